@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Compiler settings shared by every target, as the interface target isp_compiler.
+
+add_library(isp_compiler INTERFACE)
+target_compile_options(isp_compiler INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wnull-dereference -Wformat=2)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # -Wnull-dereference reports false positives inside libstdc++ once GCC inlines at -O2.
+  target_compile_options(isp_compiler INTERFACE -Wno-null-dereference -Wduplicated-cond -Wlogical-op)
+endif()
+
+if(ISP_SANITIZE)
+  add_compile_options(-fsanitize=${ISP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  add_link_options(-fsanitize=${ISP_SANITIZE})
+endif()
+
+find_program(ISP_CCACHE ccache)
+if(ISP_CCACHE)
+  # Precompiled headers need these to be cacheable; the base directory lets several checkouts share one cache.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    ${CMAKE_COMMAND} -E env
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${ISP_CCACHE})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
+  endif()
+endif()

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/lieferung.h"
+#include "domain/wert.h"
+#include "store/store.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace isp::store {
+
+/// The figures of one Reihe in a Lieferung, sorted by (periode, raum), without doubles.
+struct ReihenWerte {
+    ReiheId reihe;
+    std::vector<Wert> werte;
+};
+
+/// Lieferungen and the figures they brought. Every Lieferung keeps all its figures, also the unchanged ones:
+/// only so can an earlier one be withdrawn and any view be asked as of a Lieferung.
+class LieferungRepository {
+public:
+    explicit LieferungRepository(Store& store) : m_store(store) {}
+
+    /// In the order of their arrival.
+    [[nodiscard]] Result<std::vector<Lieferung>> lieferungen();
+    /// The Lieferung with that SHA-256 that has not been withdrawn, if any.
+    [[nodiscard]] Result<std::optional<Lieferung>> findSha256(const std::string& sha256);
+
+    /// Writes one Lieferung in one transaction; fills id, zeitpunkt and the counts neu/geaendert/unveraendert
+    /// of `lieferung`. Canceled or failed, the store is as it was.
+    [[nodiscard]] Result<Lieferung> schreibe(Lieferung lieferung, std::span<const ReihenWerte> reihen,
+                                             const Progress& progress = {});
+    [[nodiscard]] Status setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen);
+
+    /// Current figures of a Reihe, sorted by (periode, raum): the latest Lieferung that was not withdrawn
+    /// wins. With `stand` only Lieferungen up to that one count.
+    [[nodiscard]] Result<std::vector<Wert>> werte(ReiheId reihe, std::optional<LieferungId> stand = {});
+    /// The Lieferungen (of those that count) that gave the current figures of a Reihe: for source lines.
+    [[nodiscard]] Result<std::vector<LieferungId>> quellen(ReiheId reihe,
+                                                           std::optional<LieferungId> stand = {});
+
+private:
+    Store& m_store;
+};
+
+}  // namespace isp::store

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/geometrie.h"
+#include "domain/raum.h"
+#include "store/store.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace isp::store {
+
+/// Boundaries of one Raum in the store's CRS.
+struct Grenze {
+    RaumId raum;
+    Gueltigkeit gueltigkeit;
+    MultiPolygon geometrie;
+    std::int64_t quelle = 0;  ///< id of the Grenzquelle
+};
+
+/// Where boundaries came from: one per load.
+struct Grenzquelle {
+    std::int64_t id = 0;
+    std::string uid;
+    std::string zeitpunkt;
+    std::string datei;
+    std::string quelle;  ///< `© GeoBasis-DE / BKG 2021 (Daten verändert), dl-de/by-2-0`
+    std::string lizenz;
+    std::string stand;
+    bool schematisch = false;  ///< a stand-in that says so on every map
+};
+
+/// Räume, levels, keys, names, membership and boundaries.
+class RaumRepository {
+public:
+    explicit RaumRepository(Store& store) : m_store(store) {}
+
+    /// Finest first.
+    [[nodiscard]] Result<std::vector<Raumebene>> ebenen();
+    /// Adds or, for a known code, changes a level. Returns its id.
+    [[nodiscard]] Result<EbeneId> saveEbene(const Raumebene& ebene);
+
+    /// All Räume with their keys, names and memberships, by rang of the level, then by schluessel.
+    [[nodiscard]] Result<std::vector<Raum>> raeume();
+    /// Adds (id 0) or changes a Raum with all its keys, names and memberships. An empty uid is made from
+    /// level and key (nameUid), so that two stores agree on official Räume.
+    [[nodiscard]] Result<RaumId> save(const Raum& raum);
+    /// Only Räume nothing refers to; codes::kInUse otherwise.
+    [[nodiscard]] Status remove(RaumId raum);
+
+    /// Boundaries valid on `isoDate` of all Räume of the level (0 = all levels).
+    [[nodiscard]] Result<std::vector<Grenze>> grenzen(EbeneId ebene, const std::string& isoDate);
+    [[nodiscard]] Result<std::int64_t> addGrenzquelle(const Grenzquelle& quelle);
+    [[nodiscard]] Result<std::vector<Grenzquelle>> grenzquellen();
+    /// Replaces what holds from `gueltigkeit.ab` on: an earlier open boundary ends the day before; one with
+    /// the same beginning is replaced. Returns what was replaced in `replaced` for undo.
+    [[nodiscard]] Status setGrenze(const Grenze& grenze);
+    [[nodiscard]] Status removeGrenzen(std::int64_t quelle);
+
+private:
+    Store& m_store;
+};
+
+}  // namespace isp::store
