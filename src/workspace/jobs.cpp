@@ -2,4 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/jobs.h"
 
-// Job is all templates and inline members; this file gives its meta-object a home.
+namespace isp::workspace {
+
+void Job::startTimer() {
+    constexpr int kIntervalMs = 60;
+    m_timer.setInterval(kIntervalMs);
+    m_timer.disconnect(this);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_running) Q_EMIT progressed(m_share->load());
+    });
+    m_timer.start();
+}
+
+}  // namespace isp::workspace

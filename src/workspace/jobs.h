@@ -7,8 +7,9 @@
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QPointer>
+#include <QTimer>
 #include <QtConcurrent/QtConcurrentRun>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -35,19 +36,16 @@ public:
         m_cancel = CancelToken();
         m_running = true;
         const auto generation = ++m_generation;
-        Progress progress{m_cancel, {}};
-        progress.report = [self = QPointer<Job>(this), generation](double share) {
-            // Queued: the work lives in another thread, and the Job may be gone when the event arrives.
-            if (self.isNull()) return;
-            QMetaObject::invokeMethod(self.data(), "forwardProgress", Qt::QueuedConnection,
-                                      Q_ARG(int, generation), Q_ARG(double, share));
-        };
+        m_share = std::make_shared<std::atomic<double>>(0.0);
+        Progress progress{m_cancel, [share = m_share](double value) { share->store(value); }};
+        startTimer();
         auto* watcher = new QFutureWatcher<std::shared_ptr<R>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this,
                 [this, watcher, generation, deliver = std::move(deliver)]() mutable {
                     watcher->deleteLater();
                     if (generation != m_generation) return;
                     m_running = false;
+                    m_timer.stop();
                     deliver(std::move(*watcher->result()));
                     Q_EMIT finished();
                 });
@@ -60,11 +58,11 @@ Q_SIGNALS:
     void finished();
 
 private:
-    Q_INVOKABLE void forwardProgress(int generation, double share) {
-        if (generation == m_generation && m_running) Q_EMIT progressed(share);
-    }
+    void startTimer();
 
     CancelToken m_cancel;
+    QTimer m_timer;  ///< asks for the share done; the worker never touches this object
+    std::shared_ptr<std::atomic<double>> m_share;
     int m_generation = 0;
     bool m_running = false;
 };
