@@ -10,6 +10,7 @@ namespace isp::workspace::codes {
 inline constexpr Code kUnknownCode{"workspace.unknown_code"};        // %1 code
 inline constexpr Code kUnknownEbene{"workspace.unknown_ebene"};      // %1 level, %2 known levels
 inline constexpr Code kUnknownMerkmal{"workspace.unknown_merkmal"};  // %1 Merkmal, %2 code of the Kennzahl
+inline constexpr Code kMerkmalForm{"workspace.merkmal_form", ErrorClass::kUsage};  // %1 text
 inline constexpr Code kUnknownAuspraegung{
     "workspace.unknown_auspraegung"};                            // %1 Ausprägung, %2 Merkmal, %3 known ones
 inline constexpr Code kUnknownReihe{"workspace.unknown_reihe"};  // %1 Kennzahl with selection
