@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ausgabe.h"
 
+#include "texte/meldung.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-
-#include "texte/meldung.h"
 
 namespace isp::cli {
 
@@ -49,9 +48,8 @@ QString csvText(const Feld& feld) {
                                [](bool yes) { return yes ? QStringLiteral("1") : QStringLiteral("0"); },
                            },
                            feld.inhalt());
-    const bool quote = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
-    });
+    const bool quote = std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
     if (!quote) return text;
     text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
     return QLatin1Char('"') + text + QLatin1Char('"');
@@ -75,13 +73,15 @@ QByteArray jsonText(const Feld& feld) {
 }
 
 bool rightAligned(const Feld& feld) {
-    return std::holds_alternative<Feld::Zahl>(feld.inhalt()) || std::holds_alternative<std::int64_t>(feld.inhalt());
+    return std::holds_alternative<Feld::Zahl>(feld.inhalt()) ||
+           std::holds_alternative<std::int64_t>(feld.inhalt());
 }
 
 QByteArray asTabelle(const Ausgabetabelle& t) {
     std::vector<qsizetype> widths;
     std::vector<bool> right(t.spalten.size(), false);
-    for (const auto& name : t.spalten) widths.push_back(name.size());
+    for (const auto& name : t.spalten)
+        widths.push_back(name.size());
     std::vector<std::vector<QString>> cells;
     for (const auto& row : t.zeilen) {
         auto& line = cells.emplace_back();
@@ -94,23 +94,28 @@ QByteArray asTabelle(const Ausgabetabelle& t) {
     const auto printed = [&](const std::vector<QString>& line) {
         QString out;
         for (std::size_t c = 0; c < line.size(); ++c) {
-            const auto padded = right[c] ? line[c].rightJustified(widths[c]) : line[c].leftJustified(widths[c]);
+            const auto padded =
+                right[c] ? line[c].rightJustified(widths[c]) : line[c].leftJustified(widths[c]);
             out += (c == 0 ? QString() : QStringLiteral("  ")) + padded;
         }
-        while (out.endsWith(QLatin1Char(' '))) out.chop(1);
+        while (out.endsWith(QLatin1Char(' ')))
+            out.chop(1);
         return out + QLatin1Char('\n');
     };
     QString out = printed(t.spalten);
-    for (const auto& line : cells) out += printed(line);
+    for (const auto& line : cells)
+        out += printed(line);
     return out.toUtf8();
 }
 
 QByteArray asCsv(const Ausgabetabelle& t) {
     QByteArray out;
-    for (std::size_t c = 0; c < t.spalten.size(); ++c) out += (c == 0 ? "" : ",") + csvText(t.spalten[c]).toUtf8();
+    for (std::size_t c = 0; c < t.spalten.size(); ++c)
+        out += (c == 0 ? "" : ",") + csvText(t.spalten[c]).toUtf8();
     out += '\n';
     for (const auto& row : t.zeilen) {
-        for (std::size_t c = 0; c < row.size(); ++c) out += (c == 0 ? "" : ",") + csvText(row[c]).toUtf8();
+        for (std::size_t c = 0; c < row.size(); ++c)
+            out += (c == 0 ? "" : ",") + csvText(row[c]).toUtf8();
         out += '\n';
     }
     return out;

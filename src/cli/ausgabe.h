@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,7 +15,7 @@ enum class Format { kTabelle, kCsv, kJson };
 
 /// A cell of an output table. Missing (monostate) is empty in tabelle and csv, null in json; never 0.
 class Feld {
-  public:
+public:
     struct Zahl {
         double wert;
         int nachkommastellen;  ///< for tabelle only; csv and json show full precision
@@ -35,7 +34,7 @@ class Feld {
 
     [[nodiscard]] const Inhalt& inhalt() const noexcept { return m_inhalt; }
 
-  private:
+private:
     Inhalt m_inhalt;
 };
 
@@ -45,7 +44,8 @@ struct Ausgabetabelle {
     std::vector<std::vector<Feld>> zeilen;
 };
 
-/// tabelle: aligned, German numbers; csv: UTF-8, comma, decimal point, one header row; json: one array of objects.
+/// tabelle: aligned, German numbers; csv: UTF-8, comma, decimal point, one header row; json: one array of
+/// objects.
 [[nodiscard]] QByteArray formatiere(const Ausgabetabelle& tabelle, Format format);
 
 }  // namespace isp::cli

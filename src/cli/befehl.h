@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCommandLineParser>
-#include <QString>
-
-#include <memory>
-#include <string>
-#include <vector>
-
 #include "base/cancel.h"
 #include "base/issue.h"
 #include "base/result.h"
 #include "cli/ausgabe.h"
+#include "cli/codes.h"
 #include "workspace/werkbank.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace isp::cli {
 
@@ -54,7 +54,7 @@ struct Befehl {
     const char* name;
     const char* argumente;  ///< in words, for the help
     const char* hilfe;
-    int mindestens;         ///< number of arguments after the store
+    int mindestens;  ///< number of arguments after the store
     int hoechstens;
     std::vector<Option> optionen;
     Result<Ergebnis> (*ausfuehren)(const Aufruf&);
@@ -62,14 +62,9 @@ struct Befehl {
 
 [[nodiscard]] const std::vector<Befehl>& befehle();
 
-namespace codes {
-inline constexpr Code kUsage{"cli.usage", ErrorClass::kUsage};                        // %1 what is wrong
-inline constexpr Code kBadOption{"cli.bad_option", ErrorClass::kUsage};               // %1 option, %2 value, %3 allowed
-}  // namespace codes
-
 // Shared by the commands.
-[[nodiscard]] Result<std::unique_ptr<workspace::Werkbank>> oeffne(const Aufruf& aufruf,
-                                                                  store::OpenMode mode = store::OpenMode::kReadOnly);
+[[nodiscard]] Result<std::unique_ptr<workspace::Werkbank>> oeffne(
+    const Aufruf& aufruf, store::OpenMode mode = store::OpenMode::kReadOnly);
 /// The level of --raumebene, or the store's analysis level.
 [[nodiscard]] Result<const Raumebene*> ebeneOf(const Aufruf& aufruf, const workspace::Bestand& bestand);
 /// --periode as a filter; `otherwise` where it is not given.

@@ -31,7 +31,8 @@ Result<Gefragt> frage(const Aufruf& aufruf) {
         ISP_TRY(periode, periodeOf(aufruf));
     }
     const auto index = periode ? g.block->index(*periode) : g.block->letzte();
-    if (!index && periode) return makeError(workspace::codes::kNoPeriode, {g.block->code, periode->toString()});
+    if (!index && periode)
+        return makeError(workspace::codes::kNoPeriode, {g.block->code, periode->toString()});
     if (!index) return makeError(workspace::codes::kNoValues, {g.block->code, ebene->plural});
     g.periode = *index;
     return g;
@@ -74,15 +75,22 @@ Result<Ergebnis> statistik(const Aufruf& aufruf) {
     const auto k = analysis::kennwerte(g.block->zahlen(g.periode), gewichte);
     const int digits = g.block->nachkommastellen + 1;
     Ergebnis ergebnis;
-    ergebnis.tabelle.spalten = {QStringLiteral("n"),      QStringLiteral("mittel"), QStringLiteral("gewichtetes_mittel"),
-                                QStringLiteral("median"), QStringLiteral("stdabw"), QStringLiteral("min"),
-                                QStringLiteral("max"),    QStringLiteral("q1"),     QStringLiteral("q3"),
-                                QStringLiteral("gini"),   QStringLiteral("variationskoeffizient")};
+    ergebnis.tabelle.spalten = {QStringLiteral("n"),
+                                QStringLiteral("mittel"),
+                                QStringLiteral("gewichtetes_mittel"),
+                                QStringLiteral("median"),
+                                QStringLiteral("stdabw"),
+                                QStringLiteral("min"),
+                                QStringLiteral("max"),
+                                QStringLiteral("q1"),
+                                QStringLiteral("q3"),
+                                QStringLiteral("gini"),
+                                QStringLiteral("variationskoeffizient")};
     ergebnis.tabelle.zeilen.push_back(
-        {Feld(static_cast<std::int64_t>(k.n)), Feld::zahl(k.mittel, digits), Feld::zahl(k.gewichtetesMittel, digits),
-         Feld::zahl(k.median, digits), Feld::zahl(k.stdabw, digits), Feld::zahl(k.min, digits),
-         Feld::zahl(k.max, digits), Feld::zahl(k.q1, digits), Feld::zahl(k.q3, digits), Feld::zahl(k.gini, 4),
-         Feld::zahl(k.variationskoeffizient, 4)});
+        {Feld(static_cast<std::int64_t>(k.n)), Feld::zahl(k.mittel, digits),
+         Feld::zahl(k.gewichtetesMittel, digits), Feld::zahl(k.median, digits), Feld::zahl(k.stdabw, digits),
+         Feld::zahl(k.min, digits), Feld::zahl(k.max, digits), Feld::zahl(k.q1, digits),
+         Feld::zahl(k.q3, digits), Feld::zahl(k.gini, 4), Feld::zahl(k.variationskoeffizient, 4)});
     return ergebnis;
 }
 

@@ -14,15 +14,16 @@ Result<Ergebnis> lieferungen(const Aufruf& aufruf) {
     ISP_TRY(const auto werkbank, oeffne(aufruf));
     ISP_TRY(const auto all, store::LieferungRepository(werkbank->store()).lieferungen());
     Ergebnis ergebnis;
-    ergebnis.tabelle.spalten = {QStringLiteral("id"),     QStringLiteral("zeitpunkt"),    QStringLiteral("datei"),
-                                QStringLiteral("sha256"), QStringLiteral("quelle"),       QStringLiteral("stand"),
-                                QStringLiteral("kennzahlen"), QStringLiteral("werte"),    QStringLiteral("neu"),
-                                QStringLiteral("geaendert"), QStringLiteral("unveraendert"),
-                                QStringLiteral("abgelehnt")};
+    ergebnis.tabelle.spalten = {
+        QStringLiteral("id"),         QStringLiteral("zeitpunkt"),    QStringLiteral("datei"),
+        QStringLiteral("sha256"),     QStringLiteral("quelle"),       QStringLiteral("stand"),
+        QStringLiteral("kennzahlen"), QStringLiteral("werte"),        QStringLiteral("neu"),
+        QStringLiteral("geaendert"),  QStringLiteral("unveraendert"), QStringLiteral("abgelehnt")};
     for (const auto& l : all) {
         ergebnis.tabelle.zeilen.push_back({Feld(l.id.value), Feld(l.zeitpunkt), Feld(l.datei), Feld(l.sha256),
                                            Feld(l.quelle), Feld(l.stand), Feld(l.kennzahlen), Feld(l.werte),
-                                           Feld(l.neu), Feld(l.geaendert), Feld(l.unveraendert), Feld(l.abgelehnt)});
+                                           Feld(l.neu), Feld(l.geaendert), Feld(l.unveraendert),
+                                           Feld(l.abgelehnt)});
     }
     return ergebnis;
 }
@@ -31,16 +32,19 @@ Result<Ergebnis> kennzahlen(const Aufruf& aufruf) {
     ISP_TRY(const auto werkbank, oeffne(aufruf));
     ISP_TRY(const auto liste, workspace::kennzahlliste(*werkbank));
     Ergebnis ergebnis;
-    ergebnis.tabelle.spalten = {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("einheit"),
-                                QStringLiteral("raumebenen"), QStringLiteral("von"), QStringLiteral("bis"),
-                                QStringLiteral("werte"), QStringLiteral("verwendbarkeit")};
+    ergebnis.tabelle.spalten = {QStringLiteral("code"),    QStringLiteral("name"),
+                                QStringLiteral("einheit"), QStringLiteral("raumebenen"),
+                                QStringLiteral("von"),     QStringLiteral("bis"),
+                                QStringLiteral("werte"),   QStringLiteral("verwendbarkeit")};
     for (const auto& k : liste) {
         QStringList levels;
-        for (const auto* ebene : k.ebenen) levels << q(ebene->code);
-        ergebnis.tabelle.zeilen.push_back(
-            {Feld(k.kennzahl->code), Feld(k.kennzahl->name), Feld(k.kennzahl->einheit),
-             Feld(levels.join(QLatin1Char(' '))), k.von ? Feld(k.von->toString()) : Feld(),
-             k.bis ? Feld(k.bis->toString()) : Feld(), Feld(k.werte), Feld(verwendbarkeitText(k.verwendbarkeit))});
+        for (const auto* ebene : k.ebenen)
+            levels << q(ebene->code);
+        ergebnis.tabelle.zeilen.push_back({Feld(k.kennzahl->code), Feld(k.kennzahl->name),
+                                           Feld(k.kennzahl->einheit), Feld(levels.join(QLatin1Char(' '))),
+                                           k.von ? Feld(k.von->toString()) : Feld(),
+                                           k.bis ? Feld(k.bis->toString()) : Feld(), Feld(k.werte),
+                                           Feld(verwendbarkeitText(k.verwendbarkeit))});
     }
     return ergebnis;
 }
@@ -49,8 +53,9 @@ Result<Ergebnis> indikatoren(const Aufruf& aufruf) {
     ISP_TRY(const auto werkbank, oeffne(aufruf));
     const auto& bestand = werkbank->bestand();
     Ergebnis ergebnis;
-    ergebnis.tabelle.spalten = {QStringLiteral("code"),     QStringLiteral("name"),        QStringLiteral("formel"),
-                                QStringLiteral("einheit"),  QStringLiteral("richtung"),    QStringLiteral("fachplanung"),
+    ergebnis.tabelle.spalten = {QStringLiteral("code"),     QStringLiteral("name"),
+                                QStringLiteral("formel"),   QStringLiteral("einheit"),
+                                QStringLiteral("richtung"), QStringLiteral("fachplanung"),
                                 QStringLiteral("thema")};
     for (const auto& i : bestand.indikatoren()) {
         const auto* fachplanung = bestand.fachplanung(i.fachplanung);
@@ -84,8 +89,9 @@ Result<Ergebnis> indikator(const Aufruf& aufruf) {
     ISP_TRY(i.nachkommastellen, zahlOf(aufruf, "nachkommastellen", i.nachkommastellen, 0, 6));
     ISP_TRY([[maybe_unused]] const auto id, werkbank->speichereIndikator(i));
     Ergebnis ergebnis;
-    ergebnis.hinweis = (isNew ? QStringLiteral("Indikator %1 angelegt.") : QStringLiteral("Indikator %1 geändert."))
-                           .arg(q(i.code));
+    ergebnis.hinweis =
+        (isNew ? QStringLiteral("Indikator %1 angelegt.") : QStringLiteral("Indikator %1 geändert."))
+            .arg(q(i.code));
     return ergebnis;
 }
 
@@ -95,15 +101,18 @@ Result<Ergebnis> werte(const Aufruf& aufruf) {
     ISP_TRY(const auto* ebene, ebeneOf(aufruf, bestand));
     ISP_TRY(const auto filter, periodenOf(aufruf, PeriodenFilter{}));
     workspace::Abfrage abfrage{aufruf.argumente.front().toStdString(), ebene->id, {}, {}};
-    for (const auto& text : aufruf.parser.values(QStringLiteral("merkmal"))) abfrage.merkmale.push_back(text.toStdString());
+    for (const auto& text : aufruf.parser.values(QStringLiteral("merkmal")))
+        abfrage.merkmale.push_back(text.toStdString());
     if (aufruf.hat("stand")) abfrage.stand = aufruf.text("stand");
     ISP_TRY(const auto antwort, workspace::frageAb(*werkbank, abfrage));
 
     Ergebnis ergebnis;
     auto& t = ergebnis.tabelle;
     t.spalten = {QStringLiteral("schluessel"), QStringLiteral("raum"), QStringLiteral("periode")};
-    for (const auto& merkmal : antwort.merkmale) t.spalten.push_back(q(merkmal));
-    for (const auto* name : {"wert", "zeichen", "anteil_vorhanden"}) t.spalten.push_back(QLatin1String(name));
+    for (const auto& merkmal : antwort.merkmale)
+        t.spalten.push_back(q(merkmal));
+    for (const auto* name : {"wert", "zeichen", "anteil_vorhanden"})
+        t.spalten.push_back(QLatin1String(name));
     bool anyPeriode = false;
     for (const auto& teil : antwort.teile) {
         const auto& block = *teil.block;
@@ -113,8 +122,10 @@ Result<Ergebnis> werte(const Aufruf& aufruf) {
                 const auto& raum = bestand.raeume()[block.raeume[r]];
                 const auto& zelle = block.zelle(i, r);
                 if (antwort.alle && !zelle.vorhanden) continue;
-                std::vector<Feld> row = {Feld(raum.schluessel), Feld(raum.name), Feld(block.perioden[i].toString())};
-                for (const auto& name : teil.auspraegungen) row.emplace_back(name);
+                std::vector<Feld> row = {Feld(raum.schluessel), Feld(raum.name),
+                                         Feld(block.perioden[i].toString())};
+                for (const auto& name : teil.auspraegungen)
+                    row.emplace_back(name);
                 row.push_back(Feld::zahl(zelle.wert, block.nachkommastellen));
                 row.emplace_back(std::string(symbol(zelle.zeichen)));
                 row.push_back(Feld::zahl(static_cast<double>(zelle.anteilVorhanden), 2));

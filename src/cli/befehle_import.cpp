@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
-
 #include "base/codes.h"
 #include "cli/befehl.h"
 #include "texte/meldung.h"
 #include "workspace/profil.h"
+
+#include <QFile>
 
 namespace isp::cli {
 
@@ -50,7 +50,7 @@ Result<ImportOptionen> optionenOf(const Aufruf& aufruf, store::Store& store) {
 
 /// What was understood, one statement per row.
 class Bericht {
-  public:
+public:
     explicit Bericht(Ausgabetabelle& out) : m_out(out) {
         m_out.spalten = {QStringLiteral("angabe"), QStringLiteral("wert")};
     }
@@ -85,12 +85,14 @@ class Bericht {
         if (v.luecken > 0) add(QStringLiteral("luecken"), v.luecken);
         for (const auto& [zeichen, n] : v.zeichen) {
             if (zeichen == Zeichen::kKeins) continue;
-            add(QStringLiteral("zeichen %1 (%2)").arg(q(std::string(symbol(zeichen))), texte::bedeutung(zeichen)), n);
+            add(QStringLiteral("zeichen %1 (%2)")
+                    .arg(q(std::string(symbol(zeichen))), texte::bedeutung(zeichen)),
+                n);
         }
         add(QStringLiteral("abgelehnt"), v.abgelehnt());
     }
 
-  private:
+private:
     void columns(const Importvorschau& v) {
         constexpr std::size_t kMax = 8;
         const auto& roles = v.tabelle.spaltenrollen;
@@ -106,7 +108,8 @@ class Bericht {
 
 Result<Ergebnis> importieren(const Aufruf& aufruf) {
     const bool trial = aufruf.hat("probelauf");
-    ISP_TRY(const auto werkbank, oeffne(aufruf, trial ? store::OpenMode::kReadOnly : store::OpenMode::kReadWrite));
+    ISP_TRY(const auto werkbank,
+            oeffne(aufruf, trial ? store::OpenMode::kReadOnly : store::OpenMode::kReadWrite));
     ISP_TRY(const auto optionen, optionenOf(aufruf, werkbank->store()));
     workspace::Importeur importeur(werkbank->store(), werkbank->bestand());
     ISP_TRY(const auto vorschau,
@@ -126,9 +129,10 @@ Result<Ergebnis> importieren(const Aufruf& aufruf) {
     bericht.add(QStringLiteral("geaendert"), Feld(lieferung.geaendert));
     bericht.add(QStringLiteral("unveraendert"), Feld(lieferung.unveraendert));
     if (vorschau.schonGeliefert) {
-        ergebnis.hinweis = QStringLiteral("Diese Datei wurde schon am %1 eingelesen (Lieferung %2). Nichts wurde geändert.")
-                               .arg(texte::datum(lieferung.zeitpunkt))
-                               .arg(lieferung.id.value);
+        ergebnis.hinweis =
+            QStringLiteral("Diese Datei wurde schon am %1 eingelesen (Lieferung %2). Nichts wurde geändert.")
+                .arg(texte::datum(lieferung.zeitpunkt))
+                .arg(lieferung.id.value);
         ergebnis.ende = kFertig;
     }
     if (aufruf.hat("profil") && aufruf.hat("zuordnung"))

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include "base/clock.h"
 #include "cli/befehl.h"
 #include "workspace/grenzlader.h"
+
+#include <algorithm>
 
 namespace isp::cli {
 
@@ -14,10 +14,10 @@ Result<Ergebnis> raeume(const Aufruf& aufruf) {
     ISP_TRY(const auto* ebene, ebeneOf(aufruf, bestand));
     const auto today = Clock::todayIso();
     Ergebnis ergebnis;
-    ergebnis.tabelle.spalten = {QStringLiteral("schluessel"),    QStringLiteral("name"),
-                                QStringLiteral("ebene"),         QStringLiteral("uebergeordnet"),
-                                QStringLiteral("flaeche_km2"),   QStringLiteral("gueltig_ab"),
-                                QStringLiteral("gueltig_bis"),   QStringLiteral("hat_grenze")};
+    ergebnis.tabelle.spalten = {QStringLiteral("schluessel"),  QStringLiteral("name"),
+                                QStringLiteral("ebene"),       QStringLiteral("uebergeordnet"),
+                                QStringLiteral("flaeche_km2"), QStringLiteral("gueltig_ab"),
+                                QStringLiteral("gueltig_bis"), QStringLiteral("hat_grenze")};
     for (const auto p : bestand.positionen(ebene->id)) {
         const auto& raum = bestand.raeume()[p];
         const auto parent = bestand.uebergeordnet(p, today);
@@ -43,7 +43,8 @@ Result<Ergebnis> grenzen(const Aufruf& aufruf) {
     optionen.quelle = aufruf.text("quelle");
     optionen.anlegen = aufruf.hat("anlegen");
     workspace::Grenzlader lader(werkbank->store(), werkbank->bestand());
-    ISP_TRY(const auto vorschau, lader.vorschau(aufruf.argumente.front().toStdString(), optionen, aufruf.progress));
+    ISP_TRY(const auto vorschau,
+            lader.vorschau(aufruf.argumente.front().toStdString(), optionen, aufruf.progress));
     ISP_TRY(const auto geladen, lader.uebernehmen(vorschau, aufruf.progress));
     Ergebnis ergebnis;
     ergebnis.issues = geladen.issues;
@@ -54,7 +55,8 @@ Result<Ergebnis> grenzen(const Aufruf& aufruf) {
     };
     add(optionen.raumebene, QStringLiteral("geladen"), geladen.geladen);
     if (geladen.angelegt > 0) add(optionen.raumebene, QStringLiteral("angelegt"), geladen.angelegt);
-    for (const auto& [level, n] : geladen.aufgeloest) add(level, QStringLiteral("zusammengefasst"), n);
+    for (const auto& [level, n] : geladen.aufgeloest)
+        add(level, QStringLiteral("zusammengefasst"), n);
     return ergebnis;
 }
 
@@ -75,7 +77,8 @@ Result<Ergebnis> nachbarn(const Aufruf& aufruf) {
     std::sort(rows.begin(), rows.end());
     Ergebnis ergebnis;
     ergebnis.tabelle.spalten = {QStringLiteral("schluessel"), QStringLiteral("nachbar")};
-    for (const auto& [a, b] : rows) ergebnis.tabelle.zeilen.push_back({Feld(a), Feld(b)});
+    for (const auto& [a, b] : rows)
+        ergebnis.tabelle.zeilen.push_back({Feld(a), Feld(b)});
     return ergebnis;
 }
 

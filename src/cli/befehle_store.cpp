@@ -32,15 +32,18 @@ Result<Ergebnis> info(const Aufruf& aufruf) {
     ISP_TRY(const auto lieferungen, store::LieferungRepository(werkbank->store()).lieferungen());
     ISP_TRY(const auto geaendert, werkbank->store().lastChange());
     std::int64_t werte = 0;
-    for (const auto& u : umfaenge) werte += u.werte;
+    for (const auto& u : umfaenge)
+        werte += u.werte;
     const auto n = [](std::size_t count) { return Feld(static_cast<std::int64_t>(count)); };
     Ergebnis ergebnis;
-    ergebnis.tabelle.spalten = {QStringLiteral("schema"),      QStringLiteral("raeume"), QStringLiteral("kennzahlen"),
-                                QStringLiteral("indikatoren"), QStringLiteral("werte"),  QStringLiteral("lieferungen"),
-                                QStringLiteral("themen"),      QStringLiteral("letzte_aenderung")};
-    ergebnis.tabelle.zeilen.push_back({Feld(std::int64_t{werkbank->store().schemaVersion()}), n(b.raeume().size()),
-                                       n(b.kennzahlen().size()), n(b.indikatoren().size()), Feld(werte),
-                                       n(lieferungen.size()), n(0), Feld(geaendert)});
+    ergebnis.tabelle.spalten = {QStringLiteral("schema"),     QStringLiteral("raeume"),
+                                QStringLiteral("kennzahlen"), QStringLiteral("indikatoren"),
+                                QStringLiteral("werte"),      QStringLiteral("lieferungen"),
+                                QStringLiteral("themen"),     QStringLiteral("letzte_aenderung")};
+    ergebnis.tabelle.zeilen.push_back({Feld(std::int64_t{werkbank->store().schemaVersion()}),
+                                       n(b.raeume().size()), n(b.kennzahlen().size()),
+                                       n(b.indikatoren().size()), Feld(werte), n(lieferungen.size()), n(0),
+                                       Feld(geaendert)});
     return ergebnis;
 }
 

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include "cli/befehl.h"
 #include "workspace/importpruefung.h"
 
+#include <algorithm>
+
 namespace isp::cli {
 
-QString q(const std::string& text) { return QString::fromStdString(text); }
+QString q(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 Result<std::unique_ptr<workspace::Werkbank>> oeffne(const Aufruf& aufruf, store::OpenMode mode) {
     return workspace::Werkbank::oeffnen(aufruf.pfad(), mode);

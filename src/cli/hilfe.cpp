@@ -8,7 +8,9 @@ namespace isp::cli {
 
 namespace {
 
-QString u(const char* text) { return QString::fromUtf8(text); }
+QString u(const char* text) {
+    return QString::fromUtf8(text);
+}
 
 QString optionText(const Option& option) {
     const auto dashes = QLatin1String(qstrlen(option.name) == 1 ? "-" : "--");
@@ -37,7 +39,8 @@ QString aufrufzeile(const Befehl& befehl) {
 QString hilfe(const Befehl& befehl) {
     QString text = aufrufzeile(befehl) + QStringLiteral("\n  ") + u(befehl.hilfe) + QStringLiteral("\n\n");
     qsizetype width = 0;
-    for (const auto& option : befehl.optionen) width = std::max(width, optionText(option).size());
+    for (const auto& option : befehl.optionen)
+        width = std::max(width, optionText(option).size());
     for (const auto& option : befehl.optionen) {
         text += QStringLiteral("  ") + optionText(option).leftJustified(width + 2) + u(option.hilfe) +
                 QLatin1Char('\n');
@@ -46,14 +49,17 @@ QString hilfe(const Befehl& befehl) {
 }
 
 QString uebersicht() {
-    QString text = QStringLiteral("isp %1: die Befehlszeile der ISP-Werkbank\n\nisp BEFEHL WERKBANK.isp [Argumente] [--optionen]\n\n")
+    QString text = QStringLiteral(
+                       "isp %1: die Befehlszeile der ISP-Werkbank\n\nisp BEFEHL WERKBANK.isp [Argumente] "
+                       "[--optionen]\n\n")
                        .arg(QStringLiteral(ISP_VERSION));
     for (const auto& befehl : befehle())
         text += QStringLiteral("  ") + QString::fromLatin1(befehl.name).leftJustified(14) + u(befehl.hilfe) +
                 QLatin1Char('\n');
     text += QStringLiteral(
         "\n„isp BEFEHL --help“ zeigt die Optionen eines Befehls.\n"
-        "Rückgabe: 0 fertig, 1 abgelehnt, 2 falsche Benutzung, 3 Werkbank nicht zu öffnen, 4 teilweise ausgeführt.\n");
+        "Rückgabe: 0 fertig, 1 abgelehnt, 2 falsche Benutzung, 3 Werkbank nicht zu öffnen, 4 teilweise "
+        "ausgeführt.\n");
     return text;
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/befehl.h"
+
 #include <QCommandLineParser>
 #include <QString>
-
-#include "cli/befehl.h"
 
 namespace isp::cli {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/klassenoptionen.h"
 
-#include <cmath>
-
 #include "workspace/werteabfrage.h"
+
+#include <cmath>
 
 namespace isp::cli {
 
@@ -29,8 +29,9 @@ Result<workspace::Klassenwahl> klassenwahlOf(const Aufruf& aufruf) {
     if (aufruf.hat("methode")) {
         const auto methode = analysis::klassenmethodeFromText(aufruf.text("methode"));
         if (!methode) {
-            return makeError(codes::kBadOption, {"--methode", aufruf.text("methode"),
-                                                 "quantile, gleich, jenks, stdabw, kopf-schwanz, pretty, box, manuell"});
+            return makeError(codes::kBadOption,
+                             {"--methode", aufruf.text("methode"),
+                              "quantile, gleich, jenks, stdabw, kopf-schwanz, pretty, box, manuell"});
         }
         wahl.optionen.methode = *methode;
     }

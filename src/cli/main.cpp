@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-#include <QGuiApplication>
-
-#include <csignal>
-#include <cstdio>
-
 #include "base/codes.h"
 #include "base/log.h"
 #include "cli/befehl.h"
 #include "cli/hilfe.h"
 #include "texte/meldung.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <csignal>
+#include <cstdio>
 
 #ifdef _WIN32
 #include <io.h>
@@ -27,7 +26,9 @@ CancelToken& cancelToken() {
     return token;
 }
 
-extern "C" void onInterrupt(int) { cancelToken().cancel(); }
+extern "C" void onInterrupt(int) {
+    cancelToken().cancel();
+}
 
 bool stderrIsTerminal() {
 #ifdef _WIN32
@@ -37,7 +38,9 @@ bool stderrIsTerminal() {
 #endif
 }
 
-void say(const QString& text) { std::fputs((text + QLatin1Char('\n')).toUtf8().constData(), stderr); }
+void say(const QString& text) {
+    std::fputs((text + QLatin1Char('\n')).toUtf8().constData(), stderr);
+}
 
 Progress progressToTerminal() {
     Progress progress{cancelToken(), {}};
@@ -100,8 +103,9 @@ int run(const cli::Befehl& befehl, const QStringList& arguments) {
     auto positional = parser.positionalArguments();
     const auto given = positional.size() - 1;
     if (given < befehl.mindestens || given > befehl.hoechstens) {
-        say(QStringLiteral("Fehler: ") + (given < befehl.mindestens ? QStringLiteral("Es fehlen Angaben.")
-                                                                   : QStringLiteral("Es sind zu viele Angaben.")));
+        say(QStringLiteral("Fehler: ") + (given < befehl.mindestens
+                                              ? QStringLiteral("Es fehlen Angaben.")
+                                              : QStringLiteral("Es sind zu viele Angaben.")));
         say(cli::aufrufzeile(befehl));
         return cli::kBenutzung;
     }

@@ -31,7 +31,6 @@ inline constexpr Code kOrtUnknown{"workspace.ort_unknown"};          // %1 key, 
 inline constexpr Code kOrtAmbiguous{"workspace.ort_ambiguous"};      // %1 key or name
 inline constexpr Code kOrtWithoutKey{"workspace.ort_without_key"};   // %1 name
 inline constexpr Code kOrtDoubled{"workspace.ort_doubled"};          // %1 first, %2 second, %3 Raum
-inline constexpr Code kOrtGone{"workspace.ort_gone"};                // %1 key, %2 name
 inline constexpr Code kLostZeros{"workspace.lost_zeros"};            // %1 example
 inline constexpr Code kNegativeCount{
     "workspace.negative_count"};  // %1 Kennzahl, %2 Raum, %3 Periode, %4 value

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/kennzahlliste.h"
 
-#include <algorithm>
-#include <map>
-
 #include "store/kennzahl_repository.h"
 #include "workspace/werkbank.h"
+
+#include <algorithm>
+#include <map>
 
 namespace isp::workspace {
 
@@ -27,7 +27,8 @@ Result<std::vector<Kennzahlzeile>> kennzahlliste(Werkbank& werkbank) {
     const auto& bestand = werkbank.bestand();
     ISP_TRY(const auto umfaenge, store::KennzahlRepository(werkbank.store()).umfaenge());
     std::map<KennzahlId, const store::KennzahlUmfang*> byId;
-    for (const auto& u : umfaenge) byId.emplace(u.kennzahl, &u);
+    for (const auto& u : umfaenge)
+        byId.emplace(u.kennzahl, &u);
     std::vector<Kennzahlzeile> out;
     for (const auto& k : bestand.kennzahlen()) {
         Kennzahlzeile zeile;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/werteabfrage.h"
 
-#include <algorithm>
-#include <charconv>
-
 #include "domain/text.h"
 #include "store/lieferung_repository.h"
 #include "workspace/codes.h"
 #include "workspace/werkbank.h"
+
+#include <algorithm>
+#include <charconv>
 
 namespace isp::workspace {
 
@@ -29,7 +29,8 @@ Result<Abfrageantwort> alleKombinationen(Werkbank& werkbank, Anfrage anfrage) {
     const auto& bestand = werkbank.bestand();
     const auto* kennzahl = bestand.kennzahl(anfrage.code);
     if (kennzahl == nullptr) {
-        if (bestand.indikator(anfrage.code) != nullptr) return makeError(codes::kMerkmalOnIndikator, {anfrage.code});
+        if (bestand.indikator(anfrage.code) != nullptr)
+            return makeError(codes::kMerkmalOnIndikator, {anfrage.code});
         return makeError(codes::kUnknownCode, {anfrage.code});
     }
     Abfrageantwort antwort;
@@ -38,12 +39,14 @@ Result<Abfrageantwort> alleKombinationen(Werkbank& werkbank, Anfrage anfrage) {
     std::vector<const Merkmal*> merkmale;
     for (const auto& merkmal : bestand.merkmale()) {
         const bool used = std::any_of(reihen.begin(), reihen.end(), [&](const Reihe* r) {
-            return std::any_of(r->auspraegungen.begin(), r->auspraegungen.end(),
-                               [&](AuspraegungId a) { return bestand.auspraegung(a)->merkmal == merkmal.id; });
+            return std::any_of(r->auspraegungen.begin(), r->auspraegungen.end(), [&](AuspraegungId a) {
+                return bestand.auspraegung(a)->merkmal == merkmal.id;
+            });
         });
         if (used) merkmale.push_back(&merkmal);
     }
-    for (const auto* m : merkmale) antwort.merkmale.push_back(m->code);
+    for (const auto* m : merkmale)
+        antwort.merkmale.push_back(m->code);
     for (const auto* reihe : reihen) {
         Abfrageantwort::Teil teil;
         anfrage.merkmale.clear();
@@ -67,7 +70,8 @@ Result<Abfrageantwort> alleKombinationen(Werkbank& werkbank, Anfrage anfrage) {
 
 Result<std::pair<std::string, std::string>> parseMerkmal(const std::string& text) {
     const auto at = text.find('=');
-    if (at == std::string::npos || at == 0 || at + 1 == text.size()) return makeError(codes::kMerkmalForm, {text});
+    if (at == std::string::npos || at == 0 || at + 1 == text.size())
+        return makeError(codes::kMerkmalForm, {text});
     return std::pair(std::string(trim(text.substr(0, at))), std::string(trim(text.substr(at + 1))));
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+#include "workspace/werteblock.h"
+
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "base/result.h"
-#include "workspace/werteblock.h"
 
 namespace isp::workspace {
 
