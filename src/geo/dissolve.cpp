@@ -4,6 +4,8 @@
 #include "geo/codes.h"
 #include "geo/geo.h"
 #include "geo/ogr_polygons.h"
+#include "geo/repair.h"
+#include "geo/weld.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +14,8 @@
 namespace isp::geo {
 
 namespace {
+
+constexpr double kCrack = 0.5;  // m: what rounding and reprojection tear open
 
 double length(const Ring& ring) noexcept {
     double sum = 0.0;
@@ -22,11 +26,10 @@ double length(const Ring& ring) noexcept {
 
 /// Too small to be real, or a crack: on average narrower than half a metre.
 bool isSliver(const Ring& ring) {
-    static constexpr double kArea = 1.0;   // m²
-    static constexpr double kWidth = 0.5;  // m
+    static constexpr double kArea = 1.0;  // m²
     const double a = area({Polygon{ring, {}}});
     const double l = length(ring);
-    return a < kArea || 2.0 * a / l < kWidth;
+    return a < kArea || 2.0 * a / l < kCrack;
 }
 
 void closeSlivers(MultiPolygon& m) {
@@ -37,19 +40,28 @@ void closeSlivers(MultiPolygon& m) {
     if (!allTiny) std::erase_if(m, [](const Polygon& polygon) { return isSliver(polygon.aussen); });
 }
 
+/// Every polygon made valid on its own.
+std::unique_ptr<OGRMultiPolygon> repairedParts(const OGRMultiPolygon& parts) {
+    MultiPolygon polygons;
+    for (int i = 0; i < parts.getNumGeometries(); ++i)
+        if (const auto valid = makeValid(*parts.getGeometryRef(i))) appendPolygons(*valid, polygons);
+    const MultiPolygon* one[] = {&polygons};
+    return toOgr(one);
+}
+
 Result<MultiPolygon> unionOf(std::span<const MultiPolygon* const> parts) {
     gdalkit::initialize();
     gdalkit::MessageCatcher messages;
-    const auto all = toOgr(parts);
+    // Welded first: a crack along a whole border would leave two areas that do not touch.
+    std::vector<const MultiPolygon*> pieces(parts.begin(), parts.end());
+    const auto welded = weld(parts, kCrack);
+    if (welded)
+        std::transform(welded->begin(), welded->end(), pieces.begin(),
+                       [](const MultiPolygon& m) { return &m; });
+    const auto all = toOgr(pieces);
     if (all->IsEmpty()) return MultiPolygon{};
     gdalkit::GeometryPtr united(all->UnionCascaded());
-    if (!united) {  // invalid parts: repaired once, then again
-        gdalkit::GeometryPtr valid(all->MakeValid());
-        if (valid && OGR_GT_IsSubClassOf(wkbFlatten(valid->getGeometryType()), wkbGeometryCollection))
-            united.reset(valid->UnionCascaded());
-        else
-            united = std::move(valid);
-    }
+    if (!united) united.reset(repairedParts(*all)->UnionCascaded());
     if (!united) return makeError(codes::kUnionFailed).because(messages.text());
     MultiPolygon out;
     appendPolygons(*united, out);

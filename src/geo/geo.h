@@ -60,7 +60,8 @@ struct GeleseneGrenzen {
                                                   const LadeOptionen& optionen,
                                                   const Progress& progress = {});
 
-/// The union of parts: Gemeinden to a Raum. Slivers below 1 m² that come from rounding are closed.
+/// The union of parts: Gemeinden to a Raum. Cracks up to half a metre wide between the parts, and slivers
+/// below 1 m², come from rounding and are closed. Error kUnionFailed where GEOS finds no union.
 [[nodiscard]] Result<MultiPolygon> dissolve(std::span<const MultiPolygon* const> teile);
 
 enum class Nachbarschaft { kQueen, kRook };

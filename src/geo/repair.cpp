@@ -53,15 +53,6 @@ gdalkit::GeometryPtr linear2d(gdalkit::GeometryPtr geometry) {
     return geometry;
 }
 
-/// STRUCTURE keeps what a ring encloses and joins parts that overlap; LINEWORK would cut the overlap out.
-gdalkit::GeometryPtr makeValid(const OGRGeometry& geometry) {
-    CPLStringList options;
-    options.SetNameValue("METHOD", "STRUCTURE");
-    gdalkit::GeometryPtr valid(geometry.MakeValid(options.List()));
-    if (!valid || valid->IsEmpty()) valid.reset(geometry.MakeValid(nullptr));
-    return valid;
-}
-
 Reparatur refused(Reparatur r, Code code) {
     r.refused = code;
     r.geometrie.clear();
@@ -102,6 +93,15 @@ Reparatur toValidPolygons(gdalkit::GeometryPtr geometry, OGRCoordinateTransforma
     MultiPolygon polygons;
     appendPolygons(*geometry, polygons);
     return validated(polygons, std::move(r));
+}
+
+/// STRUCTURE keeps what a ring encloses and joins parts that overlap; LINEWORK would cut the overlap out.
+gdalkit::GeometryPtr makeValid(const OGRGeometry& geometry) {
+    CPLStringList options;
+    options.SetNameValue("METHOD", "STRUCTURE");
+    gdalkit::GeometryPtr valid(geometry.MakeValid(options.List()));
+    if (!valid || valid->IsEmpty()) valid.reset(geometry.MakeValid(nullptr));
+    return valid;
 }
 
 }  // namespace isp::geo

@@ -22,4 +22,7 @@ struct Reparatur {
 /// Takes the geometry: curves to lines, Z and M dropped, transformed, made valid, polygons only.
 [[nodiscard]] Reparatur toValidPolygons(gdalkit::GeometryPtr geometry, OGRCoordinateTransformation* ct);
 
+/// A valid geometry with the same outline; nothing where GEOS finds none.
+[[nodiscard]] gdalkit::GeometryPtr makeValid(const OGRGeometry& geometry);
+
 }  // namespace isp::geo
