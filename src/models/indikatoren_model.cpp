@@ -47,7 +47,7 @@ std::vector<Spalte<Indikatorzeile>> spalten() {
 }  // namespace
 
 IndikatorenModel::IndikatorenModel(QObject* parent)
-    : TabellenModel(spalten(), [](const Indikatorzeile& r) { return r.indikator.id.value; }, parent) {}
+    : TabellenModel(spalten(), [](const Indikatorzeile& r) { return qlonglong(r.indikator.id.value); }, parent) {}
 
 void IndikatorenModel::setBestand(const workspace::Bestand& bestand) {
     std::vector<Indikatorzeile> rows;

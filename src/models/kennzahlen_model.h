@@ -3,24 +3,28 @@
 #pragma once
 
 #include "models/tabellen_model.h"
-#include "workspace/bestand.h"
-#include "workspace/verzeichnis.h"
+#include "workspace/kennzahlliste.h"
 
 namespace isp::models {
 
-/// A Kennzahl as the list shows it: levels in words, so that the row needs no Bestand.
-struct Kennzahlzeile {
-    workspace::Kennzahleintrag eintrag;
+/// A Kennzahl as the list shows it: a copy, so that the rows outlive the Bestand they were read from.
+struct Kennzahleintrag {
+    Kennzahl kennzahl;
     QString raumebenen;
+    int ebenen = 0;
+    std::optional<Periode> von;
+    std::optional<Periode> bis;
+    std::int64_t werte = 0;
+    workspace::Verwendbarkeit verwendbarkeit = workspace::Verwendbarkeit::kOhneWerte;
 };
 
 /// Code, Name, Einheit, Raumebenen, von, bis, Werte, Verwendbarkeit, Quelle. Id of a row: KennzahlId.
-class KennzahlenModel : public TabellenModel<Kennzahlzeile> {
+class KennzahlenModel : public TabellenModel<Kennzahleintrag> {
 public:
     enum Column { kCode, kName, kEinheit, kRaumebenen, kVon, kBis, kWerte, kVerwendbarkeit, kQuelle };
 
     explicit KennzahlenModel(QObject* parent = nullptr);
-    void setEintraege(std::vector<workspace::Kennzahleintrag> eintraege, const workspace::Bestand& bestand);
+    void setListe(const std::vector<workspace::Kennzahlzeile>& liste);
 };
 
 }  // namespace isp::models

@@ -50,7 +50,7 @@ std::vector<Spalte<Lieferung>> spalten() {
 }  // namespace
 
 LieferungenModel::LieferungenModel(QObject* parent)
-    : TabellenModel(spalten(), [](const Lieferung& l) { return l.id.value; }, parent) {}
+    : TabellenModel(spalten(), [](const Lieferung& l) { return qlonglong(l.id.value); }, parent) {}
 
 QString zeitpunktText(const std::string& iso) {
     auto time = QDateTime::fromString(q(iso), Qt::ISODateWithMs);
