@@ -48,9 +48,11 @@ std::vector<Spalte<Hinweiszeile>> spalten() {
     return {
         {tr("Art"), [](const Row& r) { return schwereText(r.schwere); },
          [](const Row& r) { return QVariant(rank(r.schwere)); }},
-        {tr("Stelle"), [](const Row& r) { return r.stelle; }, [](const Row& r) { return QVariant(r.ordnung); }},
+        {tr("Stelle"), [](const Row& r) { return r.stelle; },
+         [](const Row& r) { return QVariant(r.ordnung); }},
         {tr("Hinweis"), [](const Row& r) { return r.satz; }, {}, [](const Row& r) { return r.satz; }},
-        {tr("Anzahl"), [](const Row& r) { return texte::zahl(static_cast<double>(r.anzahl), 0); },
+        {tr("Anzahl"),
+         [](const Row& r) { return texte::zahl(static_cast<double>(r.anzahl), 0); },
          [](const Row& r) { return QVariant(r.anzahl); },
          {},
          true},

@@ -21,7 +21,8 @@ QString q(const std::string& text) {
 QString deutung(const Indikatorzeile& row) {
     const auto& i = row.indikator;
     auto text = q(i.definition);
-    if (!i.interpretation.empty()) text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + q(i.interpretation);
+    if (!i.interpretation.empty())
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + q(i.interpretation);
     return i.erfunden ? tr("Erfunden, nur zur Vorführung.") + u'\n' + text : text;
 }
 
@@ -35,7 +36,9 @@ std::vector<Spalte<Indikatorzeile>> spalten() {
          },
          {},
          deutung},
-        {tr("Formel"), [](const Row& r) { return q(r.indikator.formel); }, {},
+        {tr("Formel"),
+         [](const Row& r) { return q(r.indikator.formel); },
+         {},
          [](const Row& r) { return q(r.indikator.formel); }},
         {tr("Einheit"), [](const Row& r) { return q(r.indikator.einheit); }},
         {tr("Richtung"), [](const Row& r) { return texte::richtung(r.indikator.richtung); }},
@@ -47,7 +50,8 @@ std::vector<Spalte<Indikatorzeile>> spalten() {
 }  // namespace
 
 IndikatorenModel::IndikatorenModel(QObject* parent)
-    : TabellenModel(spalten(), [](const Indikatorzeile& r) { return qlonglong(r.indikator.id.value); }, parent) {}
+    : TabellenModel(
+          spalten(), [](const Indikatorzeile& r) { return qlonglong(r.indikator.id.value); }, parent) {}
 
 void IndikatorenModel::setBestand(const workspace::Bestand& bestand) {
     std::vector<Indikatorzeile> rows;

@@ -58,8 +58,7 @@ std::vector<Spalte<Kennzahleintrag>> spalten() {
          {},
          definition},
         {tr("Einheit"), [](const Row& r) { return q(r.kennzahl.einheit); }},
-        {tr("Raumebenen"),
-         [](const Row& r) { return r.raumebenen; },
+        {tr("Raumebenen"), [](const Row& r) { return r.raumebenen; },
          [](const Row& r) { return QVariant(r.ebenen); }},
         {tr("von"), [](const Row& r) { return periodenText(r.von); },
          [](const Row& r) { return periodenOrdnung(r.von); }},
@@ -71,7 +70,9 @@ std::vector<Spalte<Kennzahleintrag>> spalten() {
          {},
          true},
         {tr("Verwendbarkeit"), verwendbarkeit, {}, verwendbarkeitHinweis},
-        {tr("Quelle"), [](const Row& r) { return q(r.kennzahl.quelle); }, {},
+        {tr("Quelle"),
+         [](const Row& r) { return q(r.kennzahl.quelle); },
+         {},
          [](const Row& r) { return q(r.kennzahl.quelle); }},
     };
 }
@@ -79,7 +80,8 @@ std::vector<Spalte<Kennzahleintrag>> spalten() {
 }  // namespace
 
 KennzahlenModel::KennzahlenModel(QObject* parent)
-    : TabellenModel(spalten(), [](const Kennzahleintrag& r) { return qlonglong(r.kennzahl.id.value); }, parent) {}
+    : TabellenModel(
+          spalten(), [](const Kennzahleintrag& r) { return qlonglong(r.kennzahl.id.value); }, parent) {}
 
 void KennzahlenModel::setListe(const std::vector<workspace::Kennzahlzeile>& liste) {
     std::vector<Kennzahleintrag> rows;
@@ -88,8 +90,9 @@ void KennzahlenModel::setListe(const std::vector<workspace::Kennzahlzeile>& list
         QStringList names;
         for (const auto* ebene : zeile.ebenen)
             names << q(ebene->name);
-        rows.push_back({*zeile.kennzahl, names.join(QStringLiteral(", ")), static_cast<int>(zeile.ebenen.size()),
-                        zeile.von, zeile.bis, zeile.werte, zeile.verwendbarkeit});
+        rows.push_back({*zeile.kennzahl, names.join(QStringLiteral(", ")),
+                        static_cast<int>(zeile.ebenen.size()), zeile.von, zeile.bis, zeile.werte,
+                        zeile.verwendbarkeit});
     }
     setRows(std::move(rows));
 }

@@ -33,7 +33,10 @@ std::vector<Spalte<Lieferung>> spalten() {
         {tr("Zeitpunkt"), [](const Row& l) { return zeitpunktText(l.zeitpunkt); },
          [](const Row& l) { return q(l.zeitpunkt); }},
         {tr("Datei"), [](const Row& l) { return q(l.datei); }, {}, [](const Row& l) { return q(l.datei); }},
-        {tr("Quelle"), [](const Row& l) { return q(l.quelle); }, {}, [](const Row& l) { return q(l.quelle); }},
+        {tr("Quelle"),
+         [](const Row& l) { return q(l.quelle); },
+         {},
+         [](const Row& l) { return q(l.quelle); }},
         {tr("Stand"), [](const Row& l) { return texte::datum(l.stand); },
          [](const Row& l) { return q(l.stand); }},
         anzahl(tr("Kennzahlen"), &Lieferung::kennzahlen),
@@ -42,15 +45,15 @@ std::vector<Spalte<Lieferung>> spalten() {
         anzahl(tr("geändert"), &Lieferung::geaendert),
         anzahl(tr("unverändert"), &Lieferung::unveraendert),
         anzahl(tr("abgelehnt"), &Lieferung::abgelehnt),
-        {tr("Zustand"),
-         [](const Row& l) { return l.zurueckgezogen ? tr("zurückgezogen") : tr("gilt"); }},
+        {tr("Zustand"), [](const Row& l) { return l.zurueckgezogen ? tr("zurückgezogen") : tr("gilt"); }},
     };
 }
 
 }  // namespace
 
 LieferungenModel::LieferungenModel(QObject* parent)
-    : TabellenModel(spalten(), [](const Lieferung& l) { return qlonglong(l.id.value); }, parent) {}
+    : TabellenModel(
+          spalten(), [](const Lieferung& l) { return qlonglong(l.id.value); }, parent) {}
 
 QString zeitpunktText(const std::string& iso) {
     auto time = QDateTime::fromString(q(iso), Qt::ISODateWithMs);

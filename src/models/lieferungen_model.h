@@ -7,8 +7,8 @@
 
 namespace isp::models {
 
-/// Zeitpunkt, Datei, Quelle, Stand, Kennzahlen, Werte, neu, geändert, unverändert, abgelehnt, Zustand. Id of a
-/// row: LieferungId.
+/// Zeitpunkt, Datei, Quelle, Stand, Kennzahlen, Werte, neu, geändert, unverändert, abgelehnt, Zustand. Id of
+/// a row: LieferungId.
 class LieferungenModel : public TabellenModel<Lieferung> {
 public:
     enum Column {

@@ -7,8 +7,8 @@
 
 namespace isp::models {
 
-/// Filters a flat table by words (all of them, in any column, without case) and sorts by kSortRole: numbers as
-/// numbers, text the German way, what is missing always at the end.
+/// Filters a flat table by words (all of them, in any column, without case) and sorts by kSortRole: numbers
+/// as numbers, text the German way, what is missing always at the end.
 class Listenfilter : public QSortFilterProxyModel {
     Q_OBJECT
 

@@ -150,7 +150,8 @@ QVariant RasterModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Vertical) {
         if (section >= rowCount()) return {};
         if (role == Qt::DisplayRole) return QString::number(grid->line(static_cast<std::size_t>(section)));
-        if (role == kRolleRole) return static_cast<int>(m_datenzeilen ? rolle(section, 0) : Rasterrolle::kKeine);
+        if (role == kRolleRole)
+            return static_cast<int>(m_datenzeilen ? rolle(section, 0) : Rasterrolle::kKeine);
         return {};
     }
     if (section >= columnCount()) return {};

@@ -13,8 +13,8 @@ namespace isp::models {
 /// What a column or row of a raw table was taken for.
 enum class Rasterrolle { kKeine, kSchluessel, kName, kPeriode, kMerkmal, kAngabe, kWert, kKopf, kFuss };
 
-/// The raw grid of the sheet that was understood, as it stands in the file, with the role of each column in the
-/// header and kRolleRole per cell. Shows what is there, so it stays a view over the Raster.
+/// The raw grid of the sheet that was understood, as it stands in the file, with the role of each column in
+/// the header and kRolleRole per cell. Shows what is there, so it stays a view over the Raster.
 class RasterModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -22,15 +22,21 @@ QString q(const std::string& text) {
 std::vector<Spalte<workspace::Kennzahlzuordnung>> spalten() {
     using Row = workspace::Kennzahlzuordnung;
     return {
-        {translated("In der Datei"), [](const Row& r) { return r.text.empty() ? q(r.code) : q(r.text); }, {},
+        {translated("In der Datei"),
+         [](const Row& r) { return r.text.empty() ? q(r.code) : q(r.text); },
+         {},
          [](const Row& r) { return q(r.text); }},
-        {translated("Kennzahl"), [](const Row& r) { return q(r.code); }, {},
+        {translated("Kennzahl"),
+         [](const Row& r) { return q(r.code); },
+         {},
          [](const Row&) {
-             return translated("Zum Ändern doppelt klicken oder F2: eine bekannte Kennzahl wählen oder einen "
-                               "neuen Code schreiben.");
+             return translated(
+                 "Zum Ändern doppelt klicken oder F2: eine bekannte Kennzahl wählen oder einen "
+                 "neuen Code schreiben.");
          }},
         {translated("Einheit"), [](const Row& r) { return q(r.einheit); }},
-        {translated("Werte"), [](const Row& r) { return texte::zahl(static_cast<double>(r.werte), 0); },
+        {translated("Werte"),
+         [](const Row& r) { return texte::zahl(static_cast<double>(r.werte), 0); },
          [](const Row& r) { return QVariant(static_cast<qulonglong>(r.werte)); },
          {},
          true},

@@ -7,9 +7,9 @@
 
 namespace isp::models {
 
-/// What each Kennzahl of a file becomes. The code can be edited: a known one joins the figures to that Kennzahl, a
-/// new one makes a Kennzahl. The model does not keep what was typed: codeEdited() goes to whoever asks for the
-/// next preview, which sets the rows again.
+/// What each Kennzahl of a file becomes. The code can be edited: a known one joins the figures to that
+/// Kennzahl, a new one makes a Kennzahl. The model does not keep what was typed: codeEdited() goes to whoever
+/// asks for the next preview, which sets the rows again.
 class ZuordnungModel : public TabellenModel<workspace::Kennzahlzuordnung> {
     Q_OBJECT
 

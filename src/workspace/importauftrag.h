@@ -28,7 +28,8 @@ using ImportstandPtr = std::shared_ptr<const Importstand>;
                                                     const std::filesystem::path& datei,
                                                     const ImportOptionen& optionen, const Progress& progress);
 
-/// For a job: opens the store for itself and writes the previewed Lieferung. Requires a stand without problem.
+/// For a job: opens the store for itself and writes the previewed Lieferung. Requires a stand without
+/// problem.
 [[nodiscard]] Result<Lieferung> importUebernehmen(const std::filesystem::path& werkbank,
                                                   const ImportstandPtr& stand, const Progress& progress);
 
