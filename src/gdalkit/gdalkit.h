@@ -10,6 +10,7 @@
 #include <ogr_feature.h>
 #include <ogr_geometry.h>
 #include <ogr_spatialref.h>
+#include <ogrsf_frmts.h>
 #include <span>
 #include <string>
 #include <string_view>

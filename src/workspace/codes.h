@@ -10,6 +10,7 @@ namespace isp::workspace::codes {
 inline constexpr Code kUnknownCode{"workspace.unknown_code"};        // %1 code
 inline constexpr Code kUnknownEbene{"workspace.unknown_ebene"};      // %1 level, %2 known levels
 inline constexpr Code kUnknownMerkmal{"workspace.unknown_merkmal"};  // %1 Merkmal, %2 code of the Kennzahl
+inline constexpr Code kMerkmalForm{"workspace.merkmal_form", ErrorClass::kUsage};  // %1 text
 inline constexpr Code kUnknownAuspraegung{
     "workspace.unknown_auspraegung"};                            // %1 Ausprägung, %2 Merkmal, %3 known ones
 inline constexpr Code kUnknownReihe{"workspace.unknown_reihe"};  // %1 Kennzahl with selection
@@ -30,7 +31,6 @@ inline constexpr Code kOrtUnknown{"workspace.ort_unknown"};          // %1 key, 
 inline constexpr Code kOrtAmbiguous{"workspace.ort_ambiguous"};      // %1 key or name
 inline constexpr Code kOrtWithoutKey{"workspace.ort_without_key"};   // %1 name
 inline constexpr Code kOrtDoubled{"workspace.ort_doubled"};          // %1 first, %2 second, %3 Raum
-inline constexpr Code kOrtGone{"workspace.ort_gone"};                // %1 key, %2 name
 inline constexpr Code kLostZeros{"workspace.lost_zeros"};            // %1 example
 inline constexpr Code kNegativeCount{
     "workspace.negative_count"};  // %1 Kennzahl, %2 Raum, %3 Periode, %4 value

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/source.h"
+
+#include "base/codes.h"
+#include "domain/text.h"
+#include "geo/codes.h"
+#include "geo/crs.h"
+#include "geo/fields.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cpl_conv.h>
+#include <fstream>
+
+namespace isp::geo {
+
+namespace {
+
+// Formats that hold geometry in one plain file (with sidecars) and can neither run queries nor name other
+// sources. The first that recognises the file wins, so LIBKML stands before KML.
+constexpr std::array kDrivers = {"GPKG",       "GeoJSON", "TopoJSON", "ESRI Shapefile", "FlatGeobuf", "GML",
+                                 "LIBKML",     "KML",     "CSV",      "MapInfo File",   "DXF",        "JML",
+                                 "GeoJSONSeq", "OGR_GMT"};
+
+constexpr int kSample = 500;  ///< features looked at to guess fields
+
+/// ZIP (also KMZ, SHZ) and gzip: GDAL would look inside, and their content has no bounds.
+bool isArchive(const std::filesystem::path& path) {
+    std::array<char, 4> head{};
+    std::ifstream(path, std::ios::binary).read(head.data(), head.size());
+    const std::string_view bytes(head.data(), head.size());
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06") ||
+           bytes.starts_with("\x1f\x8b");
+}
+
+}  // namespace
+
+Result<gdalkit::DatasetPtr> openSource(const std::filesystem::path& path) {
+    ISP_CHECK(gdalkit::checkReadableFile(path));
+    if (isArchive(path)) return makeError(gdalkit::codes::kPathNotAllowed, {path.string()});
+    // A .gfs file beside a GML source would be a write; views in a GeoPackage may call functions only if
+    // harmless.
+    const gdalkit::ScopedConfig pragma("OGR_SQLITE_PRAGMA", "trusted_schema=0");
+    static const std::array<std::string, 3> kOptions = {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO",
+                                                        "AUTODETECT_TYPE=NO"};
+    return gdalkit::openFile(path, kDrivers, kOptions);
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string all;
+    for (const auto& name : names)
+        all.append(all.empty() ? "" : ", ").append(name);
+    return all;
+}
+
+std::string fieldText(const OGRFeature& feature, int field) {
+    if (field < 0 || !feature.IsFieldSetAndNotNull(field)) return {};
+    const auto* definition = feature.GetFieldDefnRef(field);
+    if (definition->GetType() == OFTReal) {
+        const double value = feature.GetFieldAsDouble(field);
+        static constexpr double kExact = 9007199254740992.0;  // 2^53
+        if (std::isfinite(value) && std::abs(value) < kExact && value == std::floor(value))
+            return std::to_string(static_cast<long long>(value));
+    }
+    const std::string text(trim(feature.GetFieldAsString(field)));
+    if (isUtf8(text)) return text;
+    char* recoded = CPLRecode(text.c_str(), CPL_ENC_ISO8859_1, CPL_ENC_UTF8);
+    std::string out(recoded ? recoded : "");
+    CPLFree(recoded);
+    return out;
+}
+
+namespace {
+
+bool isPolygonType(OGRwkbGeometryType type) noexcept {
+    const auto flat = wkbFlatten(type);
+    return OGR_GT_IsSubClassOf(flat, wkbSurface) || OGR_GT_IsSubClassOf(flat, wkbMultiSurface);
+}
+
+bool isOpenType(OGRwkbGeometryType type) noexcept {
+    const auto flat = wkbFlatten(type);
+    return flat == wkbUnknown || flat == wkbGeometryCollection;
+}
+
+bool holdsPolygons(const OGRGeometry* geometry) {
+    if (!geometry) return false;
+    if (isPolygonType(geometry->getGeometryType())) return true;
+    if (wkbFlatten(geometry->getGeometryType()) != wkbGeometryCollection) return false;
+    const auto* collection = geometry->toGeometryCollection();
+    for (int i = 0; i < collection->getNumGeometries(); ++i)
+        if (holdsPolygons(collection->getGeometryRef(i))) return true;
+    return false;
+}
+
+std::vector<Feldprobe> sampleFields(OGRLayer& layer) {
+    std::vector<Feldprobe> fields;
+    auto* definition = layer.GetLayerDefn();
+    for (int i = 0; i < definition->GetFieldCount(); ++i) {
+        const auto* field = definition->GetFieldDefn(i);
+        const bool number =
+            field->GetType() == OFTInteger || field->GetType() == OFTInteger64 || field->GetType() == OFTReal;
+        fields.push_back({field->GetNameRef(), number, {}});
+    }
+    layer.ResetReading();
+    for (int n = 0; n < kSample; ++n) {
+        const OGRFeatureUniquePtr feature(layer.GetNextFeature());
+        if (!feature) break;
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            fields[i].werte.push_back(fieldText(*feature, static_cast<int>(i)));
+    }
+    layer.ResetReading();
+    return fields;
+}
+
+/// `MultiPolygon`, `Point` …; `Geometry` where the layer does not say, `None` without geometry.
+std::string geometryName(OGRwkbGeometryType type) {
+    if (type == wkbNone) return "None";
+    if (wkbFlatten(type) == wkbUnknown) return "Geometry";
+    std::string name = OGRGeometryTypeToName(wkbFlatten(type));
+    std::erase(name, ' ');
+    return name;
+}
+
+}  // namespace
+
+bool mayHoldPolygons(OGRLayer& layer) {
+    const auto type = layer.GetGeomType();
+    if (isPolygonType(type)) return true;
+    if (!isOpenType(type)) return false;
+    bool found = false;
+    layer.ResetReading();
+    for (int n = 0; n < kSample && !found; ++n) {
+        const OGRFeatureUniquePtr feature(layer.GetNextFeature());
+        if (!feature) break;
+        found = holdsPolygons(feature->GetGeometryRef());
+    }
+    layer.ResetReading();
+    return found;
+}
+
+Ebeneninfo describe(OGRLayer& layer) {
+    Ebeneninfo info;
+    info.name = layer.GetName();
+    info.geometrieArt = geometryName(layer.GetGeomType());
+    info.anzahl = static_cast<long>(std::max<GIntBig>(0, layer.GetFeatureCount(TRUE)));
+    if (auto* srs = layer.GetSpatialRef()) info.crs = crsName(*srs);
+    const auto fields = sampleFields(layer);
+    for (const auto& field : fields)
+        info.felder.push_back(field.name);
+    const int key = guessSchluesselfeld(fields);
+    const int name = guessNamensfeld(fields, key);
+    if (key >= 0) info.schluesselfeld = info.felder[static_cast<std::size_t>(key)];
+    if (name >= 0) info.namensfeld = info.felder[static_cast<std::size_t>(name)];
+    return info;
+}
+
+std::string guessNamensfeld(OGRLayer& layer, const std::string& schluesselfeld) {
+    const auto fields = sampleFields(layer);
+    const auto key = std::find_if(fields.begin(), fields.end(),
+                                  [&](const Feldprobe& field) { return field.name == schluesselfeld; });
+    const int name =
+        guessNamensfeld(fields, key == fields.end() ? -1 : static_cast<int>(key - fields.begin()));
+    return name < 0 ? std::string() : fields[static_cast<std::size_t>(name)].name;
+}
+
+}  // namespace isp::geo
