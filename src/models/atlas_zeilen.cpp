@@ -13,8 +13,15 @@ namespace isp::models {
 
 namespace {
 
-/// Sorts behind every number in both the model and a descending view of it.
-constexpr double kOhneWert = -1e300;
+/// Missing numbers are no QVariant at all: lists keep them at their end.
+template <typename T>
+QVariant sortKey(const std::optional<T>& number) {
+    return number ? QVariant(static_cast<double>(*number)) : QVariant();
+}
+
+QVariant sortKey(const Zelle& zelle) {
+    return zelle.hasValue() ? QVariant(zelle.wert) : QVariant();
+}
 
 void assignRanks(std::vector<Atlaszeile>& zeilen) {
     std::vector<Atlaszeile*> order;
@@ -130,14 +137,14 @@ std::vector<Spalte<Atlaszeile>> werteSpalten(const std::shared_ptr<Wertkontext>&
          {}, [](const Z& z) { return z.schluessel; }, false},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Wert")),
          [kontext](const Z& z) { return QVariant(texte::wert(z.zelle, kontext->nachkommastellen)); },
-         [](const Z& z) { return QVariant(z.zelle.hasValue() ? z.zelle.wert : kOhneWert); },
+         [](const Z& z) { return sortKey(z.zelle); },
          [](const Z& z) { return vorbehalt(z.zelle); }, true},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Rang")),
          [](const Z& z) { return z.rang ? QVariant(QString::number(*z.rang)) : QVariant(QString()); },
-         [](const Z& z) { return QVariant(z.rang ? static_cast<double>(*z.rang) : 1e300); }, {}, true},
+         [](const Z& z) { return sortKey(z.rang); }, {}, true},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Veränderung")),
          [kontext](const Z& z) { return QVariant(veraenderungText(z, *kontext)); },
-         [](const Z& z) { return QVariant(z.veraenderung.value_or(kOhneWert)); },
+         [](const Z& z) { return sortKey(z.veraenderung); },
          [kontext](const Z& z) { return z.veraenderung ? veraenderungszeile(z, *kontext) : QString(); }, true},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Hinweis")), [](const Z& z) { return QVariant(vorbehalt(z.zelle)); },
          {}, {}, false},
@@ -204,7 +211,7 @@ QVariant ZeitpunkteModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return vorbehalt(zelle);
         case kSortRole:
-            return zelle.hasValue() ? zelle.wert : kOhneWert;
+            return sortKey(zelle);
         default:
             return {};
     }

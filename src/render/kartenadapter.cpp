@@ -176,4 +176,66 @@ Kartenthema kartenthema(const workspace::Kartensicht& sicht, const workspace::Be
     return out;
 }
 
+Rangfolge rangfolge(const workspace::Kartensicht& sicht, const workspace::Bestand& bestand,
+                    const std::string& palette) {
+    const auto& block = *sicht.block;
+    const auto colors = klassenfarben(sicht, palette);
+    const auto day = sicht.zeitpunkt().lastDay();
+    Rangfolge out;
+    out.einheit = text(block.einheit);
+    for (std::size_t r = 0; r < block.raeume.size(); ++r) {
+        const auto& raum = bestand.raeume()[block.raeume[r]];
+        const auto& zelle = block.zelle(sicht.periode, r);
+        if (!zelle.vorhanden && !raum.gueltigkeit.contains(day)) continue;
+        auto wert = gebietswert(zelle, sicht);
+        Fuellung fuellung{wert.art, {}};
+        if (wert.art == Gebietsart::kKlasse) fuellung.farbe = colors[wert.klasse];
+        out.zeilen.push_back({raum.id, text(raum.name), wert.wert, std::move(wert.text), fuellung, 0});
+    }
+    if (sicht.gebietswert && sicht.gebietswert->complete()) {
+        out.vergleichswert = sicht.gebietswert->wert;
+        out.vergleichstext = text(sicht.gebietsname) + QStringLiteral(" ") +
+                             texte::wert(*sicht.gebietswert, block.nachkommastellen);
+    }
+    out.ordne();
+    return out;
+}
+
+namespace {
+
+Zeitreihe zeitreihe(const workspace::Werteblock& block, std::size_t spalte, const Raum& raum) {
+    Zeitreihe out;
+    out.raum = raum.id;
+    out.name = text(raum.name);
+    out.punkte.reserve(block.perioden.size());
+    for (std::size_t i = 0; i < block.perioden.size(); ++i) {
+        const auto& zelle = block.zelle(i, spalte);
+        out.punkte.push_back({block.perioden[i], zelle.complete() ? zelle.wert : kFehlt,
+                              texte::wert(zelle, block.nachkommastellen), false});
+    }
+    return out;
+}
+
+}  // namespace
+
+Verlauf verlauf(const workspace::Werteblock& block, const workspace::Werteblock* gebiet,
+                const workspace::Bestand& bestand) {
+    Verlauf out;
+    out.einheit = text(block.einheit);
+    out.nachkommastellen = block.nachkommastellen;
+    for (std::size_t r = 0; r < block.raeume.size(); ++r)
+        out.reihen.push_back(zeitreihe(block, r, bestand.raeume()[block.raeume[r]]));
+    if (gebiet == nullptr || gebiet->ebene == block.ebene) return out;
+    const auto* ebene = bestand.ebene(gebiet->ebene);
+    for (std::size_t r = 0; r < gebiet->raeume.size(); ++r) {
+        const auto& raum = bestand.raeume()[gebiet->raeume[r]];
+        if (!raum.eigenes) continue;
+        auto whole = zeitreihe(*gebiet, r, raum);
+        if (ebene != nullptr) whole.name = text(ebene->name);
+        whole.vergleich = true;
+        out.reihen.push_back(std::move(whole));
+    }
+    return out;
+}
+
 }  // namespace isp::render

@@ -5,6 +5,8 @@
 #include "render/kartengeometrie.h"
 #include "render/kartenthema.h"
 #include "render/palette.h"
+#include "render/rangfolge.h"
+#include "render/zeitreihe.h"
 #include "workspace/kartengrenzen.h"
 #include "workspace/kartensicht.h"
 
@@ -35,6 +37,14 @@ struct Themenwahl {
 
 /// How a figure stands on a map; needs its class where it has one.
 [[nodiscard]] Gebietswert gebietswert(const Zelle& zelle, const workspace::Kartensicht& sicht);
+
+/// All Räume of the view, highest first, with the colours of the map.
+[[nodiscard]] Rangfolge rangfolge(const workspace::Kartensicht& sicht, const workspace::Bestand& bestand,
+                                  const std::string& palette);
+
+/// All Perioden of all Räume; `gebiet` (may be nullptr) is the same question for the whole territory.
+[[nodiscard]] Verlauf verlauf(const workspace::Werteblock& block, const workspace::Werteblock* gebiet,
+                              const workspace::Bestand& bestand);
 
 /// Colours of the classes; reversed for a diverging palette where low is the burdened end, so that the warm
 /// end always means burdened.
