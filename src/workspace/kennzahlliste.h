@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/periode.h"
 #include "workspace/bestand.h"
 
 #include <optional>
