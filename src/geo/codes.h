@@ -26,6 +26,7 @@ inline constexpr Code kUnknownCrs{"geo.unknown_crs", ErrorClass::kUsage};       
 inline constexpr Code kCrsNotMetric{"geo.crs_not_metric", ErrorClass::kUsage};  // %1 CRS
 inline constexpr Code kNoTransformation{"geo.no_transformation"};               // %1 from, %2 to
 inline constexpr Code kSourceCrsIgnored{"geo.source_crs_ignored"};              // %1 given, %2 of the source
+inline constexpr Code kCrsAssumed{"geo.crs_assumed"};                           // %1 CRS
 inline constexpr Code kOutsideAreaOfUse{"geo.outside_area_of_use"};             // %1 CRS
 
 // One feature: %1 its number, %2 its key (or name)

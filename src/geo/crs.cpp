@@ -46,7 +46,7 @@ std::string crsName(const OGRSpatialReference& srs) {
     gdalkit::MessageCatcher quiet;
     if (auto code = authorityCode(srs); !code.empty()) {
         // GeoJSON's system: the same as EPSG:4326 but for the axis order, which does not matter here.
-        return code == "OGC:CRS84" ? "EPSG:4326" : code;
+        return code == "OGC:CRS84" ? kDegreesCrs : code;
     }
     const char* name = srs.GetName();
     return name ? name : "";
@@ -72,7 +72,7 @@ std::optional<Degrees> toDegrees(const OGRSpatialReference& srs, const Rechteck&
     if (extent.empty()) return std::nullopt;
     if (srs.IsGeographic())
         return std::nullopt;  // one operation or none: the area would not change the choice
-    auto wgs84 = makeSrs("EPSG:4326");
+    auto wgs84 = makeSrs(kDegreesCrs);
     if (!wgs84) return std::nullopt;
     gdalkit::TransformationPtr ct(OGRCreateCoordinateTransformation(&srs, wgs84->get()));
     Degrees d{};
@@ -104,7 +104,7 @@ std::optional<Rechteck> plausibleArea(const OGRSpatialReference& srs) {
     if (!srs.GetAreaOfUse(&d.west, &d.south, &d.east, &d.north, nullptr)) return std::nullopt;
     Rechteck area{d.west, d.south, d.east, d.north};
     if (!srs.IsGeographic()) {
-        auto wgs84 = makeSrs("EPSG:4326");
+        auto wgs84 = makeSrs(kDegreesCrs);
         if (!wgs84) return std::nullopt;
         gdalkit::TransformationPtr ct(OGRCreateCoordinateTransformation(wgs84->get(), &srs));
         static constexpr int kPointsPerEdge = 21;
@@ -124,7 +124,7 @@ std::string guessCrs(const Rechteck& extent) {
     };
     // Germany in the systems its offices use, with some room around.
     static constexpr std::array<Candidate, 7> kCandidates = {{
-        {{5.0, 47.0, 16.0, 56.0}, "EPSG:4326"},
+        {{5.0, 47.0, 16.0, 56.0}, kDegreesCrs},
         {{200e3, 5.2e6, 1.0e6, 6.2e6}, "EPSG:25832"},
         {{32.2e6, 5.2e6, 33.0e6, 6.2e6}, "EPSG:4647"},
         {{2.3e6, 5.2e6, 2.7e6, 6.2e6}, "EPSG:31466"},

@@ -12,6 +12,8 @@
 /// Coordinate reference systems as GDAL objects. Internal to geo.
 namespace isp::geo {
 
+inline constexpr const char* kDegreesCrs = "EPSG:4326";
+
 /// From `EPSG:25832`, WKT, PROJJSON or a PROJ text; never from a file or the network. x is east, y is north.
 [[nodiscard]] Result<gdalkit::SrsPtr> makeSrs(const std::string& text);
 

@@ -197,13 +197,13 @@ int guessSchluesselfeld(const std::vector<Feldprobe>& felder) {
 
 int guessNamensfeld(const std::vector<Feldprobe>& felder, int schluessel) {
     int best = -1;
-    double bestScore = 0.05;
+    double bestScore = 0.02;
     for (std::size_t i = 0; i < felder.size(); ++i) {
         if (static_cast<int>(i) == schluessel) continue;
         double score = nameScore(felder[i]);
         if (schluessel >= 0) {
             const double share = consistency(felder[i], felder[static_cast<std::size_t>(schluessel)]);
-            score *= share * share * share;  // a few doubled keys do not matter, another level's names do
+            score *= 0.05 + 0.95 * share * share * share;  // another level's names fall behind
         }
         if (score <= bestScore) continue;
         bestScore = score;

@@ -119,22 +119,23 @@ bool mostlyNoDegrees(OGRLayer& layer) {
 
 }  // namespace
 
-Result<gdalkit::SrsPtr> sourceSrs(OGRLayer& layer, const std::string& file, const LadeOptionen& options,
-                                  const Rechteck& extent, IssueList& issues) {
+Result<gdalkit::SrsPtr> sourceSrs(OGRLayer& layer, bool topoJson, const std::string& file,
+                                  const LadeOptionen& options, IssueList& issues) {
+    const Location where{file, 0, 0, layer.GetName()};
     const auto* own = layer.GetSpatialRef();
     const bool impossible = own && own->IsGeographic() && mostlyNoDegrees(layer);
     if (own && !own->IsEmpty() && !impossible) {
-        if (!options.quellCrs.empty() && crsName(*own) != options.quellCrs)
-            issues.add(Severity::kNote, codes::kSourceCrsIgnored, {options.quellCrs, crsName(*own)},
-                       {file, 0, 0, {}});
+        if (!options.quellCrs.empty() && !equalsNoCase(crsName(*own), options.quellCrs))
+            issues.add(Severity::kNote, codes::kSourceCrsIgnored, {options.quellCrs, crsName(*own)}, where);
         return gdalkit::SrsPtr(own->Clone());
     }
     if (!options.quellCrs.empty()) return makeSrs(options.quellCrs);
-    const std::string name = layer.GetName();
-    if (impossible) return makeError(codes::kNotDegrees, {file, name, crsName(*own)});
-    const auto guess = guessCrs(extent);
-    if (guess.empty()) return makeError(codes::kNoCrs, {file, name});
-    return makeError(codes::kNoCrsGuessed, {file, name, guess});
+    if (impossible) return makeError(codes::kNotDegrees, {file, where.field, crsName(*own)});
+    const auto guess = guessCrs(extentOf(layer));
+    if (guess.empty()) return makeError(codes::kNoCrs, {file, where.field});
+    if (!topoJson || guess != kDegreesCrs) return makeError(codes::kNoCrsGuessed, {file, where.field, guess});
+    issues.add(Severity::kNote, codes::kCrsAssumed, {guess}, where);
+    return makeSrs(guess);
 }
 
 }  // namespace isp::geo

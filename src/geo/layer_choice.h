@@ -29,9 +29,9 @@ struct Feldwahl {
 [[nodiscard]] Rechteck extentOf(OGRLayer& layer);
 
 /// The system of the layer's coordinates: its own, or the given one where it has none or an impossible one (a
-/// GeoJSON file counts as WGS 84 even where its coordinates are metres).
-[[nodiscard]] Result<gdalkit::SrsPtr> sourceSrs(OGRLayer& layer, const std::string& file,
-                                                const LadeOptionen& options, const Rechteck& extent,
-                                                IssueList& issues);
+/// GeoJSON file counts as WGS 84 even where its coordinates are metres). TopoJSON cannot state one and is
+/// taken as WGS 84 where its coordinates are degrees in Germany.
+[[nodiscard]] Result<gdalkit::SrsPtr> sourceSrs(OGRLayer& layer, bool topoJson, const std::string& file,
+                                                const LadeOptionen& options, IssueList& issues);
 
 }  // namespace isp::geo

@@ -20,9 +20,9 @@ namespace {
 
 // Formats that hold geometry in one plain file (with sidecars) and can neither run queries nor name other
 // sources. The first that recognises the file wins, so LIBKML stands before KML.
-constexpr std::array kDrivers = {"GPKG",       "GeoJSON", "TopoJSON", "ESRI Shapefile", "FlatGeobuf", "GML",
-                                 "LIBKML",     "KML",     "CSV",      "MapInfo File",   "DXF",        "JML",
-                                 "GeoJSONSeq", "OGR_GMT"};
+constexpr std::array kDrivers = {"GPKG",      "GeoJSON", "TopoJSON", "ESRI Shapefile", "FlatGeobuf", "GML",
+                                 "LIBKML",    "KML",     "CSV",      "MapInfo File",   "DXF",        "JML",
+                                 "GeoJSONSeq"};
 
 constexpr int kSample = 500;  ///< features looked at to guess fields
 
@@ -38,6 +38,7 @@ bool isArchive(const std::filesystem::path& path) {
 }  // namespace
 
 Result<gdalkit::DatasetPtr> openSource(const std::filesystem::path& path) {
+    ISP_CHECK(gdalkit::checkPlainPath(path));
     ISP_CHECK(gdalkit::checkReadableFile(path));
     if (isArchive(path)) return makeError(gdalkit::codes::kPathNotAllowed, {path.string()});
     // A .gfs file beside a GML source would be a write; views in a GeoPackage may call functions only if

@@ -40,12 +40,12 @@ public:
     void zeigeErfolg(const QString& text, bool rueckgaengig = false) override;
     void oeffneBereich(const QString& id) override;
     [[nodiscard]] bool dunkel() const override;
+    [[nodiscard]] QAction* aktion(const QString& id) const override;
 
     /// Shows the error and goes on with what was open.
     void oeffneWerkbank(const QString& pfad);
     void oeffneTabelle(const QString& pfad);
     [[nodiscard]] Sitzung& sitzung() noexcept { return *m_sitzung; }
-    [[nodiscard]] QAction* aktion(const QString& id) const;
     /// The panel of the area, built if need be; nullptr for an unknown one.
     Panel* panel(const QString& id);
     [[nodiscard]] QString bereich() const noexcept { return m_bereich; }

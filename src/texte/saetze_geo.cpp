@@ -61,6 +61,11 @@ constexpr std::array kSaetze = {
     Satz{"geo.source_crs_ignored",
          QT_TRANSLATE_NOOP("Meldungen", "Die Angabe %1 wurde nicht gebraucht: Die Datei nennt selbst %2."),
          ""},
+    Satz{"geo.crs_assumed",
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "TopoJSON nennt kein Koordinatenreferenzsystem. Die Koordinaten wurden als %1 gelesen."),
+         QT_TRANSLATE_NOOP("Meldungen", "Prüfen Sie die Lage auf der Karte.")},
     Satz{"geo.outside_area_of_use",
          QT_TRANSLATE_NOOP("Meldungen", "Die Fläche liegt weit außerhalb des Gebiets, für das %1 gilt."),
          QT_TRANSLATE_NOOP("Meldungen",

@@ -6,9 +6,10 @@
 
 namespace isp::workspace {
 
-void Auswahl::setCode(const std::string& code) {
-    if (code == m_code) return;
+void Auswahl::setCode(const std::string& code, Merkmalwahl merkmale) {
+    if (code == m_code && merkmale == m_merkmale) return;
     m_code = code;
+    m_merkmale = std::move(merkmale);
     Q_EMIT codeChanged();
 }
 

@@ -10,6 +10,8 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace isp::workspace {
 
@@ -19,9 +21,13 @@ class Auswahl : public QObject {
     Q_OBJECT
 
 public:
+    using Merkmalwahl = std::vector<std::pair<std::string, std::string>>;
+
     using QObject::QObject;
 
     [[nodiscard]] const std::string& code() const noexcept { return m_code; }
+    /// Chosen Ausprägungen of a Kennzahl, as an Anfrage takes them; empty = the total.
+    [[nodiscard]] const Merkmalwahl& merkmale() const noexcept { return m_merkmale; }
     [[nodiscard]] EbeneId ebene() const noexcept { return m_ebene; }
     [[nodiscard]] const std::optional<Periode>& periode() const noexcept { return m_periode; }
     [[nodiscard]] const std::set<RaumId>& raeume() const noexcept { return m_raeume; }
@@ -29,7 +35,7 @@ public:
     [[nodiscard]] const Klassenwahl& klassenwahl() const noexcept { return m_klassenwahl; }
     [[nodiscard]] const std::string& palette() const noexcept { return m_palette; }
 
-    void setCode(const std::string& code);
+    void setCode(const std::string& code, Merkmalwahl merkmale = {});
     /// Marked Räume belong to a level: they are forgotten.
     void setEbene(EbeneId ebene);
     void setPeriode(const std::optional<Periode>& periode);
@@ -43,7 +49,7 @@ public:
     void stepBack();
 
 Q_SIGNALS:
-    void codeChanged();
+    void codeChanged();  ///< or the Ausprägungen
     void ebeneChanged();
     void periodeChanged();
     void darstellungChanged();
@@ -52,6 +58,7 @@ Q_SIGNALS:
 
 private:
     std::string m_code;
+    Merkmalwahl m_merkmale;
     EbeneId m_ebene;
     std::optional<Periode> m_periode;
     std::set<RaumId> m_raeume;

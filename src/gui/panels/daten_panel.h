@@ -30,6 +30,9 @@ public:
     enum Seite { kKennzahlen, kIndikatoren, kLieferungen };
     void zeige(Seite seite);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void refresh();
 
