@@ -9,8 +9,8 @@
 
 namespace isp::gui {
 
-/// What the window remembers between two starts. One typed table of keys and defaults; an INI file, so that it
-/// can be read, copied and deleted without tools.
+/// What the window remembers between two starts. One typed table of keys and defaults; an INI file, so that
+/// it can be read, copied and deleted without tools.
 class Einstellungen {
 public:
     /// The user's own file, or `datei` (tests, --rundgang).

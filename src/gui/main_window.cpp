@@ -146,7 +146,8 @@ void MainWindow::storeChanged() {
 void MainWindow::updateAktionen() {
     auto* open = werkbank();
     for (const auto& entry : aktionen()) {
-        const bool ready = entry.bedarf == Bedarf::kNichts || (open != nullptr && entry.bedarf == Bedarf::kWerkbank) ||
+        const bool ready = entry.bedarf == Bedarf::kNichts ||
+                           (open != nullptr && entry.bedarf == Bedarf::kWerkbank) ||
                            (open != nullptr && open->schreibbar());
         m_aktionen.at(entry.id)->setEnabled(ready);
     }
@@ -220,17 +221,17 @@ void MainWindow::oeffneWerkbank(const QString& pfad) {
 }
 
 void MainWindow::frageUndOeffne() {
-    const auto path =
-        dialoge::frageDatei(this, {tr("Werkbank öffnen"), m_einstellungen.ordner(), werkbankFilter(), {}, {}});
+    const auto path = dialoge::frageDatei(
+        this, {tr("Werkbank öffnen"), m_einstellungen.ordner(), werkbankFilter(), {}, {}});
     if (path.isEmpty()) return;
     m_einstellungen.setOrdner(QFileInfo(path).absolutePath());
     oeffneWerkbank(path);
 }
 
 void MainWindow::frageUndLegeAn(const workspace::AnlegeOptionen& optionen, const QString& vorschlag) {
-    const auto path = dialoge::frageNeueDatei(
-        this, {tr("Neue Werkbank speichern unter"), m_einstellungen.ordner(), werkbankFilter(),
-               QStringLiteral("isp"), vorschlag});
+    const auto path =
+        dialoge::frageNeueDatei(this, {tr("Neue Werkbank speichern unter"), m_einstellungen.ordner(),
+                                       werkbankFilter(), QStringLiteral("isp"), vorschlag});
     if (path.isEmpty()) return;
     m_einstellungen.setOrdner(QFileInfo(path).absolutePath());
     m_sitzung->legeAn(path, optionen);
@@ -257,8 +258,8 @@ void MainWindow::oeffneDemo() {
 }
 
 void MainWindow::liesTabelleEin() {
-    const auto path =
-        dialoge::frageDatei(this, {tr("Tabelle einlesen"), m_einstellungen.ordner(), tabellenFilter(), {}, {}});
+    const auto path = dialoge::frageDatei(
+        this, {tr("Tabelle einlesen"), m_einstellungen.ordner(), tabellenFilter(), {}, {}});
     if (path.isEmpty()) return;
     m_einstellungen.setOrdner(QFileInfo(path).absolutePath());
     zeigeImport(path);

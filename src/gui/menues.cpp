@@ -22,10 +22,12 @@ void MainWindow::buildMenus() {
     for (const auto& entry : aktionen()) {
         auto* menu = menus.at(entry.menue);
         if (entry.trennerDavor) menu->addSeparator();
-        auto* action = entry.slot != nullptr ? menu->addAction(entry.text) : menu->addMenu(entry.text)->menuAction();
+        auto* action =
+            entry.slot != nullptr ? menu->addAction(entry.text) : menu->addMenu(entry.text)->menuAction();
         action->setObjectName(entry.id);
         action->setShortcut(entry.tasten);
-        if (entry.slot != nullptr) connect(action, &QAction::triggered, this, [this, slot = entry.slot] { (this->*slot)(); });
+        if (entry.slot != nullptr)
+            connect(action, &QAction::triggered, this, [this, slot = entry.slot] { (this->*slot)(); });
         m_aktionen.emplace(entry.id, action);
     }
     auto* recent = aktion(QStringLiteral("zuletzt"))->menu();
@@ -46,7 +48,8 @@ void MainWindow::showZuletzt(QMenu* menu) {
 
 void MainWindow::buildAnsichtMenus() {
     const auto apply = [this] {
-        wendeThemeAn(*qApp, farbschemaFromText(m_einstellungen.farbschema()), m_einstellungen.schriftProzent());
+        wendeThemeAn(*qApp, farbschemaFromText(m_einstellungen.farbschema()),
+                     m_einstellungen.schriftProzent());
     };
     auto* colours = new QActionGroup(this);
     auto* colourMenu = aktion(QStringLiteral("farbschema"))->menu();

@@ -32,7 +32,8 @@ public:
     /// Switches the area (`atlas`, `daten`, `raeume`).
     virtual void oeffneBereich(const QString& id) = 0;
     [[nodiscard]] virtual bool dunkel() const = 0;
-    /// An action of the menu bar (`einlesen` …), to be offered where it is needed too; nullptr where there is none.
+    /// An action of the menu bar (`einlesen` …), to be offered where it is needed too; nullptr where there is
+    /// none.
     [[nodiscard]] virtual QAction* aktion(const QString& /*id*/) const { return nullptr; }
 };
 

@@ -129,10 +129,10 @@ void Sitzung::legeAn(const QString& pfad, const workspace::AnlegeOptionen& optio
 }
 
 void Sitzung::legeDemoAn(const QString& ordner) {
-    const auto folder =
-        ordner.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-                               .filePath(QStringLiteral("demo"))
-                         : ordner;
+    const auto folder = ordner.isEmpty()
+                            ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+                                  .filePath(QStringLiteral("demo"))
+                            : ordner;
     if (!QDir().mkpath(folder)) {
         Q_EMIT failed(makeError(codes::kFileNotWritable, {folder.toStdString()}));
         return;

@@ -15,8 +15,8 @@ namespace isp::gui {
 
 class Einstellungen;
 
-/// The store the window works on, and the selection on it: opening, creating and closing. Speaks in signals; the
-/// window shows.
+/// The store the window works on, and the selection on it: opening, creating and closing. Speaks in signals;
+/// the window shows.
 class Sitzung : public QObject {
     Q_OBJECT
 
@@ -32,8 +32,8 @@ public:
     void schliesse();
     /// Creates a store in a job and opens it: anlegenFinished(), storeChanged() or failed().
     void legeAn(const QString& pfad, const workspace::AnlegeOptionen& optionen);
-    /// A fresh demo store in the user's data folder (`ordner` for tests); one that another window shows is left
-    /// alone.
+    /// A fresh demo store in the user's data folder (`ordner` for tests); one that another window shows is
+    /// left alone.
     void legeDemoAn(const QString& ordner = {});
     void brichAnlegenAb() { m_anlegen.cancel(); }
     [[nodiscard]] bool legtAn() const noexcept { return m_anlegen.running(); }
@@ -57,7 +57,8 @@ private:
     workspace::Job m_anlegen;
 };
 
-/// The Indikator or Kennzahl a store opens with: one that tells good from bad, else any. Empty in an empty store.
+/// The Indikator or Kennzahl a store opens with: one that tells good from bad, else any. Empty in an empty
+/// store.
 [[nodiscard]] std::string ersterCode(const workspace::Bestand& bestand);
 
 }  // namespace isp::gui

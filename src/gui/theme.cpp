@@ -89,7 +89,8 @@ void wendeThemeAn(QApplication& app, Farbschema schema, double schriftProzent) {
     const bool dark = schema == Farbschema::kDunkel || (schema == Farbschema::kSystem && systemIsDark());
     const double base = kBasePt * schriftProzent / 100.0;
     current() = dark ? render::Theme::dark(base) : render::Theme::light(base);
-    if (qobject_cast<WerkbankStyle*>(QApplication::style()) == nullptr) QApplication::setStyle(new WerkbankStyle);
+    if (qobject_cast<WerkbankStyle*>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new WerkbankStyle);
     auto font = app.font();
     font.setPointSizeF(base);
     QApplication::setFont(font);

@@ -15,8 +15,8 @@
 
 #include <QCompleter>
 #include <QFontDatabase>
-#include <QPushButton>
 #include <QLineEdit>
+#include <QPushButton>
 #include <algorithm>
 #include <set>
 

@@ -23,8 +23,8 @@ namespace Ui {
 class IndikatorDialog;
 }
 
-/// Makes or changes an Indikator. The formula is checked while it is written and shows real figures beside it;
-/// what is wrong stands under the field it concerns.
+/// Makes or changes an Indikator. The formula is checked while it is written and shows real figures beside
+/// it; what is wrong stands under the field it concerns.
 class IndikatorDialog : public QDialog {
     Q_OBJECT
 

@@ -26,7 +26,8 @@ QString zahl(std::int64_t n) {
 
 QString indented(const std::string& json) {
     const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
-    return document.isNull() ? q(json) : QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
+    return document.isNull() ? q(json)
+                             : QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
 }
 
 }  // namespace

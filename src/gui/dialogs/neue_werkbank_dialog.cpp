@@ -17,10 +17,12 @@ struct Bezugssystem {
 };
 
 constexpr Bezugssystem kBezugssysteme[] = {
-    {"EPSG:25832", QT_TRANSLATE_NOOP("isp::gui::NeueWerkbankDialog", "ETRS89 / UTM Zone 32 (die meisten Länder)")},
-    {"EPSG:25833",
-     QT_TRANSLATE_NOOP("isp::gui::NeueWerkbankDialog", "ETRS89 / UTM Zone 33 (Berlin, Brandenburg, Sachsen …)")},
-    {"EPSG:3035", QT_TRANSLATE_NOOP("isp::gui::NeueWerkbankDialog", "ETRS89 / LAEA Europa (ganz Deutschland)")},
+    {"EPSG:25832",
+     QT_TRANSLATE_NOOP("isp::gui::NeueWerkbankDialog", "ETRS89 / UTM Zone 32 (die meisten Länder)")},
+    {"EPSG:25833", QT_TRANSLATE_NOOP("isp::gui::NeueWerkbankDialog",
+                                     "ETRS89 / UTM Zone 33 (Berlin, Brandenburg, Sachsen …)")},
+    {"EPSG:3035",
+     QT_TRANSLATE_NOOP("isp::gui::NeueWerkbankDialog", "ETRS89 / LAEA Europa (ganz Deutschland)")},
 };
 
 }  // namespace

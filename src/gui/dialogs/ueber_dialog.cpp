@@ -21,7 +21,8 @@ UeberDialog::UeberDialog(QWidget* parent) : QDialog(parent) {
     column->addWidget(new Rollenlabel(render::TextRole::kTitle, tr("ISP-Werkbank"), this));
     column->addWidget(new Rollenlabel(
         render::TextRole::kNote,
-        tr("Version %1, Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())), this));
+        tr("Version %1, Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())),
+        this));
     const QString paragraphs[] = {
         tr("Arbeitsplatz für die Integrierte Sozialplanung: Daten, Karten und Räume in einer Datei, ohne "
            "Internet."),

@@ -22,12 +22,12 @@ IndikatorenSeite::IndikatorenSeite(Umgebung& umgebung, QWidget* parent)
     : QWidget(parent),
       m_umgebung(umgebung),
       m_model(new IndikatorenModel(this)),
-      m_liste(new Listenseite(m_model,
-                              {tr("Indikatoren filtern"), tr("Indikator"), tr("Indikatoren"),
-                               tr("Noch keine Indikatoren"),
-                               tr("Ein Indikator ist eine Formel über Kennzahlen, zum Beispiel eine Quote."),
-                               tr("Neuer Indikator …")},
-                              this)) {
+      m_liste(new Listenseite(
+          m_model,
+          {tr("Indikatoren filtern"), tr("Indikator"), tr("Indikatoren"), tr("Noch keine Indikatoren"),
+           tr("Ein Indikator ist eine Formel über Kennzahlen, zum Beispiel eine Quote."),
+           tr("Neuer Indikator …")},
+          this)) {
     setObjectName(QStringLiteral("indikatoren_seite"));
     m_liste->setSpaltenbreite(IndikatorenModel::kName, 12, 44);
     m_liste->setSpaltenbreite(IndikatorenModel::kFormel, 16, 40);
@@ -53,9 +53,10 @@ void IndikatorenSeite::buildActions() {
             &IndikatorenSeite::showInAtlas);
     m_neu = add("indikator_neu", "plus", tr("Neu …"), false);
     connect(m_neu, &QAction::triggered, this, [this] { edit({}); });
-    connect(add("indikator_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered, this, [this] {
-        if (const auto row = m_liste->gewaehlteZeile()) edit(m_model->row(*row).indikator);
-    });
+    connect(add("indikator_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered, this,
+            [this] {
+                if (const auto row = m_liste->gewaehlteZeile()) edit(m_model->row(*row).indikator);
+            });
     auto* remove = add("indikator_loeschen", "papierkorb", tr("Löschen"), true);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -88,7 +89,8 @@ void IndikatorenSeite::remove() {
         m_umgebung.zeigeFehler(done.error());
         return;
     }
-    m_umgebung.zeigeErfolg(tr("Der Indikator „%1“ ist gelöscht.").arg(QString::fromStdString(removed.name)), true);
+    m_umgebung.zeigeErfolg(tr("Der Indikator „%1“ ist gelöscht.").arg(QString::fromStdString(removed.name)),
+                           true);
 }
 
 void IndikatorenSeite::showInAtlas() {

@@ -20,12 +20,11 @@ KennzahlenSeite::KennzahlenSeite(Umgebung& umgebung, QWidget* parent)
     : QWidget(parent),
       m_umgebung(umgebung),
       m_model(new KennzahlenModel(this)),
-      m_liste(new Listenseite(m_model,
-                              {tr("Kennzahlen filtern"), tr("Kennzahl"), tr("Kennzahlen"),
-                               tr("Noch keine Kennzahlen"),
-                               tr("Lesen Sie eine Tabelle ein: Ihre Spalten werden zu Kennzahlen."),
-                               tr("Tabelle einlesen …")},
-                              this)) {
+      m_liste(new Listenseite(
+          m_model,
+          {tr("Kennzahlen filtern"), tr("Kennzahl"), tr("Kennzahlen"), tr("Noch keine Kennzahlen"),
+           tr("Lesen Sie eine Tabelle ein: Ihre Spalten werden zu Kennzahlen."), tr("Tabelle einlesen …")},
+          this)) {
     setObjectName(QStringLiteral("kennzahlen_seite"));
     m_liste->setSpaltenbreite(KennzahlenModel::kName, 12, 44);
     m_liste->setSpaltenbreite(KennzahlenModel::kRaumebenen, 10, 28);

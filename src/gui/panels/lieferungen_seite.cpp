@@ -21,12 +21,12 @@ LieferungenSeite::LieferungenSeite(Umgebung& umgebung, QWidget* parent)
     : QWidget(parent),
       m_umgebung(umgebung),
       m_model(new LieferungenModel(this)),
-      m_liste(new Listenseite(m_model,
-                              {tr("Lieferungen filtern"), tr("Lieferung"), tr("Lieferungen"),
-                               tr("Noch keine Lieferungen"),
-                               tr("Jede eingelesene Tabelle steht hier mit Quelle, Stand und Prüfsumme."),
-                               tr("Tabelle einlesen …")},
-                              this)),
+      m_liste(new Listenseite(
+          m_model,
+          {tr("Lieferungen filtern"), tr("Lieferung"), tr("Lieferungen"), tr("Noch keine Lieferungen"),
+           tr("Jede eingelesene Tabelle steht hier mit Quelle, Stand und Prüfsumme."),
+           tr("Tabelle einlesen …")},
+          this)),
       m_zustand(new QAction(symbol(QStringLiteral("zurueckziehen")), tr("Zurückziehen"), this)) {
     setObjectName(QStringLiteral("lieferungen_seite"));
     m_liste->setSpaltenbreite(LieferungenModel::kDatei, 12, 36);
@@ -88,10 +88,11 @@ void LieferungenSeite::toggle() {
         m_umgebung.zeigeFehler(done.error());
         return;
     }
-    m_umgebung.zeigeErfolg(chosen.zurueckgezogen
-                               ? tr("Die Lieferung „%1“ gilt wieder.").arg(name)
-                               : tr("Die Lieferung „%1“ ist zurückgezogen: Ihre Werte zählen nicht mehr.").arg(name),
-                           true);
+    m_umgebung.zeigeErfolg(
+        chosen.zurueckgezogen
+            ? tr("Die Lieferung „%1“ gilt wieder.").arg(name)
+            : tr("Die Lieferung „%1“ ist zurückgezogen: Ihre Werte zählen nicht mehr.").arg(name),
+        true);
 }
 
 void LieferungenSeite::showDetails(int zeile) {

@@ -69,7 +69,8 @@ void Bereichsleiste::addBereich(const QString& id, const QString& titel, const Q
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::TabFocus);
     const auto number = m_eintraege.size() + 1;
-    const QKeySequence keys(static_cast<int>(Qt::ALT) | (static_cast<int>(Qt::Key_0) + static_cast<int>(number)));
+    const QKeySequence keys(static_cast<int>(Qt::ALT) |
+                            (static_cast<int>(Qt::Key_0) + static_cast<int>(number)));
     button->setShortcut(keys);
     button->setToolTip(tr("%1 (%2)").arg(titel, keys.toString(QKeySequence::NativeText)));
     connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT bereichRequested(id); });

@@ -114,13 +114,14 @@ void KartenWidget::arrange() {
         const double headWidth = std::max(40.0, width - m_theme.px(40.0));  // beside the buttons
         m_titel = render::breakText(m_thema.titel + QStringLiteral(" ") + m_thema.periode,
                                     m_theme.boldFont(TextRole::kTitle), headWidth, 2);
-        m_untertitel = render::breakText(
-            QStringList{m_thema.einheit, m_thema.raumebene}.join(QStringLiteral(" · ")),
-            m_theme.font(TextRole::kBody), headWidth, 1);
+        m_untertitel =
+            render::breakText(QStringList{m_thema.einheit, m_thema.raumebene}.join(QStringLiteral(" · ")),
+                              m_theme.font(TextRole::kBody), headWidth, 1);
         m_kopf += m_titel.hoehe() + m_untertitel.hoehe() + m_theme.space(2);
         auto source = m_thema.quelle.isEmpty() ? QString() : tr("Quelle: %1").arg(m_thema.quelle);
         if (!m_thema.stand.isEmpty())
-            source += (source.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("Stand %1").arg(m_thema.stand);
+            source +=
+                (source.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("Stand %1").arg(m_thema.stand);
         const auto note = m_theme.font(TextRole::kNote);
         m_quelle = render::breakText(source, note, width, kFootLines);
         m_hinweise = render::breakText(m_thema.hinweise.join(QStringLiteral(" ")), note, width, kFootLines);
@@ -399,8 +400,8 @@ void KartenWidget::paintFoot(QPainter& painter) const {
     line.moveTop(line.bottom());
     render::paintText(painter, m_hinweise, line, colors.muted);
     const auto bar = m_massstab.size(m_theme);
-    m_massstab.paint(painter,
-                     {width() - edge - bar.width(), m_karte.bottom() - bar.height() - m_theme.space(1)}, m_theme);
+    m_massstab.paint(
+        painter, {width() - edge - bar.width(), m_karte.bottom() - bar.height() - m_theme.space(1)}, m_theme);
 }
 
 QPointF KartenWidget::cardAnchor() const {

@@ -48,9 +48,8 @@ Listenseite::Listenseite(QAbstractItemModel* model, Listentexte texte, QWidget* 
     });
     connect(m_tabelle->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &Listenseite::auswahlChanged);
-    connect(m_tabelle, &QTableView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT zeileAktiviert(m_filter->mapToSource(index).row());
-    });
+    connect(m_tabelle, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT zeileAktiviert(m_filter->mapToSource(index).row()); });
     connect(this, &Listenseite::auswahlChanged, this, [this] {
         for (auto* action : m_auswahlAktionen)
             action->setEnabled(gewaehlteZeile().has_value());

@@ -37,8 +37,8 @@ public:
     /// `model` must have kSortRole and kIdRole, and outlive the page.
     Listenseite(QAbstractItemModel* model, Listentexte texte, QWidget* parent = nullptr);
 
-    /// A button above the list that is also in the context menu; `brauchtAuswahl`: enabled only while a row is
-    /// chosen.
+    /// A button above the list that is also in the context menu; `brauchtAuswahl`: enabled only while a row
+    /// is chosen.
     void addAktion(QAction* aktion, bool brauchtAuswahl);
     /// Characters a column is at least and at most wide; the rest elides.
     void setSpaltenbreite(int spalte, int zeichenMin, int zeichenMax);
