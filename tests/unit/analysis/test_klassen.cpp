@@ -224,7 +224,7 @@ TEST(Klassen, HintAtTooManyClasses) {
 
 TEST(Klassen, HintAtValuesNearAnEdge) {
     // 1 % of the edge 100: 99…101, both ends inside.
-    const std::vector<double> werte = {1, 50, 98.9, 99, 100, 101, 101.1, 150, 200};
+    const std::vector<double> werte = {1, 50, 98.995, 99, 100, 101, 101.005, 150, 200};
     const auto k = klassifiziere(werte, manuell({100, 200}));
     ASSERT_EQ(k->hinweise.items().size(), 1u);
     EXPECT_EQ(k->hinweise.items()[0].code, codes::kValueNearEdge);
