@@ -115,11 +115,30 @@ std::vector<Feldprobe> sampleFields(OGRLayer& layer) {
     return fields;
 }
 
-/// `MultiPolygon`, `Point` …; `Geometry` where the layer does not say, `None` without geometry.
-std::string geometryName(OGRwkbGeometryType type) {
+/// What the first features have in common, where the layer itself does not say.
+OGRwkbGeometryType sampledType(OGRLayer& layer) {
+    OGRwkbGeometryType common = wkbUnknown;
+    layer.ResetReading();
+    for (int n = 0; n < kSample; ++n) {
+        const OGRFeatureUniquePtr feature(layer.GetNextFeature());
+        if (!feature) break;
+        if (!feature->GetGeometryRef()) continue;
+        const auto type = wkbFlatten(feature->GetGeometryRef()->getGeometryType());
+        if (common == wkbUnknown || OGR_GT_GetCollection(common) == type)
+            common = type;  // the first one, or Polygon becomes MultiPolygon
+        else if (type != common && OGR_GT_GetCollection(type) != common)
+            return wkbUnknown;
+    }
+    return common;
+}
+
+/// `MultiPolygon`, `Point` …; `Geometry` where it is mixed, `None` without geometry.
+std::string geometryName(OGRLayer& layer) {
+    auto type = wkbFlatten(layer.GetGeomType());
     if (type == wkbNone) return "None";
-    if (wkbFlatten(type) == wkbUnknown) return "Geometry";
-    std::string name = OGRGeometryTypeToName(wkbFlatten(type));
+    if (type == wkbUnknown) type = wkbFlatten(sampledType(layer));
+    if (type == wkbUnknown) return "Geometry";
+    std::string name = OGRGeometryTypeToName(type);
     std::erase(name, ' ');
     return name;
 }
@@ -144,7 +163,7 @@ bool mayHoldPolygons(OGRLayer& layer) {
 Ebeneninfo describe(OGRLayer& layer) {
     Ebeneninfo info;
     info.name = layer.GetName();
-    info.geometrieArt = geometryName(layer.GetGeomType());
+    info.geometrieArt = geometryName(layer);
     info.anzahl = static_cast<long>(std::max<GIntBig>(0, layer.GetFeatureCount(TRUE)));
     if (auto* srs = layer.GetSpatialRef()) info.crs = crsName(*srs);
     const auto fields = sampleFields(layer);
