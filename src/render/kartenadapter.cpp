@@ -6,7 +6,9 @@
 #include "texte/meldung.h"
 #include "workspace/bestand.h"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace isp::render {
 
@@ -127,9 +129,18 @@ Gebietswert gebietswert(const Zelle& zelle, const workspace::Kartensicht& sicht)
 std::vector<QColor> klassenfarben(const workspace::Kartensicht& sicht, const std::string& palette) {
     const auto found = findPalette(text(palette));
     const auto& chosen = found ? **found : palettes().front();
-    const bool reversed =
-        chosen.kind == PaletteKind::kDiverging && sicht.block->richtung == Richtung::kHochGut;
-    return classColors(chosen, static_cast<int>(sicht.klassen.size()), reversed);
+    const auto n = sicht.klassen.size();
+    if (chosen.kind != PaletteKind::kDiverging) return classColors(chosen, static_cast<int>(n));
+    const bool reversed = sicht.block->richtung == Richtung::kHochGut;
+    // The class of the Kreis is the neutral middle; the longer side has the full range of colours.
+    const auto middle = sicht.gebietswert && sicht.gebietswert->complete()
+                            ? sicht.klassen.klasse(sicht.gebietswert->wert)
+                            : std::nullopt;
+    if (!middle) return classColors(chosen, static_cast<int>(n), reversed);
+    const auto side = std::max(*middle, n - 1 - *middle);
+    const auto ramp = classColors(chosen, static_cast<int>(2 * side + 1), reversed);
+    const auto first = ramp.begin() + static_cast<std::ptrdiff_t>(side - *middle);
+    return {first, first + static_cast<std::ptrdiff_t>(n)};
 }
 
 QString bezeichnung(const workspace::Werteblock& block, const workspace::Bestand& bestand,

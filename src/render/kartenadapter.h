@@ -46,8 +46,8 @@ struct Themenwahl {
 [[nodiscard]] Verlauf verlauf(const workspace::Werteblock& block, const workspace::Werteblock* gebiet,
                               const workspace::Bestand& bestand);
 
-/// Colours of the classes; reversed for a diverging palette where low is the burdened end, so that the warm
-/// end always means burdened.
+/// Colours of the classes. A diverging palette has its middle at the class of the Kreis and is turned round
+/// where low is the burdened end, so that the warm end always means burdened.
 [[nodiscard]] std::vector<QColor> klassenfarben(const workspace::Kartensicht& sicht, const std::string& palette);
 
 /// `Bevölkerung, weiblich`: the name with the chosen Ausprägungen.
