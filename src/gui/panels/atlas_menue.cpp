@@ -63,10 +63,10 @@ AtlasMenue::AtlasMenue(workspace::Auswahl& auswahl, QWidget* parent)
     showState();
 }
 
-QAction* AtlasMenue::addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QString& data) {
+QAction* AtlasMenue::addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QString& key) {
     auto* action = menu.addAction(text);
     action->setCheckable(true);
-    action->setData(data);
+    action->setData(key);
     group.addAction(action);
     return action;
 }
@@ -143,9 +143,9 @@ void AtlasMenue::setKarteDa(bool da) {
 void AtlasMenue::showState() {
     const auto& wahl = m_auswahl.klassenwahl();
     const auto word = analysis::toText(wahl.optionen.methode);
-    const auto check = [](const QActionGroup& group, const QString& data) {
+    const auto check = [](const QActionGroup& group, const QString& key) {
         for (auto* action : group.actions())
-            action->setChecked(action->data().toString() == data);
+            action->setChecked(action->data().toString() == key);
     };
     check(*m_methoden, QString::fromLatin1(word.data(), qsizetype(word.size())));
     check(*m_anzahlen, QString::number(wahl.optionen.anzahl));

@@ -34,7 +34,7 @@ private:
     void addAnzahl();
     void addPaletten();
     void addSchalter();
-    QAction* addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QString& data);
+    QAction* addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QString& key);
     void showState();
 
     workspace::Auswahl& m_auswahl;
