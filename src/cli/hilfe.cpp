@@ -21,7 +21,7 @@ QString optionText(const Option& option) {
 }  // namespace
 
 void beschreibe(const Befehl& befehl, QCommandLineParser& parser) {
-    parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     for (const auto& option : befehl.optionen) {
         QCommandLineOption made(QLatin1String(option.name), u(option.hilfe));
         if (option.wert != nullptr) made.setValueName(u(option.wert));

@@ -18,7 +18,7 @@ namespace isp::geo {
 /// A layer of a vector source, as a user picks it.
 struct Ebeneninfo {
     std::string name;
-    std::string geometrieArt;
+    std::string geometrieArt;  ///< `MultiPolygon`, `Point` …; `Geometry` = mixed, `None` = a table
     long anzahl = 0;
     std::string crs;  ///< `EPSG:25832`, a WKT name, or empty: without CRS
     std::vector<std::string> felder;

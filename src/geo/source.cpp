@@ -13,16 +13,34 @@
 #include <cmath>
 #include <cpl_conv.h>
 #include <fstream>
+#include <limits>
 
 namespace isp::geo {
 
 namespace {
 
 // Formats that hold geometry in one plain file (with sidecars) and can neither run queries nor name other
-// sources. The first that recognises the file wins, so LIBKML stands before KML.
+// sources.
 constexpr std::array kDrivers = {"GPKG",      "GeoJSON", "TopoJSON", "ESRI Shapefile", "FlatGeobuf", "GML",
                                  "LIBKML",    "KML",     "CSV",      "MapInfo File",   "DXF",        "JML",
                                  "GeoJSONSeq"};
+
+/// What some of the drivers need.
+struct Besonderheit {
+    const char* driver;
+    const char* option;   ///< open option, or none
+    std::uintmax_t most;  ///< bytes, for drivers that take the whole file into memory (many times its size)
+};
+constexpr auto kAnySize = std::numeric_limits<std::uintmax_t>::max();
+constexpr std::uintmax_t kMB = 1u << 20;
+constexpr std::array<Besonderheit, 6> kBesonderheiten = {{
+    {"GML", "WRITE_GFS=NO", kAnySize},        // else a .gfs file appears beside the source
+    {"GML", "DOWNLOAD_SCHEMA=NO", kAnySize},  // the schema may stand on a server
+    {"CSV", "AUTODETECT_TYPE=NO", kAnySize},  // keys stay text, with their zeros
+    {"TopoJSON", nullptr, 100 * kMB},
+    {"LIBKML", nullptr, 100 * kMB},
+    {"KML", nullptr, 100 * kMB},
+}};
 
 constexpr int kSample = 500;  ///< features looked at to guess fields
 
@@ -35,18 +53,42 @@ bool isArchive(const std::filesystem::path& path) {
            bytes.starts_with("\x1f\x8b");
 }
 
+/// Short name of the driver that will open the file; empty where none of them knows it.
+std::string identify(const std::filesystem::path& path) {
+    gdalkit::initialize();
+    const gdalkit::MessageCatcher quiet;
+    std::vector<const char*> drivers(kDrivers.begin(), kDrivers.end());
+    drivers.push_back(nullptr);
+    const auto name = std::filesystem::absolute(path).lexically_normal().string();
+    const auto driver = GDALIdentifyDriverEx(name.c_str(), GDAL_OF_VECTOR, drivers.data(), nullptr);
+    return driver ? GDALGetDriverShortName(driver) : "";
+}
+
+Status checkSize(const std::filesystem::path& path, std::uintmax_t most) {
+    std::error_code ec;
+    const auto size = std::filesystem::file_size(path, ec);
+    if (ec || size <= most) return {};
+    return makeError(isp::codes::kFileTooLarge,
+                     {path.string(), std::to_string(size / kMB), std::to_string(most / kMB)});
+}
+
 }  // namespace
 
 Result<gdalkit::DatasetPtr> openSource(const std::filesystem::path& path) {
     ISP_CHECK(gdalkit::checkPlainPath(path));
     ISP_CHECK(gdalkit::checkReadableFile(path));
     if (isArchive(path)) return makeError(gdalkit::codes::kPathNotAllowed, {path.string()});
-    // A .gfs file beside a GML source would be a write; views in a GeoPackage may call functions only if
-    // harmless.
+    // Views in a GeoPackage may call functions only if they are harmless.
     const gdalkit::ScopedConfig pragma("OGR_SQLITE_PRAGMA", "trusted_schema=0");
-    static const std::array<std::string, 3> kOptions = {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO",
-                                                        "AUTODETECT_TYPE=NO"};
-    return gdalkit::openFile(path, kDrivers, kOptions);
+    const auto driver = identify(path);
+    std::vector<std::string> options;
+    for (const auto& b : kBesonderheiten) {
+        if (driver != b.driver) continue;
+        if (b.option) options.emplace_back(b.option);
+        ISP_CHECK(checkSize(path, b.most));
+    }
+    return driver.empty() ? gdalkit::openFile(path, kDrivers)
+                          : gdalkit::openFile(path, std::array{driver.c_str()}, options);
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -115,11 +157,30 @@ std::vector<Feldprobe> sampleFields(OGRLayer& layer) {
     return fields;
 }
 
-/// `MultiPolygon`, `Point` …; `Geometry` where the layer does not say, `None` without geometry.
-std::string geometryName(OGRwkbGeometryType type) {
+/// What the first features have in common, where the layer itself does not say.
+OGRwkbGeometryType sampledType(OGRLayer& layer) {
+    OGRwkbGeometryType common = wkbUnknown;
+    layer.ResetReading();
+    for (int n = 0; n < kSample; ++n) {
+        const OGRFeatureUniquePtr feature(layer.GetNextFeature());
+        if (!feature) break;
+        if (!feature->GetGeometryRef()) continue;
+        const auto type = wkbFlatten(feature->GetGeometryRef()->getGeometryType());
+        if (common == wkbUnknown || OGR_GT_GetCollection(common) == type)
+            common = type;  // the first one, or Polygon becomes MultiPolygon
+        else if (type != common && OGR_GT_GetCollection(type) != common)
+            return wkbUnknown;
+    }
+    return common;
+}
+
+/// `MultiPolygon`, `Point` …; `Geometry` where it is mixed, `None` without geometry.
+std::string geometryName(OGRLayer& layer) {
+    auto type = wkbFlatten(layer.GetGeomType());
     if (type == wkbNone) return "None";
-    if (wkbFlatten(type) == wkbUnknown) return "Geometry";
-    std::string name = OGRGeometryTypeToName(wkbFlatten(type));
+    if (type == wkbUnknown) type = wkbFlatten(sampledType(layer));
+    if (type == wkbUnknown) return "Geometry";
+    std::string name = OGRGeometryTypeToName(type);
     std::erase(name, ' ');
     return name;
 }
@@ -144,7 +205,7 @@ bool mayHoldPolygons(OGRLayer& layer) {
 Ebeneninfo describe(OGRLayer& layer) {
     Ebeneninfo info;
     info.name = layer.GetName();
-    info.geometrieArt = geometryName(layer.GetGeomType());
+    info.geometrieArt = geometryName(layer);
     info.anzahl = static_cast<long>(std::max<GIntBig>(0, layer.GetFeatureCount(TRUE)));
     if (auto* srs = layer.GetSpatialRef()) info.crs = crsName(*srs);
     const auto fields = sampleFields(layer);

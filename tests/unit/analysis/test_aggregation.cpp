@@ -176,6 +176,8 @@ TEST(Aggregation, ACircleEnds) {
     std::vector<Zelle> z(3);
     z[2] = geliefert(5);
     EXPECT_EQ(at(baum, z, 0).wert, 5.0);
+    baum.kinder[0] = {2, 1};
+    EXPECT_EQ(at(baum, z, 0).wert, 5.0);
     Teilbaum selbst{{{0}}, {1}, {true}};
     EXPECT_FALSE(at(selbst, {Zelle{}}, 0).hasValue());
 }

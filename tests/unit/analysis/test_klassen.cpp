@@ -84,6 +84,30 @@ INSTANTIATE_TEST_SUITE_P(
         // R 4: pretty(x, 5) -> 0 1000 2000 3000 4000 5000
         Veroeffentlicht{mit(Methode::kPretty), {1000, 2000, 3000, 4000, 5000}, 0.0, {57, 0, 0, 0, 1}}));
 
+// The ten values of the table in docs/methoden.md, "Klassen".
+TEST(Klassen, AreAsTheHandbookOfMethodsSays) {
+    const std::vector<double> werte = {2, 3, 3, 4, 5, 6, 8, 10, 12, 27};
+    const std::vector<Veroeffentlicht> zeilen = {
+        {mit(Methode::kQuantile, 3), {4, 8, 27}, 0.005, {4, 3, 3}},
+        {mit(Methode::kGleich, 3), {10.33, 18.67, 27}, 0.005, {8, 1, 1}},
+        {mit(Methode::kJenks, 3), {6, 12, 27}, 0.005, {6, 3, 1}},
+        {mit(Methode::kKopfSchwanz), {8, 16.33, 27}, 0.005, {7, 2, 1}},
+        {mit(Methode::kStdabw), {-6.85, 0.58, 15.42, 22.85, 27}, 0.005, {0, 0, 9, 0, 1}},
+        {mit(Methode::kBox), {-6.13, 3.25, 5.5, 9.5, 18.88, 27}, 0.0051, {0, 3, 2, 2, 2, 1}},
+        {mit(Methode::kPretty), {5, 10, 15, 20, 25, 30}, 0.005, {5, 3, 1, 0, 0, 1}},
+        {manuell({5, 10, 30}), {5, 10, 30}, 0.005, {5, 3, 2}},
+    };
+    for (const auto& zeile : zeilen) {
+        SCOPED_TRACE(toText(zeile.optionen.methode));
+        const auto k = klassifiziere(werte, zeile.optionen);
+        ASSERT_TRUE(k);
+        EXPECT_EQ(k->anzahl, zeile.anzahl);
+        ASSERT_EQ(k->oben.size(), zeile.oben.size());
+        for (std::size_t i = 0; i < zeile.oben.size(); ++i)
+            EXPECT_NEAR(k->oben[i], zeile.oben[i], zeile.genauigkeit);
+    }
+}
+
 TEST(Klassen, AreClosedOnTheRight) {
     std::vector<double> werte(100);
     std::iota(werte.begin(), werte.end(), 0.0);
@@ -200,7 +224,7 @@ TEST(Klassen, HintAtTooManyClasses) {
 
 TEST(Klassen, HintAtValuesNearAnEdge) {
     // 1 % of the edge 100: 99…101, both ends inside.
-    const std::vector<double> werte = {1, 50, 98.9, 99, 100, 101, 101.1, 150, 200};
+    const std::vector<double> werte = {1, 50, 98.995, 99, 100, 101, 101.005, 150, 200};
     const auto k = klassifiziere(werte, manuell({100, 200}));
     ASSERT_EQ(k->hinweise.items().size(), 1u);
     EXPECT_EQ(k->hinweise.items()[0].code, codes::kValueNearEdge);

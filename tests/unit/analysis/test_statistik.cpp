@@ -89,6 +89,16 @@ TEST(Kennwerte, WeightedVariationByHand) {
                 1e-15);
 }
 
+// The example of docs/methoden.md, "Kennwerte".
+TEST(Kennwerte, AreAsTheHandbookOfMethodsSays) {
+    const auto k = kennwerte(Zahlen{5, 8, 11}, Zahlen{70000, 20000, 10000});
+    EXPECT_EQ(k.mittel.value(), 8.0);
+    EXPECT_EQ(k.stdabw.value(), 3.0);
+    EXPECT_NEAR(k.gewichtetesMittel.value(), 6.2, 1e-12);
+    EXPECT_NEAR(k.gini.value(), 0.9 / 6.2, 1e-12);
+    EXPECT_NEAR(k.variationskoeffizient.value(), std::sqrt(5.94) / 6.2, 1e-12);
+}
+
 TEST(Quantile, InterpolatesOnNMinusOne) {
     const Zahlen sorted = {10, 20, 40, 80};
     EXPECT_EQ(quantile(sorted, 0.0), 10.0);

@@ -46,6 +46,14 @@ TEST(RealFiles, InspectListsLayersWithGuessedFields) {
     }
 }
 
+TEST(RealFiles, InspectLooksAtTheFeaturesWhereTheLayerDoesNotSay) {
+    ISP_NEED_GRENZEN(path, kSchematic);
+    const auto layers = inspect(path);
+    ASSERT_TRUE(layers);
+    EXPECT_EQ(layers->at(0).geometrieArt, "MultiPolygon");  // 95 polygons, and Wakendorf I in two parts
+    EXPECT_EQ(layers->at(0).felder, (std::vector<std::string>{"ags", "name", "raum_key", "raum_name"}));
+}
+
 TEST(RealFiles, TheLayerWithMostAreasIsChosenAndSaysSo) {
     ISP_NEED_GRENZEN(path, kKreis);
     const auto g = readUtm(path);
