@@ -25,7 +25,8 @@ namespace isp::render {
 /// The outlines of a level. To be made once per level and day, not per figure.
 [[nodiscard]] Kartenquelle kartenquelle(const workspace::Kartengrenzen& grenzen);
 
-/// Figures, classes and every text of one view. `grenzen` may be nullptr (a legend or table without a map).
+/// Figures, classes and every text of one view; the title is a headline that names the Periode (so `periode`
+/// stays empty). `grenzen` may be nullptr (a legend or table without a map).
 /// `geometrie` gives the order of the areas. Falls back to the first palette where `palette` is not known.
 struct Themenwahl {
     std::string palette;
@@ -42,7 +43,8 @@ struct Themenwahl {
 [[nodiscard]] Rangfolge rangfolge(const workspace::Kartensicht& sicht, const workspace::Bestand& bestand,
                                   const std::string& palette);
 
-/// All Perioden of all Räume; `gebiet` (may be nullptr) is the same question for the whole territory.
+/// All Perioden of all Räume; `gebiet` (may be nullptr) is the same question for the whole territory, left out
+/// for counts, which it would dwarf.
 [[nodiscard]] Verlauf verlauf(const workspace::Werteblock& block, const workspace::Werteblock* gebiet,
                               const workspace::Bestand& bestand);
 

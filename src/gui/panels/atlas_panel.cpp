@@ -60,6 +60,8 @@ AtlasPanel::AtlasPanel(Umgebung& umgebung, QWidget* parent)
     m_neben.setSingleShot(true);
     m_neben.setInterval(0);
     connect(&m_neben, &QTimer::timeout, this, &AtlasPanel::showNeben);
+    connect(m_sicht.get(), &AtlasSicht::geometrieChanged, this,
+            [this] { m_karte->setGeometrie(m_sicht->geometrie()); });
     connect(m_sicht.get(), &AtlasSicht::sichtChanged, this, [this] {
         showKarte();
         m_neben.start();
@@ -160,7 +162,6 @@ void AtlasPanel::storeChanged() {
 }
 
 void AtlasPanel::showKarte() {
-    m_karte->setGeometrie(m_sicht->geometrie());
     m_karte->setThema(m_sicht->thema());
     showSeite();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/rangfolge_widget.h"
 
+#include "gui/theme.h"
 #include "gui/widgets/widget_theme.h"
 #include "workspace/auswahl.h"
 
@@ -20,6 +21,7 @@ RangfolgeWidget::RangfolgeWidget(workspace::Auswahl& auswahl, QWidget* parent)
       m_maler(themeOf(*this)) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportMargins(abstand(1), 0, 0, 0);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Rangfolge"));

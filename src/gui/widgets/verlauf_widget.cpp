@@ -5,6 +5,7 @@
 #include "gui/widgets/widget_theme.h"
 #include "workspace/auswahl.h"
 
+#include <QGraphicsLayout>
 #include <QGuiApplication>
 
 namespace isp::gui {
@@ -14,6 +15,7 @@ VerlaufWidget::VerlaufWidget(workspace::Auswahl& auswahl, QWidget* parent)
       m_auswahl(auswahl),
       m_chart(new render::ZeitreiheChart(themeOf(*this))) {
     setChart(m_chart);
+    if (m_chart->layout() != nullptr) m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
