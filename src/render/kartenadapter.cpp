@@ -133,6 +133,26 @@ Kartenquelle kartenquelle(const workspace::Kartengrenzen& grenzen) {
     return out;
 }
 
+Kartenquelle kartenquelle(const workspace::Grenzvorschau& vorschau) {
+    Kartenquelle out;
+    std::int64_t number = 0;
+    for (const auto& gebiet : vorschau.gelesen.gebiete)
+        out.gebiete.push_back({RaumId{++number}, text(gebiet.name), {}, gebiet.geometrie, {}});
+    return out;
+}
+
+Kartenthema flaechenthema(const Kartengeometrie& geometrie,
+                          const std::function<bool(RaumId)>& hervorgehoben) {
+    Kartenthema out;
+    out.klassen.push_back({0.0, 0.0, 0, classColors(palettes().front(), 5)[1]});
+    for (std::size_t i = 0; i < geometrie.anzahl(); ++i) {
+        Gebietswert wert;
+        if (hervorgehoben(geometrie.info(i).raum)) wert.art = Gebietsart::kKlasse;
+        out.gebiete.push_back(wert);
+    }
+    return out;
+}
+
 Gebietswert gebietswert(const Zelle& zelle, const workspace::Kartensicht& sicht) {
     Gebietswert out;
     out.wert = zelle.complete() ? zelle.wert : kFehlt;

@@ -7,9 +7,11 @@
 #include "render/palette.h"
 #include "render/rangfolge.h"
 #include "render/zeitreihe.h"
+#include "workspace/grenzlader.h"
 #include "workspace/kartengrenzen.h"
 #include "workspace/kartensicht.h"
 
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,6 +26,13 @@ namespace isp::render {
 
 /// The outlines of a level. To be made once per level and day, not per figure.
 [[nodiscard]] Kartenquelle kartenquelle(const workspace::Kartengrenzen& grenzen);
+
+/// A boundary file before it is loaded: one area per place, known by its number in the file (from 1) as RaumId.
+[[nodiscard]] Kartenquelle kartenquelle(const workspace::Grenzvorschau& vorschau);
+
+/// A map without figures: every area in one quiet colour; those `hervorgehoben(raum)` denies look like missing.
+[[nodiscard]] Kartenthema flaechenthema(const Kartengeometrie& geometrie,
+                                        const std::function<bool(RaumId)>& hervorgehoben);
 
 /// Figures, classes and every text of one view; the title is a headline that names the Periode (so `periode`
 /// stays empty). `grenzen` may be nullptr (a legend or table without a map).
