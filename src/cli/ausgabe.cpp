@@ -91,7 +91,7 @@ QByteArray asTabelle(const Ausgabetabelle& t) {
             right[c] = right[c] || rightAligned(row[c]);
         }
     }
-    const auto printed = [&](const std::vector<QString>& line) {
+    const auto printed = [&](const std::vector<QString>& line) -> QString {
         QString out;
         for (std::size_t c = 0; c < line.size(); ++c) {
             const auto padded =

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdio>
 
@@ -36,6 +38,15 @@ bool stderrIsTerminal() {
 #else
     return isatty(STDERR_FILENO) != 0;
 #endif
+}
+
+/// Qt's own messages (missing runtime directories and the like) are for the log, not for the reader.
+void toLog(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtDebugMsg || type == QtInfoMsg) {
+        log::debug("qt", text.toStdString());
+    } else {
+        log::warning("qt", text.toStdString());
+    }
 }
 
 void say(const QString& text) {
@@ -112,7 +123,9 @@ int run(const cli::Befehl& befehl, const QStringList& arguments) {
     const auto store = positional.takeFirst();
     const cli::Aufruf aufruf{parser, positional, store, progressToTerminal()};
     auto format = cli::Format::kTabelle;
-    if (parser.optionNames().contains(QStringLiteral("format")) || aufruf.hat("format")) {
+    const bool hasFormat = std::any_of(befehl.optionen.begin(), befehl.optionen.end(),
+                                       [](const auto& o) { return std::string_view(o.name) == "format"; });
+    if (hasFormat) {
         auto wanted = formatOf(aufruf);
         if (!wanted) return fail(wanted.error());
         format = *wanted;
@@ -135,6 +148,7 @@ int run(const cli::Befehl& befehl, const QStringList& arguments) {
 int main(int argc, char** argv) {
     using namespace isp;
     log::init(log::defaultDirectory());
+    qInstallMessageHandler(toLog);
     std::signal(SIGINT, onInterrupt);
     const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     // Only a map needs fonts and painting; everything else starts without them. No display is ever needed.

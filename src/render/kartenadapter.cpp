@@ -75,7 +75,6 @@ void addVorbehalte(const workspace::Kartensicht& sicht, QStringList& out) {
 }
 
 void addGrenzhinweise(const workspace::Kartengrenzen& grenzen, QStringList& out) {
-    if (grenzen.schematisch) out << tr(QT_TRANSLATE_NOOP("Render", "Schematische Grenzen, keine amtlichen."));
     if (grenzen.ersatzweise)
         out << tr(QT_TRANSLATE_NOOP("Render", "Für diesen Zeitpunkt liegen keine Grenzen vor; gezeigt sind die heutigen."));
     if (!grenzen.ohneGrenze.empty())

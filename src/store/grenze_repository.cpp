@@ -39,7 +39,8 @@ Felder felder(const Grenzquelle& g) {
 
 std::vector<Grenzquelle> readQuellen(Connection& connection) {
     auto q = connection.abfrage(
-        "SELECT id, uid, zeitpunkt, datei, quelle, lizenz, stand, schematisch, zurueckgezogen FROM grenzquelle ORDER BY id");
+        "SELECT id, uid, zeitpunkt, datei, quelle, lizenz, stand, schematisch, zurueckgezogen FROM "
+        "grenzquelle ORDER BY id");
     std::vector<Grenzquelle> out;
     while (q->executeStep()) {
         Zeile z(*q);
@@ -127,7 +128,8 @@ Status RaumRepository::setGrenzquelleZurueckgezogen(std::int64_t quelle, bool zu
             q->exec();
             auto changed = found;
             changed.zurueckgezogen = zurueckgezogen;
-            recordChanged(connection, {"grenzquelle", found.uid, found.datei}, felder(found), felder(changed));
+            recordChanged(connection, {"grenzquelle", found.uid, found.datei}, felder(found),
+                          felder(changed));
             return {};
         }
         return makeError(codes::kUnknownObject, {"Grenzquelle", std::to_string(quelle)});

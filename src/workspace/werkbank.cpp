@@ -55,6 +55,12 @@ private:
 };
 
 // Names of undo steps; German source strings for the Edit menu.
+const Kennzahl* kennzahlOf(const Bestand& bestand, ReiheId reihe) {
+    for (const auto& r : bestand.reihen())
+        if (r.id == reihe) return bestand.kennzahl(r.kennzahl);
+    return nullptr;
+}
+
 QString stepText(const char* text) {
     return QCoreApplication::translate("Schritte", text);
 }
@@ -209,12 +215,20 @@ Status Werkbank::registriereGrenzen(const Grenzergebnis& ergebnis) {
     return {};
 }
 
-Result<Quellenangabe> Werkbank::quellen(const Werteblock& block) {
+Result<Quellenangabe> Werkbank::quellen(const Werteblock& block, std::optional<std::size_t> periode) {
     store::LieferungRepository repository(*m_store);
     ISP_TRY(const auto all, repository.lieferungen());
+    store::Quellenfrage frage;
+    const auto* shown = m_bestand->ebene(block.ebene);
+    for (const auto& ebene : m_bestand->ebenen())
+        if (shown == nullptr || ebene.rang <= shown->rang) frage.ebenen.insert(ebene.id);
     std::set<LieferungId> used;
     for (const auto reihe : block.quellreihen) {
-        ISP_TRY(const auto ids, repository.quellen(reihe));
+        const auto* kennzahl = kennzahlOf(*m_bestand, reihe);
+        const bool holds = kennzahl != nullptr && kennzahl->zeitbezug == Zeitbezug::kFortgeltend;
+        frage.jahr.reset();
+        if (periode && !holds) frage.jahr = block.perioden[*periode].year();
+        ISP_TRY(const auto ids, repository.quellen(reihe, frage));
         used.insert(ids.begin(), ids.end());
     }
     Quellenangabe out;

@@ -68,7 +68,10 @@ public:
     [[nodiscard]] Status registriereLieferung(const Lieferung& lieferung);
     [[nodiscard]] Status registriereGrenzen(const Grenzergebnis& ergebnis);
 
-    [[nodiscard]] Result<Quellenangabe> quellen(const Werteblock& block);
+    /// The sources of what a picture shows: one Periode (nullopt = all) of a block, with the levels its
+    /// figures were added up from.
+    [[nodiscard]] Result<Quellenangabe> quellen(const Werteblock& block,
+                                                std::optional<std::size_t> periode = {});
 
 Q_SIGNALS:
     /// The snapshot was replaced: levels, Räume, Kennzahlen or Indikatoren may differ.

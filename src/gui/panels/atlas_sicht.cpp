@@ -145,7 +145,8 @@ Status AtlasSicht::compute() {
     auto& auswahl = m_umgebung.auswahl();
     const auto question = anfrage();
     ISP_TRY(const auto block, werkbank.auswertung().werte(question));
-    ISP_TRY(auto sicht, workspace::kartensicht(werkbank, question, periodeFor(*block), auswahl.klassenwahl()));
+    ISP_TRY(auto sicht,
+            workspace::kartensicht(werkbank, question, periodeFor(*block), auswahl.klassenwahl()));
     m_sicht = std::move(sicht);
     auswahl.setPeriode(m_sicht->zeitpunkt());
     findGeometrie(m_sicht->zeitpunkt().lastDay());

@@ -120,7 +120,8 @@ void KartenWidget::arrange() {
         m_kopf += m_titel.hoehe() + m_untertitel.hoehe() + m_theme.space(2);
         auto source = m_thema.quelle.isEmpty() ? QString() : tr("Quelle: %1").arg(m_thema.quelle);
         if (!m_thema.stand.isEmpty())
-            source += (source.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("Stand %1").arg(m_thema.stand);
+            source +=
+                (source.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("Stand %1").arg(m_thema.stand);
         const auto note = m_theme.font(TextRole::kNote);
         m_quelle = render::breakText(source, note, width, kFootLines);
         m_hinweise = render::breakText(m_thema.hinweise.join(QStringLiteral(" ")), note, width, kFootLines);
@@ -413,8 +414,8 @@ void KartenWidget::paintFoot(QPainter& painter) const {
     line.moveTop(line.bottom());
     render::paintText(painter, m_hinweise, line, colors.muted);
     const auto bar = m_massstab.size(m_theme);
-    m_massstab.paint(painter,
-                     {width() - edge - bar.width(), m_karte.bottom() - bar.height() - m_theme.space(1)}, m_theme);
+    m_massstab.paint(
+        painter, {width() - edge - bar.width(), m_karte.bottom() - bar.height() - m_theme.space(1)}, m_theme);
 }
 
 QPointF KartenWidget::cardAnchor() const {
