@@ -129,7 +129,7 @@ QStringList hinweiszeilen(const Atlaszeile& zeile, const Wertkontext& kontext) {
     out << value;
     if (zeile.rang)
         out << atlasText(QT_TRANSLATE_NOOP("Atlas", "Rang %1 von %2")).arg(*zeile.rang).arg(kontext.raenge);
-    if (kontext.gebietswert && kontext.gebietswert->hasValue())
+    if (kontext.gebietswert && kontext.gebietswert->complete())
         out << kontext.gebietsname + QStringLiteral(": ") + wertMitEinheit(*kontext.gebietswert, kontext);
     if (zeile.veraenderung) out << veraenderungszeile(zeile, kontext);
     return out;

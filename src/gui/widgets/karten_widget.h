@@ -66,6 +66,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -110,6 +112,7 @@ private:
     bool m_zieht = false;
     QPointF m_maus;
     bool m_mausDrin = false;
+    bool m_fokusrahmen = false;
 };
 
 }  // namespace isp::gui
