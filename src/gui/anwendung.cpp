@@ -143,8 +143,9 @@ int run(int argc, char** argv, const char* version) {
     if (!early.rundgang.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");  // the pictures are the same with and without a display
     if (!hasDisplay()) {
-        say(stderr, MainWindow::tr("Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. Für Bilder "
-                                   "ohne Bildschirm: isp-werkbank --rundgang ORDNER\n"));
+        say(stderr,
+            MainWindow::tr("Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. Für Bilder "
+                           "ohne Bildschirm: isp-werkbank --rundgang ORDNER\n"));
         return kMisslungen;
     }
     const QtLog qtLog;
