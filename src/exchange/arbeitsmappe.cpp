@@ -93,6 +93,7 @@ Result<std::string> formatOf(const std::filesystem::path& path, const std::strin
 Result<Rohdatei> readXls(const std::filesystem::path& path, const Progress& progress) {
     static constexpr std::array<const char*, 1> kDrivers = {"XLS"};
     const AlsText asText;
+    const gdalkit::MessageCatcher silence;  // a dataset may complain while it is being closed
     auto dataset = gdalkit::openFile(path, kDrivers);
     if (!dataset) return fileError(codes::kUnreadable, path).because(dataset.error().detail);
     return readSheets(path, **dataset, progress);
@@ -110,6 +111,7 @@ Result<Rohdatei> readZipMappe(const std::filesystem::path& path, const std::stri
     }
     if (extension.empty()) return fileError(codes::kUnknownArchive, path);
     const gdalkit::MemoryFile file(bytes, extension);
+    const gdalkit::MessageCatcher silence;  // a dataset may complain while it is being closed
     auto dataset = gdalkit::openMemory(file, kDrivers);
     if (!dataset) return fileError(codes::kUnreadable, path).because(dataset.error().detail);
     return readSheets(path, **dataset, progress);

@@ -175,6 +175,27 @@ TEST(Breit, ReadsAColumnPerPeriode) {
     EXPECT_EQ(t->spaltenrollen[2], "2014");
 }
 
+TEST(Breit, FindsDuplicatesAcrossRowsAndColumns) {
+    const auto t = readText("AGS;2014;2015;2014\nA1;1;2;1\nA2;3;4;5\nA1;1;9;\n", withKennzahl("K"));
+    ASSERT_TRUE(t);
+    EXPECT_EQ(t->zellen.size(), 4U);
+    EXPECT_EQ(t->issues.count(codes::kDuplicateEqual), 2U);  // A1 2014 in the same row and in row 4
+    EXPECT_EQ(t->issues.count(codes::kDuplicate), 2U);
+    const Nachschlag find(*t);
+    EXPECT_EQ(find.wert("A2", "2014"), 3);
+    EXPECT_EQ(find.wert("A1", "2015"), 2);
+}
+
+TEST(Genesis, FindsDuplicatesAcrossPeriodLinesAndTotals) {
+    const auto t = readText(
+        "GENESIS-Tabelle: 1\nX nach Altersgruppen;;;\nX (Anzahl);;;\n;;;Insgesamt\n2014;;;\n"
+        "01060;Segeberg;Insgesamt;1\n01060;Segeberg;unter 3 Jahre;2\n2015;;;\n"
+        "01060;Segeberg;Insgesamt;3\n01060;Segeberg;Zusammen;4\n");
+    ASSERT_TRUE(t);
+    EXPECT_EQ(t->zellen.size(), 3U);
+    EXPECT_EQ(issueOf(*t, codes::kDuplicate).args, (std::vector<std::string>{"01060", "9", "10"}));
+}
+
 TEST(Breit, FindsTheKeyColumnByItsCells) {
     const auto t = readText("Bezeichnung;Nummer;2014\nBad Segeberg;01060005;5\n", withKennzahl("K"));
     ASSERT_TRUE(t);
