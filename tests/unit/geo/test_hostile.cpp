@@ -114,7 +114,7 @@ TEST_F(Hostile, HeadersFollowedByGarbage) {
         }
 }
 
-TEST_F(Hostile, HalfAGigabyteOfZeros) {
+TEST_F(Hostile, HundredsOfMegabytesOfZeros) {
     const std::vector<std::pair<const char*, const char*>> heads = {
         {"a.geojson", R"({"type":"FeatureCollection","features":[)"},
         {"a.csv", "AGS,WKT\n"},
@@ -124,13 +124,13 @@ TEST_F(Hostile, HalfAGigabyteOfZeros) {
         {"a.json", R"({"type":"Topology","objects":{},"arcs":[)"}};
     for (const auto& [name, head] : heads) {
         writeFile(m_dir / name, head);
-        std::filesystem::resize_file(m_dir / name, 500u << 20);  // sparse
+        std::filesystem::resize_file(m_dir / name, 110u << 20);  // sparse
         const auto g = readUtm(m_dir / name);
         ASSERT_FALSE(g) << name;
         // These two would take many times the file's size of memory.
         if (std::string_view(name) == "a.kml" || std::string_view(name) == "a.json") {
             EXPECT_EQ(g.error().code, isp::codes::kFileTooLarge) << name;
-            EXPECT_EQ(g.error().args, (std::vector<std::string>{(m_dir / name).string(), "500", "100"}));
+            EXPECT_EQ(g.error().args, (std::vector<std::string>{(m_dir / name).string(), "110", "100"}));
         }
         std::filesystem::remove(m_dir / name);
     }
