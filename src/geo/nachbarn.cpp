@@ -93,14 +93,11 @@ void segmentsWithin(const MultiPolygon& area, const Rechteck& window, std::vecto
 /// Calls `f(s, t)` for all pairs whose boxes come within the tolerance, until it returns true.
 template <typename F>
 bool anyClosePair(const std::vector<Segment>& left, const std::vector<Segment>& right, F&& f) {
-    double longest = 0.0;  // of `right`, along x: how far back a segment may begin that still reaches here
-    for (const auto& t : right)
-        longest = std::max(longest, t.xMax() - t.xMin());
     std::size_t first = 0;
     for (const auto& s : left) {
         const double reach = s.xMin() - kTolerance;
-        while (first < right.size() && right[first].xMin() + longest < reach)
-            ++first;
+        while (first < right.size() && right[first].xMax() < reach)
+            ++first;  // ends west of all that follow
         for (std::size_t k = first; k < right.size() && right[k].xMin() <= s.xMax() + kTolerance; ++k) {
             const auto& t = right[k];
             if (t.xMax() < reach || t.yMax() < s.yMin() - kTolerance || t.yMin() > s.yMax() + kTolerance)

@@ -43,10 +43,7 @@ void countParts(const OGRGeometry& geometry, int& polygons, int& others) {
 
 gdalkit::GeometryPtr linear2d(gdalkit::GeometryPtr geometry) {
     if (geometry->hasCurveGeometry()) geometry.reset(geometry->getLinearGeometry());
-    if (geometry) {
-        geometry->flattenTo2D();
-        geometry->closeRings();
-    }
+    if (geometry) geometry->flattenTo2D();
     return geometry;
 }
 
@@ -96,9 +93,7 @@ Reparatur toValidPolygons(gdalkit::GeometryPtr geometry, OGRCoordinateTransforma
 gdalkit::GeometryPtr makeValid(const OGRGeometry& geometry) {
     CPLStringList options;
     options.SetNameValue("METHOD", "STRUCTURE");
-    gdalkit::GeometryPtr valid(geometry.MakeValid(options.List()));
-    if (!valid || valid->IsEmpty()) valid.reset(geometry.MakeValid(nullptr));
-    return valid;
+    return gdalkit::GeometryPtr(geometry.MakeValid(options.List()));
 }
 
 }  // namespace isp::geo

@@ -133,7 +133,7 @@ private:
         m_begin.push_back(m_ids.size());
     }
 
-    /// A point with more or less than two different neighbours over all rings.
+    /// A point with more than two different neighbours over all rings.
     void findJunctions() {
         struct Neighbours {
             Id one = kNone, other = kNone;
@@ -158,8 +158,6 @@ private:
                 note(next, ids[i]);
             }
         }
-        for (std::size_t i = 0; i < seen.size(); ++i)
-            if (seen[i].other == kNone) m_junction[i] = 1;  // the tip of a spike
     }
 
     void thinRing(std::span<const Id> ids) {
