@@ -30,6 +30,7 @@ struct Grenzquelle {
     std::string lizenz;
     std::string stand;
     bool schematisch = false;  ///< a stand-in that says so on every map
+    bool zurueckgezogen = false;
 };
 
 /// Räume, levels, keys, names, membership and boundaries.
@@ -57,6 +58,8 @@ public:
     /// Replaces what holds from `gueltigkeit.ab` on: an earlier open boundary ends the day before; one with
     /// the same beginning is replaced. Returns what was replaced in `replaced` for undo.
     [[nodiscard]] Status setGrenze(const Grenze& grenze);
+    /// Boundaries of a withdrawn source do not count; the earlier ones are there again.
+    [[nodiscard]] Status setGrenzquelleZurueckgezogen(std::int64_t quelle, bool zurueckgezogen);
     [[nodiscard]] Status removeGrenzen(std::int64_t quelle);
 
 private:

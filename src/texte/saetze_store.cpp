@@ -2,10 +2,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texte/saetze.h"
 
+#include <array>
+
 namespace isp::texte {
 
+namespace {
+
+constexpr std::array kSaetze = {
+    // Opening and writing.
+    Satz{"store.not_a_store", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist keine Werkbank-Datei."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Wählen Sie eine Datei mit der Endung .isp. Tabellen öffnen Sie mit dem Import.")},
+    Satz{
+        "store.damaged", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist beschädigt."),
+        QT_TRANSLATE_NOOP(
+            "Meldungen", "Öffnen Sie die letzte Sicherung. Heben Sie die beschädigte Datei für die IT auf.")},
+    Satz{"store.newer",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "„%1“ wurde mit einem neueren Programm geschrieben (Schema %2, dieses kennt %3)."),
+         QT_TRANSLATE_NOOP("Meldungen", "Installieren Sie die neue Fassung der ISP-Werkbank.")},
+    Satz{"store.needs_migration",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "„%1“ hat ein älteres Schema und kann schreibgeschützt nicht geöffnet werden."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Öffnen Sie die Datei einmal zum Schreiben; sie wird dann umgestellt und vorher gesichert.")},
+    Satz{"store.migration_failed",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "„%1“ konnte nicht auf Schema %2 umgestellt werden. Die Datei ist nutzbar "
+                           "wie zuvor, eine Kopie liegt in „%3“."),
+         QT_TRANSLATE_NOOP("Meldungen", "Bitte melden Sie den Fehler mit der Protokolldatei.")},
+    Satz{
+        "store.locked", QT_TRANSLATE_NOOP("Meldungen", "In „%1“ wird gerade an anderer Stelle geschrieben."),
+        QT_TRANSLATE_NOOP("Meldungen", "Warten Sie einen Augenblick oder schließen Sie das andere Fenster.")},
+    Satz{"store.read_only", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist schreibgeschützt."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Legen Sie mit „Sichern unter“ eine Kopie an einem Ort an, an dem Sie schreiben dürfen.")},
+    Satz{"store.io",
+         QT_TRANSLATE_NOOP("Meldungen", "Beim Zugriff auf „%1“ meldet der Datenträger einen Fehler."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Prüfen Sie Datenträger und Netzlaufwerk und legen Sie eine Sicherung an.")},
+    Satz{
+        "store.transaction_lost",
+        QT_TRANSLATE_NOOP(
+            "Meldungen", "Die Änderungen an „%1“ wurden wegen eines vorangegangenen Fehlers zurückgenommen."),
+        QT_TRANSLATE_NOOP("Meldungen",
+                          "Beheben Sie den zuerst gemeldeten Fehler und wiederholen Sie den Vorgang.")},
+
+    // Refusals.
+    Satz{"store.code_taken", QT_TRANSLATE_NOOP("Meldungen", "Den Code „%1“ hat schon „%2“."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Wählen Sie einen anderen Code; Groß- und Kleinschreibung zählt nicht.")},
+    Satz{"store.code_missing", QT_TRANSLATE_NOOP("Meldungen", "„%1“ hat keinen Code oder Schlüssel."),
+         QT_TRANSLATE_NOOP("Meldungen", "Geben Sie einen an.")},
+    Satz{"store.key_taken",
+         QT_TRANSLATE_NOOP("Meldungen", "Den Schlüssel %1 gibt es auf der Ebene %2 schon."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Ändern Sie den vorhandenen Raum oder geben Sie einen anderen Schlüssel an.")},
+    Satz{"store.in_use",
+         QT_TRANSLATE_NOOP("Meldungen", "„%1“ wird noch gebraucht und kann nicht gelöscht werden."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Lösen Sie zuerst, was sich darauf bezieht: Werte, Grenzen und untergeordnete Räume.")},
+    Satz{"store.unknown_object",
+         QT_TRANSLATE_NOOP("Meldungen", "%1 %2 gibt es in diesem Datenbestand nicht."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Laden Sie die Ansicht neu; vielleicht wurde an anderer Stelle gelöscht.")},
+    Satz{"store.bad_validity",
+         QT_TRANSLATE_NOOP("Meldungen", "Die Gültigkeit von „%1“ ist nicht möglich (von „%2“ bis „%3“)."),
+         QT_TRANSLATE_NOOP("Meldungen", "Geben Sie Daten wie 2023-12-31 an, den Beginn vor dem Ende.")},
+    Satz{"store.bad_hierarchy",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "„%1“ kann nicht zu „%2“ gehören: Die Ebene darüber ist nicht gröber."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie einen Raum einer gröberen Ebene.")},
+    Satz{"store.level_fixed",
+         QT_TRANSLATE_NOOP("Meldungen", "„%1“ hat schon Werte und bleibt deshalb auf seiner Ebene."),
+         QT_TRANSLATE_NOOP("Meldungen", "Legen Sie auf der anderen Ebene einen neuen Raum an.")},
+    Satz{"store.merkmal_twice",
+         QT_TRANSLATE_NOOP("Meldungen", "Eine Reihe von „%1“ nennt zwei Ausprägungen desselben Merkmals."),
+         QT_TRANSLATE_NOOP("Meldungen", "Prüfen Sie die Zuordnung der Merkmale.")},
+    Satz{"store.bad_number",
+         QT_TRANSLATE_NOOP("Meldungen", "Die Angabe „%2“ von „%1“ ist keine mögliche Zahl."),
+         QT_TRANSLATE_NOOP("Meldungen", "Geben Sie eine Zahl ab 0 an oder lassen Sie das Feld leer.")},
+    Satz{"store.bad_figure",
+         QT_TRANSLATE_NOOP("Meldungen", "Ein Wert kann nicht gespeichert werden (Periode %1, Raum %2)."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Bitte melden Sie den Fehler mit der Datei, aus der der Wert stammt.")},
+
+    // Findings of the check.
+    Satz{"store.integrity", QT_TRANSLATE_NOOP("Meldungen", "Die Datenbank ist nicht in Ordnung: %1"),
+         QT_TRANSLATE_NOOP("Meldungen", "Öffnen Sie die letzte Sicherung.")},
+    Satz{"store.orphan",
+         QT_TRANSLATE_NOOP("Meldungen", "In „%1“ steht ein Verweis auf „%2“, der ins Leere geht."),
+         QT_TRANSLATE_NOOP("Meldungen", "Öffnen Sie die letzte Sicherung und melden Sie den Fehler.")},
+    Satz{"store.boundary_unreadable", QT_TRANSLATE_NOOP("Meldungen", "Die Grenze von „%1“ ist nicht lesbar."),
+         QT_TRANSLATE_NOOP("Meldungen", "Laden Sie die Grenzen neu.")},
+    Satz{"store.period_impossible",
+         QT_TRANSLATE_NOOP("Meldungen", "Die Kennzahl „%2“ hat Werte zu einer unmöglichen Periode (%1)."),
+         QT_TRANSLATE_NOOP("Meldungen", "Ziehen Sie die Lieferung zurück und importieren Sie sie neu.")},
+    Satz{"store.set_mismatch",
+         QT_TRANSLATE_NOOP("Meldungen", "Der Kennzahl „%1“ fehlen gelieferte Werte (Periode %2)."),
+         QT_TRANSLATE_NOOP("Meldungen", "Ziehen Sie die Lieferung zurück und importieren Sie sie neu.")},
+    Satz{"store.level_mismatch",
+         QT_TRANSLATE_NOOP("Meldungen", "Werte von „%1“ sind unter einer anderen Ebene abgelegt."),
+         QT_TRANSLATE_NOOP("Meldungen", "Ziehen Sie die Lieferung zurück und importieren Sie sie neu.")},
+    Satz{"store.series_mismatch",
+         QT_TRANSLATE_NOOP("Meldungen", "Eine Reihe der Kennzahl „%1“ passt nicht zu ihren Ausprägungen."),
+         QT_TRANSLATE_NOOP("Meldungen", "Öffnen Sie die letzte Sicherung und melden Sie den Fehler.")},
+    Satz{"store.shared_code",
+         QT_TRANSLATE_NOOP("Meldungen", "Den Code „%1“ haben eine Kennzahl und ein Indikator zugleich."),
+         QT_TRANSLATE_NOOP("Meldungen", "Geben Sie dem Indikator einen anderen Code.")},
+};
+
+}  // namespace
+
 std::span<const Satz> saetzeStore() {
-    return {};
+    return kSaetze;
 }
 
 }  // namespace isp::texte

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migration.h"
+
+#include "base/contracts.h"
+#include "base/log.h"
+#include "store/codes.h"
+#include "store/datei.h"
+#include "store/zeile.h"
+
+#include <fmt/format.h>
+
+namespace isp::store {
+
+namespace {
+
+/// The oldest program that may use this store, as the store says; 0 where it says nothing.
+int readMinCompatible(Connection& connection) {
+    auto q = connection.abfrage("SELECT wert FROM meta WHERE schluessel = 'min_compatible'");
+    return q->executeStep() ? Zeile(*q).number() : 0;
+}
+
+/// `segeberg.isp` → `segeberg.schema1.isp`, beside it, numbered where that exists.
+std::filesystem::path copyPath(const std::filesystem::path& store, int version) {
+    for (int n = 1;; ++n) {
+        const auto suffix = n == 1 ? std::string() : fmt::format("-{}", n);
+        auto path = store;
+        path.replace_filename(store.stem().native());
+        path += fmt::format(".schema{}{}.isp", version, suffix);
+        if (!std::filesystem::exists(path)) return path;
+    }
+}
+
+Status checkForeignKeys(Connection& connection) {
+    SQLite::Statement q(connection.db(), "PRAGMA foreign_key_check");
+    if (!q.executeStep()) return {};
+    return makeError(isp::codes::kInternal, {fmt::format("orphans in {}", Zeile(q).text())});
+}
+
+void writeMeta(Connection& connection, const std::string& key, const std::string& value) {
+    auto q = connection.abfrage("INSERT OR REPLACE INTO meta (schluessel, wert) VALUES (?1, ?2)");
+    bindAll(*q, key, value);
+    q->exec();
+}
+
+/// One step. Another process may have done it while this one waited for the lock.
+Status apply(Connection& connection, const Migration& step) {
+    auto& db = connection.db();
+    // A rebuild of a table needs the keys off, and inside the transaction the pragma would do nothing.
+    db.exec("PRAGMA foreign_keys = OFF");
+    const auto undone = [&](Error error) {
+        if (connection.inTransaction()) db.tryExec("ROLLBACK");
+        db.tryExec("PRAGMA foreign_keys = ON");
+        return error;
+    };
+    try {
+        db.exec("BEGIN IMMEDIATE");
+        if (readSchemaVersion(connection) < step.version) {
+            db.exec(std::string(step.sql));  // sqlite3_exec walks the statements one by one to the end
+            if (!connection.inTransaction())
+                return undone(makeError(isp::codes::kInternal, {"a migration ended its own transaction"}));
+            if (auto status = checkForeignKeys(connection); !status) return undone(status.error());
+            writeMeta(connection, "min_compatible", std::to_string(step.minCompatible));
+            db.exec(fmt::format("PRAGMA user_version = {}", step.version));
+        }
+        db.exec("COMMIT");
+    } catch (const SQLite::Exception& e) {
+        return undone(toError(e, connection.path()));
+    }
+    db.exec("PRAGMA foreign_keys = ON");
+    return {};
+}
+
+Result<SchemaOutcome> answerNewer(Connection& connection, int found, int ours) {
+    if (readMinCompatible(connection) <= ours) {
+        log::info("store", fmt::format("schema {} is newer than {} but compatible", found, ours));
+        return SchemaOutcome::kNewerCompatible;
+    }
+    return makeError(codes::kNewer, {utf8(connection.path()), std::to_string(found), std::to_string(ours)});
+}
+
+Result<SchemaOutcome> upgrade(Connection& connection, std::span<const Migration> steps, bool fresh) {
+    const int found = connection.schemaVersion;
+    std::string copy;
+    if (!fresh) {
+        const auto target = copyPath(connection.path(), found);
+        ISP_CHECK(copyDatabase(connection, target, {}));
+        copy = utf8(target);
+    }
+    for (const auto& step : steps) {
+        if (step.version <= connection.schemaVersion) continue;
+        if (auto status = apply(connection, step); !status) {
+            auto error = std::move(status).error();
+            log::error("store", error);
+            if (error.code != isp::codes::kInternal) return error;
+            return makeError(codes::kMigrationFailed,
+                             {utf8(connection.path()), std::to_string(step.version), copy})
+                .because(error.detail.empty() ? error.args.front() : error.detail);
+        }
+        connection.schemaVersion = step.version;
+    }
+    if (!fresh) log::info("store", fmt::format("schema {} brought to {}", found, connection.schemaVersion));
+    return SchemaOutcome::kUpgraded;
+}
+
+}  // namespace
+
+int readSchemaVersion(Connection& connection) {
+    return connection.db().execAndGet("PRAGMA user_version").getInt();
+}
+
+Result<SchemaOutcome> migrate(Connection& connection, std::span<const Migration> steps, bool fresh) {
+    ISP_REQUIRE(!steps.empty());
+    return guarded(connection, "migrate", [&]() -> Result<SchemaOutcome> {
+        const int ours = steps.back().version;
+        const int found = readSchemaVersion(connection);
+        connection.schemaVersion = found;
+        if (found == ours) return SchemaOutcome::kCurrent;
+        if (found > ours) return answerNewer(connection, found, ours);
+        if (found <= 0 && !fresh) return makeError(codes::kDamaged, {utf8(connection.path())});
+        if (connection.mode() == OpenMode::kReadOnly)
+            return makeError(codes::kNeedsMigration, {utf8(connection.path())});
+        return upgrade(connection, steps, fresh);
+    });
+}
+
+}  // namespace isp::store
