@@ -130,6 +130,9 @@ private:
             const auto found = m_byKey.find(key.substr(0, length));
             if (found != m_byKey.end() && found->second.second > rang) return found->second.first;
         }
+        // Länder: the key of Deutschland is no number they could begin with.
+        if (const auto bund = m_bestand.mitSchluessel("DG"); key.size() == 2 && bund.size() == 1)
+            return m_bestand.raeume()[bund.front()].id;
         return std::nullopt;
     }
 
