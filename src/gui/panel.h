@@ -10,6 +10,8 @@
 #include <functional>
 #include <vector>
 
+class QAction;
+
 namespace isp::workspace {
 class Auswahl;
 class Werkbank;
@@ -30,6 +32,9 @@ public:
     /// Switches the area (`atlas`, `daten`, `raeume`).
     virtual void oeffneBereich(const QString& id) = 0;
     [[nodiscard]] virtual bool dunkel() const = 0;
+    /// An action of the menu bar (`einlesen` …), to be offered where it is needed too; nullptr where there is
+    /// none.
+    [[nodiscard]] virtual QAction* aktion(const QString& /*id*/) const { return nullptr; }
 };
 
 /// One picture of `--rundgang`: what to show, and the widget to grab (nullptr = the main window).

@@ -35,7 +35,8 @@ void assignRanks(std::vector<Atlaszeile>& zeilen) {
     }
 }
 
-void addChange(Atlaszeile& zeile, const workspace::Werteblock& block, std::size_t periode, std::size_t spalte) {
+void addChange(Atlaszeile& zeile, const workspace::Werteblock& block, std::size_t periode,
+               std::size_t spalte) {
     if (!zeile.zelle.complete()) return;
     for (std::size_t i = periode; i-- > 0;) {
         const auto& before = block.zelle(i, spalte);
@@ -77,7 +78,8 @@ QString veraenderungszeile(const Atlaszeile& zeile, const Wertkontext& kontext) 
     } else if (!kontext.einheit.isEmpty()) {
         change += QStringLiteral(" ") + kontext.einheit;
     }
-    return atlasText(QT_TRANSLATE_NOOP("Atlas", "%1 gegenüber %2")).arg(change, texte::periode(*zeile.vorher));
+    return atlasText(QT_TRANSLATE_NOOP("Atlas", "%1 gegenüber %2"))
+        .arg(change, texte::periode(*zeile.vorher));
 }
 
 }  // namespace
@@ -91,8 +93,13 @@ std::vector<Atlaszeile> atlaszeilen(const workspace::Kartensicht& sicht, const w
         const auto& raum = bestand.raeume()[block.raeume[r]];
         const auto& zelle = block.zelle(sicht.periode, r);
         if (!zelle.vorhanden && !raum.gueltigkeit.contains(day)) continue;
-        Atlaszeile zeile{raum.id, QString::fromStdString(raum.name), QString::fromStdString(raum.schluessel),
-                         zelle,   {}, {}, {}};
+        Atlaszeile zeile{raum.id,
+                         QString::fromStdString(raum.name),
+                         QString::fromStdString(raum.schluessel),
+                         zelle,
+                         {},
+                         {},
+                         {}};
         addChange(zeile, block, sicht.periode, r);
         out.push_back(std::move(zeile));
     }
@@ -122,7 +129,7 @@ QStringList hinweiszeilen(const Atlaszeile& zeile, const Wertkontext& kontext) {
     out << value;
     if (zeile.rang)
         out << atlasText(QT_TRANSLATE_NOOP("Atlas", "Rang %1 von %2")).arg(*zeile.rang).arg(kontext.raenge);
-    if (kontext.gebietswert && kontext.gebietswert->hasValue())
+    if (kontext.gebietswert && kontext.gebietswert->complete())
         out << kontext.gebietsname + QStringLiteral(": ") + wertMitEinheit(*kontext.gebietswert, kontext);
     if (zeile.veraenderung) out << veraenderungszeile(zeile, kontext);
     return out;
@@ -133,21 +140,29 @@ namespace {
 std::vector<Spalte<Atlaszeile>> werteSpalten(const std::shared_ptr<Wertkontext>& kontext) {
     using Z = Atlaszeile;
     return {
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Raum")), [](const Z& z) { return QVariant(z.name); },
-         {}, [](const Z& z) { return z.schluessel; }, false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Raum")),
+         [](const Z& z) { return QVariant(z.name); },
+         {},
+         [](const Z& z) { return z.schluessel; },
+         false},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Wert")),
          [kontext](const Z& z) { return QVariant(texte::wert(z.zelle, kontext->nachkommastellen)); },
-         [](const Z& z) { return sortKey(z.zelle); },
-         [](const Z& z) { return vorbehalt(z.zelle); }, true},
+         [](const Z& z) { return sortKey(z.zelle); }, [](const Z& z) { return vorbehalt(z.zelle); }, true},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Rang")),
          [](const Z& z) { return z.rang ? QVariant(QString::number(*z.rang)) : QVariant(QString()); },
-         [](const Z& z) { return sortKey(z.rang); }, {}, true},
+         [](const Z& z) { return sortKey(z.rang); },
+         {},
+         true},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Veränderung")),
          [kontext](const Z& z) { return QVariant(veraenderungText(z, *kontext)); },
          [](const Z& z) { return sortKey(z.veraenderung); },
-         [kontext](const Z& z) { return z.veraenderung ? veraenderungszeile(z, *kontext) : QString(); }, true},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Hinweis")), [](const Z& z) { return QVariant(vorbehalt(z.zelle)); },
-         {}, {}, false},
+         [kontext](const Z& z) { return z.veraenderung ? veraenderungszeile(z, *kontext) : QString(); },
+         true},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Hinweis")),
+         [](const Z& z) { return QVariant(vorbehalt(z.zelle)); },
+         {},
+         {},
+         false},
     };
 }
 
@@ -201,7 +216,8 @@ QVariant ZeitpunkteModel::data(const QModelIndex& index, int role) const {
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == kIdRole) return static_cast<qlonglong>(row.raum.value);
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::Alignment((index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant(
+            Qt::Alignment((index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (index.column() == 0)
         return role == Qt::DisplayRole || role == kSortRole ? QVariant(row.name) : QVariant();
     const auto& zelle = m_block->zelle(static_cast<std::size_t>(index.column()) - 1, row.spalte);

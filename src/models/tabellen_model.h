@@ -20,11 +20,23 @@ enum Rolle {
 /// One column: its header and what it takes from a row. Columns are data, not code.
 template <typename Row>
 struct Spalte {
+    using Text = std::function<QVariant(const Row&)>;
+    using Hinweis = std::function<QString(const Row&)>;
+
+    // A constructor instead of default member initializers: GCC 12 ends with an internal error on lists of
+    // aggregates that hold std::function.
+    Spalte(QString header, Text cell, Text order = nullptr, Hinweis tip = nullptr, bool right = false)
+        : titel(std::move(header)),
+          text(std::move(cell)),
+          sortierung(std::move(order)),
+          hinweis(std::move(tip)),
+          rechts(right) {}
+
     QString titel;
-    std::function<QVariant(const Row&)> text;
-    std::function<QVariant(const Row&)> sortierung = {};  ///< empty: by text
-    std::function<QString(const Row&)> hinweis = {};      ///< tooltip
-    bool rechts = false;                                  ///< numbers are right-aligned
+    Text text;
+    Text sortierung;  ///< empty: by text
+    Hinweis hinweis;  ///< tooltip
+    bool rechts;      ///< numbers are right-aligned
 };
 
 /// A flat read-only table: rows are plain structs, set as a whole; edits go to the Werkbank, which changes

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/kartenadapter.h"
 
+#include "analysis/codes.h"
 #include "render/textsatz.h"
 #include "texte/meldung.h"
 #include "workspace/bestand.h"
+#include "workspace/codes.h"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace isp::render {
 
@@ -14,6 +18,11 @@ namespace {
 
 QString text(const std::string& s) {
     return QString::fromStdString(s);
+}
+
+/// The figure of the whole is a measure for rates; beside the counts of its parts it is only a large number.
+bool hasVergleich(const workspace::Kartensicht& sicht) {
+    return !sicht.block->anzahl && sicht.gebietswert && sicht.gebietswert->complete();
 }
 
 std::vector<Gebiet> gebieteOf(const std::vector<workspace::Grenzflaeche>& flaechen) {
@@ -74,16 +83,39 @@ void addGrenzhinweise(const workspace::Kartengrenzen& grenzen, QStringList& out)
                        grenzen.ohneGrenze.size());
 }
 
+/// Hints that belong under a map. That a figure lies near the edge of its class is one for the analyst, not
+/// for the wall.
+bool belongsOnMap(const Issue& issue) {
+    return issue.code == analysis::codes::kValuesOutside || issue.code == analysis::codes::kClassesMerged ||
+           issue.code == workspace::codes::kFewerClasses;
+}
+
+/// `Bevölkerung am 31.12.2015`, `Arbeitslosenquote 2021`, `… im Juni 2023`.
+QString headline(const QString& name, const Periode& periode) {
+    const auto when = texte::periode(periode);
+    switch (periode.art()) {
+        case PeriodeArt::kStichtag:
+            return tr(QT_TRANSLATE_NOOP("Render", "%1 am %2")).arg(name, when);
+        case PeriodeArt::kMonat:
+        case PeriodeArt::kQuartal:
+        case PeriodeArt::kHalbjahr:
+            return tr(QT_TRANSLATE_NOOP("Render", "%1 im %2")).arg(name, when);
+        case PeriodeArt::kJahr:
+            break;
+    }
+    return name + QStringLiteral(" ") + when;
+}
+
 QStringList hinweiseFor(const workspace::Kartensicht& sicht, const workspace::Kartengrenzen* grenzen) {
     QStringList out;
     if (sicht.erfunden) out << tr(QT_TRANSLATE_NOOP("Render", "Erfundene Werte zur Vorführung."));
+    if (grenzen != nullptr) addGrenzhinweise(*grenzen, out);
     if (sicht.block->anzahl)
         out << tr(QT_TRANSLATE_NOOP("Render", "Anzahlen als Flächenfarbe: Große Räume fallen stärker auf. Für Vergleiche eignen sich Anteile."));
     if (sicht.klassenproblem) out << texte::meldung(*sicht.klassenproblem).satz;
     addVorbehalte(sicht, out);
     for (const auto& issue : sicht.hinweise.items())
-        out << texte::meldung(issue).satz;
-    if (grenzen != nullptr) addGrenzhinweise(*grenzen, out);
+        if (belongsOnMap(issue)) out << texte::meldung(issue).satz;
     return out;
 }
 
@@ -97,6 +129,26 @@ Kartenquelle kartenquelle(const workspace::Kartengrenzen& grenzen) {
     out.aussen = grenzen.aussen;
     out.feineLinien = !grenzen.aussen.empty();
     out.schematisch = grenzen.schematisch;
+    return out;
+}
+
+Kartenquelle kartenquelle(const workspace::Grenzvorschau& vorschau) {
+    Kartenquelle out;
+    std::int64_t number = 0;
+    for (const auto& gebiet : vorschau.gelesen.gebiete)
+        out.gebiete.push_back({RaumId{++number}, text(gebiet.name), {}, gebiet.geometrie, {}});
+    return out;
+}
+
+Kartenthema flaechenthema(const Kartengeometrie& geometrie,
+                          const std::function<bool(RaumId)>& hervorgehoben) {
+    Kartenthema out;
+    out.klassen.push_back({0.0, 0.0, 0, classColors(palettes().front(), 5)[1]});
+    for (std::size_t i = 0; i < geometrie.anzahl(); ++i) {
+        Gebietswert wert;
+        if (hervorgehoben(geometrie.info(i).raum)) wert.art = Gebietsart::kKlasse;
+        out.gebiete.push_back(wert);
+    }
     return out;
 }
 
@@ -126,9 +178,18 @@ Gebietswert gebietswert(const Zelle& zelle, const workspace::Kartensicht& sicht)
 std::vector<QColor> klassenfarben(const workspace::Kartensicht& sicht, const std::string& palette) {
     const auto found = findPalette(text(palette));
     const auto& chosen = found ? **found : palettes().front();
-    const bool reversed =
-        chosen.kind == PaletteKind::kDiverging && sicht.block->richtung == Richtung::kHochGut;
-    return classColors(chosen, static_cast<int>(sicht.klassen.size()), reversed);
+    const auto n = sicht.klassen.size();
+    if (chosen.kind != PaletteKind::kDiverging) return classColors(chosen, static_cast<int>(n));
+    const bool reversed = sicht.block->richtung == Richtung::kHochGut;
+    // The class of the Kreis is the neutral middle; the longer side has the full range of colours.
+    const auto middle = hasVergleich(sicht)
+                            ? sicht.klassen.klasse(sicht.gebietswert->wert)
+                            : std::nullopt;
+    if (!middle) return classColors(chosen, static_cast<int>(n), reversed);
+    const auto side = std::max(*middle, n - 1 - *middle);
+    const auto ramp = classColors(chosen, static_cast<int>(2 * side + 1), reversed);
+    const auto first = ramp.begin() + static_cast<std::ptrdiff_t>(side - *middle);
+    return {first, first + static_cast<std::ptrdiff_t>(n)};
 }
 
 QString bezeichnung(const workspace::Werteblock& block, const workspace::Bestand& bestand,
@@ -147,9 +208,8 @@ Kartenthema kartenthema(const workspace::Kartensicht& sicht, const workspace::Be
                         const Themenwahl& wahl) {
     const auto& block = *sicht.block;
     Kartenthema out;
-    out.titel = bezeichnung(block, bestand, wahl.merkmale);
+    out.titel = headline(bezeichnung(block, bestand, wahl.merkmale), sicht.zeitpunkt());
     out.einheit = text(block.einheit);
-    out.periode = texte::periode(sicht.zeitpunkt());
     if (const auto* ebene = bestand.ebene(block.ebene)) out.raumebene = text(ebene->plural);
     out.quelle = text(sicht.quelle);
     if (grenzen != nullptr && !grenzen->quelle.empty() && !grenzen->schematisch) {
@@ -160,7 +220,7 @@ Kartenthema kartenthema(const workspace::Kartensicht& sicht, const workspace::Be
     out.hinweise = hinweiseFor(sicht, grenzen);
     out.nachkommastellen = block.nachkommastellen;
     out.klassen = legendenklassen(sicht, wahl.palette);
-    if (sicht.gebietswert && sicht.gebietswert->complete()) {
+    if (hasVergleich(sicht)) {
         out.vergleichswert = sicht.gebietswert->wert;
         out.vergleichsname = text(sicht.gebietsname);
     }
@@ -191,7 +251,7 @@ Rangfolge rangfolge(const workspace::Kartensicht& sicht, const workspace::Bestan
         if (wert.art == Gebietsart::kKlasse) fuellung.farbe = colors[wert.klasse];
         out.zeilen.push_back({raum.id, text(raum.name), wert.wert, std::move(wert.text), fuellung, 0});
     }
-    if (sicht.gebietswert && sicht.gebietswert->complete()) {
+    if (hasVergleich(sicht)) {
         out.vergleichswert = sicht.gebietswert->wert;
         out.vergleichstext = text(sicht.gebietsname) + QStringLiteral(" ") +
                              texte::wert(*sicht.gebietswert, block.nachkommastellen);
@@ -224,7 +284,7 @@ Verlauf verlauf(const workspace::Werteblock& block, const workspace::Werteblock*
     out.nachkommastellen = block.nachkommastellen;
     for (std::size_t r = 0; r < block.raeume.size(); ++r)
         out.reihen.push_back(zeitreihe(block, r, bestand.raeume()[block.raeume[r]]));
-    if (gebiet == nullptr || gebiet->ebene == block.ebene) return out;
+    if (gebiet == nullptr || gebiet->ebene == block.ebene || block.anzahl) return out;
     const auto* ebene = bestand.ebene(gebiet->ebene);
     for (std::size_t r = 0; r < gebiet->raeume.size(); ++r) {
         const auto& raum = bestand.raeume()[gebiet->raeume[r]];

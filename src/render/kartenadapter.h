@@ -7,9 +7,11 @@
 #include "render/palette.h"
 #include "render/rangfolge.h"
 #include "render/zeitreihe.h"
+#include "workspace/grenzlader.h"
 #include "workspace/kartengrenzen.h"
 #include "workspace/kartensicht.h"
 
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,7 +27,15 @@ namespace isp::render {
 /// The outlines of a level. To be made once per level and day, not per figure.
 [[nodiscard]] Kartenquelle kartenquelle(const workspace::Kartengrenzen& grenzen);
 
-/// Figures, classes and every text of one view. `grenzen` may be nullptr (a legend or table without a map).
+/// A boundary file before it is loaded: one area per place, known by its number in the file (from 1) as RaumId.
+[[nodiscard]] Kartenquelle kartenquelle(const workspace::Grenzvorschau& vorschau);
+
+/// A map without figures: every area in one quiet colour; those `hervorgehoben(raum)` denies look like missing.
+[[nodiscard]] Kartenthema flaechenthema(const Kartengeometrie& geometrie,
+                                        const std::function<bool(RaumId)>& hervorgehoben);
+
+/// Figures, classes and every text of one view; the title is a headline that names the Periode (so `periode`
+/// stays empty). `grenzen` may be nullptr (a legend or table without a map).
 /// `geometrie` gives the order of the areas. Falls back to the first palette where `palette` is not known.
 struct Themenwahl {
     std::string palette;
@@ -42,12 +52,13 @@ struct Themenwahl {
 [[nodiscard]] Rangfolge rangfolge(const workspace::Kartensicht& sicht, const workspace::Bestand& bestand,
                                   const std::string& palette);
 
-/// All Perioden of all Räume; `gebiet` (may be nullptr) is the same question for the whole territory.
+/// All Perioden of all Räume; `gebiet` (may be nullptr) is the same question for the whole territory, left out
+/// for counts, which it would dwarf.
 [[nodiscard]] Verlauf verlauf(const workspace::Werteblock& block, const workspace::Werteblock* gebiet,
                               const workspace::Bestand& bestand);
 
-/// Colours of the classes; reversed for a diverging palette where low is the burdened end, so that the warm
-/// end always means burdened.
+/// Colours of the classes. A diverging palette has its middle at the class of the Kreis and is turned round
+/// where low is the burdened end, so that the warm end always means burdened.
 [[nodiscard]] std::vector<QColor> klassenfarben(const workspace::Kartensicht& sicht, const std::string& palette);
 
 /// `Bevölkerung, weiblich`: the name with the chosen Ausprägungen.

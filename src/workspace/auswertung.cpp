@@ -398,4 +398,16 @@ Status Auswertung::pruefeFormel(const std::string& code, const std::string& text
     return {};
 }
 
+Result<WerteblockPtr> Auswertung::entwurf(Indikator indikator, EbeneId ebene) {
+    if (m_bestand.ebene(ebene) == nullptr) return makeError(codes::kUnknownEbene, {"", ""});
+    ISP_CHECK(pruefeFormel(indikator.code, indikator.formel));
+    indikator.id = {};  // parsed formulas are kept by id: a draft must not find the saved one
+    m_formeln.erase(indikator.id);
+    Kette kette;
+    auto block = indikatorBlock(indikator, Anfrage{indikator.code, ebene, {}, {}}, kette);
+    m_formeln.erase(indikator.id);
+    if (!block) return std::move(block).error();
+    return std::make_shared<const Werteblock>(std::move(block).value());
+}
+
 }  // namespace isp::workspace

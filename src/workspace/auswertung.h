@@ -37,6 +37,10 @@ public:
     /// Checks a formula as if it were the one of `code`: syntax, unknown codes, Merkmale, cycles.
     [[nodiscard]] Status pruefeFormel(const std::string& code, const std::string& formel);
 
+    /// The table the formula of an unsaved Indikator would give. Nothing of it is kept. Errors: as
+    /// pruefeFormel and werte.
+    [[nodiscard]] Result<WerteblockPtr> entwurf(Indikator indikator, EbeneId ebene);
+
     /// Error kInUse naming an Indikator whose formula refers to `code`.
     [[nodiscard]] Status pruefeUnbenutzt(const std::string& code);
 

@@ -3,9 +3,27 @@
 #include "workspace/grenzauftrag.h"
 
 #include "store/raum_repository.h"
+#include "workspace/codes.h"
 #include "workspace/werkbank.h"
 
 namespace isp::workspace {
+
+namespace {
+
+Result<Grenzvorschau> tryLevels(Grenzlader& lader, const Bestand& bestand, const std::filesystem::path& pfad,
+                                GrenzOptionen optionen, const Progress& progress) {
+    std::optional<Error> first;
+    for (const auto* ebene : bestand.belegteEbenen()) {
+        optionen.raumebene = ebene->code;
+        auto read = lader.vorschau(pfad, optionen, progress);
+        // Only where the file was read but means other Räume is it worth asking again.
+        if (read || read.error().code != codes::kGrenzeNoneMatched) return read;
+        if (!first) first = std::move(read).error();
+    }
+    return first ? *first : makeError(codes::kUnknownEbene, {"", ""});
+}
+
+}  // namespace
 
 Result<std::vector<Grenzebene>> grenzebenen(const std::filesystem::path& pfad) {
     return geo::inspect(pfad);
@@ -17,7 +35,10 @@ Result<std::shared_ptr<const Grenzvorschau>> pruefeGrenzen(const std::filesystem
                                                            const GrenzOptionen& optionen,
                                                            const Progress& progress) {
     ISP_TRY(const auto store, store::Store::open(isp, store::OpenMode::kReadOnly));
-    ISP_TRY(auto vorschau, Grenzlader(*store, *bestand).vorschau(pfad, optionen, progress));
+    Grenzlader lader(*store, *bestand);
+    auto read = optionen.raumebene.empty() ? tryLevels(lader, *bestand, pfad, optionen, progress)
+                                           : lader.vorschau(pfad, optionen, progress);
+    ISP_TRY(auto vorschau, std::move(read));
     return std::make_shared<const Grenzvorschau>(std::move(vorschau));
 }
 
@@ -33,7 +54,8 @@ Result<std::vector<Grenzherkunft>> grenzherkunft(Werkbank& werkbank) {
     std::vector<Grenzherkunft> out;
     out.reserve(all.size());
     for (const auto& q : all)
-        out.push_back({q.id, q.zeitpunkt, q.datei, q.quelle, q.lizenz, q.stand, q.schematisch, false});
+        out.push_back({q.id, q.zeitpunkt, q.datei, q.quelle, q.lizenz, q.stand, q.schematisch,
+                       q.zurueckgezogen});
     return out;
 }
 

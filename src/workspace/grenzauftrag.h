@@ -22,7 +22,8 @@ using Grenzebene = geo::Ebeneninfo;
 [[nodiscard]] Result<std::vector<Grenzebene>> grenzebenen(const std::filesystem::path& pfad);
 
 /// The two halves of loading boundaries for a job: each opens the store `isp` by itself, so that it may run
-/// beside the thread of the Werkbank. `bestand` is the snapshot of that Werkbank.
+/// beside the thread of the Werkbank. `bestand` is the snapshot of that Werkbank. Without a Raumebene in
+/// `optionen` the finest level is taken of which a Raum is found; the one taken is in the result.
 [[nodiscard]] Result<std::shared_ptr<const Grenzvorschau>> pruefeGrenzen(
     const std::filesystem::path& isp, const std::shared_ptr<const Bestand>& bestand,
     const std::filesystem::path& pfad, const GrenzOptionen& optionen, const Progress& progress);

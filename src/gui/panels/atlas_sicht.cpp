@@ -11,13 +11,23 @@ namespace isp::gui {
 
 namespace {
 
-/// What a store shows first: an Indikator where high means burdened says most, else any, else a Kennzahl.
-std::string firstCode(const workspace::Bestand& bestand) {
-    const auto& indikatoren = bestand.indikatoren();
-    const auto burdened = std::find_if(indikatoren.begin(), indikatoren.end(),
-                                       [](const auto& i) { return i.richtung == Richtung::kHochSchlecht; });
-    if (burdened != indikatoren.end()) return burdened->code;
-    if (!indikatoren.empty()) return indikatoren.front().code;
+/// What a store shows first: of the Indikatoren where high means burdened (of all, where there is none) the
+/// one with the longest series; else the first Kennzahl.
+std::string firstCode(workspace::Werkbank& werkbank, EbeneId ebene) {
+    const auto& bestand = werkbank.bestand();
+    std::string best;
+    std::size_t length = 0;
+    for (const bool burdened : {true, false}) {
+        for (const auto& indikator : bestand.indikatoren()) {
+            if (burdened && indikator.richtung != Richtung::kHochSchlecht) continue;
+            const auto block = werkbank.auswertung().werte({indikator.code, ebene, {}, {}});
+            if (!block || !(*block)->letzte() || (*block)->perioden.size() <= length) continue;
+            length = (*block)->perioden.size();
+            best = indikator.code;
+        }
+        if (!best.empty()) return best;
+    }
+    if (!bestand.indikatoren().empty()) return bestand.indikatoren().front().code;
     return bestand.kennzahlen().empty() ? std::string() : bestand.kennzahlen().front().code;
 }
 
@@ -84,12 +94,12 @@ void AtlasSicht::chooseDefaults() {
     auto& auswahl = m_umgebung.auswahl();
     auswahl.setRaeume({});
     auswahl.setHover({});
-    if (bestand.kennzahl(auswahl.code()) == nullptr && bestand.indikator(auswahl.code()) == nullptr)
-        auswahl.setCode(firstCode(bestand));
     if (bestand.positionen(auswahl.ebene()).empty()) {
         const auto* ebene = bestand.analyseEbene();
         auswahl.setEbene(ebene != nullptr ? ebene->id : EbeneId{});
     }
+    if (bestand.kennzahl(auswahl.code()) == nullptr && bestand.indikator(auswahl.code()) == nullptr)
+        auswahl.setCode(firstCode(*m_umgebung.werkbank(), auswahl.ebene()));
 }
 
 void AtlasSicht::updateLater() {
@@ -135,7 +145,8 @@ Status AtlasSicht::compute() {
     auto& auswahl = m_umgebung.auswahl();
     const auto question = anfrage();
     ISP_TRY(const auto block, werkbank.auswertung().werte(question));
-    ISP_TRY(auto sicht, workspace::kartensicht(werkbank, question, periodeFor(*block), auswahl.klassenwahl()));
+    ISP_TRY(auto sicht,
+            workspace::kartensicht(werkbank, question, periodeFor(*block), auswahl.klassenwahl()));
     m_sicht = std::move(sicht);
     auswahl.setPeriode(m_sicht->zeitpunkt());
     findGeometrie(m_sicht->zeitpunkt().lastDay());

@@ -18,9 +18,9 @@ namespace isp::gui {
 
 class Umgebung;
 
-/// What the Atlas shows at the moment, computed once for all its views: Auswahl and store in; figures, classes,
-/// map, rows out. The views only draw. Keeps the geometry of every level it has shown until the boundaries
-/// change.
+/// What the Atlas shows at the moment, computed once for all its views: Auswahl and store in; figures,
+/// classes, map, rows out. The views only draw. Keeps the geometry of every level it has shown until the
+/// boundaries change.
 class AtlasSicht : public QObject {
     Q_OBJECT
 

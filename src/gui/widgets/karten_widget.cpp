@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/karten_widget.h"
 
+#include "gui/symbole.h"
 #include "gui/widgets/widget_theme.h"
 #include "render/textsatz.h"
 #include "workspace/auswahl.h"
@@ -53,9 +54,9 @@ void KartenWidget::makeButtons() {
     auto* layout = new QVBoxLayout(m_knoepfe);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    const auto add = [&](const QString& text, const QString& tip, auto action) {
+    const auto add = [&](const QString& name, const QString& tip, auto action) {
         auto* button = new QToolButton(m_knoepfe);
-        button->setText(text);
+        button->setIcon(symbol(name));
         button->setToolTip(tip);
         button->setAccessibleName(tip);
         button->setFocusPolicy(Qt::NoFocus);  // the keys + − 0 do the same
@@ -63,9 +64,9 @@ void KartenWidget::makeButtons() {
         connect(button, &QToolButton::clicked, this, action);
         layout->addWidget(button);
     };
-    add(QStringLiteral("+"), tr("Vergrößern (+)"), [this] { zoom(kZoomStep); });
-    add(QStringLiteral("−"), tr("Verkleinern (−)"), [this] { zoom(1.0 / kZoomStep); });
-    add(QStringLiteral("⤢"), tr("Alles zeigen (0)"), [this] { fit(); });
+    add(QStringLiteral("vergroessern"), tr("Vergrößern (+)"), [this] { zoom(kZoomStep); });
+    add(QStringLiteral("verkleinern"), tr("Verkleinern (−)"), [this] { zoom(1.0 / kZoomStep); });
+    add(QStringLiteral("einpassen"), tr("Alles zeigen (0)"), [this] { fit(); });
     m_knoepfe->adjustSize();
 }
 
@@ -100,7 +101,7 @@ void KartenWidget::setBeiwerk(bool an) {
 
 QStringList KartenWidget::marken() const {
     QStringList out;
-    if (m_maler.geometrie().schematisch()) out << tr("Schematische Grenzen");
+    if (m_maler.geometrie().schematisch()) out << tr("schematische Grenzen");
     return out;
 }
 
@@ -112,15 +113,15 @@ void KartenWidget::arrange() {
     m_titel = m_untertitel = m_quelle = m_hinweise = {};
     if (m_beiwerk && !m_thema.titel.isEmpty()) {
         const double headWidth = std::max(40.0, width - m_theme.px(40.0));  // beside the buttons
-        m_titel = render::breakText(m_thema.titel + QStringLiteral(" ") + m_thema.periode,
-                                    m_theme.boldFont(TextRole::kTitle), headWidth, 2);
-        m_untertitel = render::breakText(
-            QStringList{m_thema.einheit, m_thema.raumebene}.join(QStringLiteral(" · ")),
-            m_theme.font(TextRole::kBody), headWidth, 1);
+        m_titel = render::breakText(m_thema.titel, m_theme.boldFont(TextRole::kTitle), headWidth, 2);
+        m_untertitel =
+            render::breakText((QStringList{render::untertitel(m_thema)} + marken()).join(QStringLiteral(" · ")),
+                              m_theme.font(TextRole::kBody), headWidth, 1);
         m_kopf += m_titel.hoehe() + m_untertitel.hoehe() + m_theme.space(2);
         auto source = m_thema.quelle.isEmpty() ? QString() : tr("Quelle: %1").arg(m_thema.quelle);
         if (!m_thema.stand.isEmpty())
-            source += (source.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("Stand %1").arg(m_thema.stand);
+            source +=
+                (source.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("Stand %1").arg(m_thema.stand);
         const auto note = m_theme.font(TextRole::kNote);
         m_quelle = render::breakText(source, note, width, kFootLines);
         m_hinweise = render::breakText(m_thema.hinweise.join(QStringLiteral(" ")), note, width, kFootLines);
@@ -306,6 +307,20 @@ void KartenWidget::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+/// Who came with the mouse knows where he is.
+void KartenWidget::focusInEvent(QFocusEvent* event) {
+    m_fokusrahmen = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                    event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void KartenWidget::focusOutEvent(QFocusEvent* event) {
+    m_fokusrahmen = false;
+    QWidget::focusOutEvent(event);
+    update();
+}
+
 void KartenWidget::leaveEvent(QEvent* event) {
     m_mausDrin = false;
     m_auswahl.setHover({});
@@ -374,7 +389,7 @@ void KartenWidget::paintEvent(QPaintEvent*) {
         m_legende->paint(painter, card.topLeft());
     }
     paintCard(painter);
-    if (hasFocus()) {
+    if (m_fokusrahmen) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.colors().accent, 2.0));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
@@ -399,8 +414,8 @@ void KartenWidget::paintFoot(QPainter& painter) const {
     line.moveTop(line.bottom());
     render::paintText(painter, m_hinweise, line, colors.muted);
     const auto bar = m_massstab.size(m_theme);
-    m_massstab.paint(painter,
-                     {width() - edge - bar.width(), m_karte.bottom() - bar.height() - m_theme.space(1)}, m_theme);
+    m_massstab.paint(
+        painter, {width() - edge - bar.width(), m_karte.bottom() - bar.height() - m_theme.space(1)}, m_theme);
 }
 
 QPointF KartenWidget::cardAnchor() const {

@@ -23,7 +23,8 @@ namespace isp::gui {
 /// The map on the screen: title, map, legend, scale bar, source; complete when it is grabbed. Marks and hover
 /// are those of the Auswahl, which it reads and writes.
 ///
-/// Mouse: wheel zooms at the pointer, drag pans, click marks, Ctrl+click adds, double click zooms in. Keyboard:
+/// Mouse: wheel zooms at the pointer, drag pans, click marks, Ctrl+click adds, double click zooms in.
+/// Keyboard:
 /// + − 0 Home zoom, Shift+arrows pan, ↑ ↓ or n p go from Raum to Raum, Space marks (Ctrl adds), Esc takes the
 /// marking back (handled by the panel).
 class KartenWidget : public QWidget {
@@ -65,6 +66,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -109,6 +112,7 @@ private:
     bool m_zieht = false;
     QPointF m_maus;
     bool m_mausDrin = false;
+    bool m_fokusrahmen = false;
 };
 
 }  // namespace isp::gui
