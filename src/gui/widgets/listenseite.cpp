@@ -145,6 +145,7 @@ void Listenseite::passeSpaltenAn() {
     auto* header = m_tabelle->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     m_tabelle->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + abstand(2));
+    m_breiten.resize(static_cast<std::size_t>(m_filter->columnCount()));
     int total = 0;
     m_tabelle->resizeColumnsToContents();
     for (int column = 0; column < m_filter->columnCount(); ++column) {
