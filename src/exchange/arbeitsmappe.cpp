@@ -18,6 +18,8 @@ namespace {
 
 /// What is unpacked of one workbook at most.
 constexpr std::uintmax_t kMaxUnpacked = kMaxBytes;
+/// The drivers leave out what is behind this column: a sheet that reaches it may be cut.
+constexpr std::size_t kMaxSheetColumns = 1999;
 
 /// Every cell is wanted as it was typed: no header row, no guessing of types.
 class AlsText {
@@ -40,12 +42,12 @@ Result<Rohdatei> readSheets(const std::filesystem::path& path, GDALDataset& data
         const auto rows = static_cast<std::size_t>(std::max<GIntBig>(layer->GetFeatureCount(), 0));
         const auto columns = static_cast<std::size_t>(layer->GetLayerDefn()->GetFieldCount());
         total += rows * columns;
-        if (rows > kMaxZeilen || columns > kMaxSpalten || total > kMaxZellen)
+        if (rows > kMaxZeilen || columns > kMaxSheetColumns || total > kMaxZellen)
             return fileError(codes::kTooManyCells, path, {std::to_string(rows), std::to_string(columns)});
         ISP_TRY(auto raster, readBlatt(*layer, {0, {}, rows * columns * 4, false}, progress));
         out.blaetter.push_back({layer->GetName(), std::move(raster)});
     }
-    if (messages.failed()) return fileError(codes::kUnreadable, path).because(messages.text());
+    if (messages.failed()) return fileError(codes::kUnreadable, path).because(messages.messages().front());
     if (total == 0) return makeError(isp::codes::kFileEmpty, {out.datei}).at({out.datei, 0, 0, {}});
     return out;
 }
@@ -91,6 +93,7 @@ Result<std::string> formatOf(const std::filesystem::path& path, const std::strin
 Result<Rohdatei> readXls(const std::filesystem::path& path, const Progress& progress) {
     static constexpr std::array<const char*, 1> kDrivers = {"XLS"};
     const AlsText asText;
+    const gdalkit::MessageCatcher silence;  // a dataset may complain while it is being closed
     auto dataset = gdalkit::openFile(path, kDrivers);
     if (!dataset) return fileError(codes::kUnreadable, path).because(dataset.error().detail);
     return readSheets(path, **dataset, progress);
@@ -108,6 +111,7 @@ Result<Rohdatei> readZipMappe(const std::filesystem::path& path, const std::stri
     }
     if (extension.empty()) return fileError(codes::kUnknownArchive, path);
     const gdalkit::MemoryFile file(bytes, extension);
+    const gdalkit::MessageCatcher silence;  // a dataset may complain while it is being closed
     auto dataset = gdalkit::openMemory(file, kDrivers);
     if (!dataset) return fileError(codes::kUnreadable, path).because(dataset.error().detail);
     return readSheets(path, **dataset, progress);

@@ -24,6 +24,7 @@ struct Aktion {
     Bedarf bedarf;
     void (MainWindow::*slot)();
     bool trennerDavor = false;
+    QString symbol = {};  ///< for buttons that offer the action elsewhere
 };
 
 [[nodiscard]] const std::vector<Aktion>& aktionen();

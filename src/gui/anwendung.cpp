@@ -94,25 +94,50 @@ int runSession(QApplication& app, const Aufruf& aufruf) {
     return QApplication::exec();
 }
 
-}  // namespace
-
-int fuehreAus(QApplication& app) {
-    richteSpracheEin(app);
-    const auto request = leseAufruf(QCoreApplication::arguments().mid(1));
-    if (!request.fehler.isEmpty()) {
-        say(stderr, request.fehler + QStringLiteral("\n\n") + aufrufHilfe());
+/// Answers what needs no window; nullopt where one is asked for.
+std::optional<int> answerWithoutWindow(const Aufruf& aufruf, const char* version) {
+    if (!aufruf.fehler.isEmpty()) {
+        say(stderr, aufruf.fehler + QStringLiteral("\n\n") + aufrufHilfe());
         return kFalscherAufruf;
     }
-    if (request.hilfe) {
+    if (aufruf.hilfe) {
         say(stdout, aufrufHilfe());
         return kFertig;
     }
-    if (request.version) {
-        say(stdout, QStringLiteral("isp-werkbank ") + QCoreApplication::applicationVersion() + u'\n');
+    if (aufruf.version) {
+        say(stdout, QStringLiteral("isp-werkbank ") + QString::fromLatin1(version) + u'\n');
         return kFertig;
     }
-    openLog();
+    return {};
+}
+
+/// The arguments that are ours, without Qt's own (`-platform offscreen` …) where QApplication has taken them
+/// out.
+Aufruf requestOf(const QStringList& arguments) {
+    return leseAufruf(arguments.mid(1));
+}
+
+QStringList plainArguments(int argc, char** argv) {
+    QStringList list;
+    for (int i = 0; i < argc; ++i)
+        list << QString::fromLocal8Bit(argv[i]);
+    return list;
+}
+
+}  // namespace
+
+int run(int argc, char** argv, const char* version) {
+    // Help and version also where there is no display to make a QApplication on.
+    const auto early = requestOf(plainArguments(argc, argv));
+    if (early.hilfe || early.version) return answerWithoutWindow(early, version).value_or(kFertig);
     const QtLog qtLog;
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("isp-werkbank"));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
+    const auto request = requestOf(QCoreApplication::arguments());
+    if (const auto answered = answerWithoutWindow(request, version)) return *answered;
+    richteSpracheEin(app);
+    openLog();
     return request.rundgang.isEmpty() ? runSession(app, request) : runTour(app, request);
 }
 

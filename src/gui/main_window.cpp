@@ -66,9 +66,7 @@ MainWindow::MainWindow(Einstellungen& einstellungen, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
-    // Panels look at the store until they are gone.
-    for (const auto& [id, panel] : m_panels)
-        delete panel;
+    deletePanels();  // they look at the store until they are gone
     m_status->setWerkbank(nullptr);
 }
 
@@ -97,6 +95,10 @@ void MainWindow::buildContent() {
     row->addLayout(column, 1);
     setCentralWidget(centre);
 
+    connectContent();
+}
+
+void MainWindow::connectContent() {
     connect(m_leiste, &Bereichsleiste::bereichRequested, this, &MainWindow::oeffneBereich);
     connect(m_meldungen, &Meldungsleiste::rueckgaengigRequested, this, &MainWindow::macheRueckgaengig);
     connect(m_start, &Startseite::demoRequested, this, &MainWindow::oeffneDemo);
@@ -105,6 +107,22 @@ void MainWindow::buildContent() {
     connect(m_start, &Startseite::oeffnenRequested, this, &MainWindow::frageUndOeffne);
     connect(m_start, &Startseite::dateiRequested, this, &MainWindow::oeffneWerkbank);
     connect(m_warten, &Warteseite::abbrechenRequested, m_sitzung.get(), &Sitzung::brichAnlegenAb);
+    connect(m_sitzung.get(), &Sitzung::anlegenProgressed, m_warten, &Warteseite::setAnteil);
+}
+
+void MainWindow::deletePanels() {
+    for (const auto& [id, panel] : m_panels)
+        delete panel;
+    m_panels.clear();
+}
+
+/// Spaces and row heights are taken from the type when a widget is made: another size makes them anew.
+void MainWindow::rebuildContent() {
+    deletePanels();
+    m_status->setWerkbank(nullptr);
+    buildContent();
+    m_status->setWerkbank(werkbank());
+    showBereich();
 }
 
 void MainWindow::connectSitzung() {
@@ -115,7 +133,6 @@ void MainWindow::connectSitzung() {
         m_warten->start(tr("„%1“ wird angelegt …").arg(name));
         m_stapel->setCurrentWidget(m_warten);
     });
-    connect(m_sitzung.get(), &Sitzung::anlegenProgressed, m_warten, &Warteseite::setAnteil);
     connect(m_sitzung.get(), &Sitzung::anlegenFinished, this, &MainWindow::showBereich);
 }
 
@@ -328,39 +345,6 @@ void MainWindow::dropEvent(QDropEvent* event) {
 QAction* MainWindow::aktion(const QString& id) const {
     const auto found = m_aktionen.find(id);
     return found == m_aktionen.end() ? nullptr : found->second;
-}
-
-std::vector<Rundgangbild> MainWindow::rundgangbilder() {
-    std::vector<Rundgangbild> pictures;
-    for (const auto& area : bereiche()) {
-        pictures.push_back({area.id,
-                            [this, id = area.id]() -> QWidget* {
-                                oeffneBereich(id);
-                                return nullptr;
-                            },
-                            {}});
-        for (auto& picture : panel(area.id)->rundgangbilder()) {
-            auto prepare = std::move(picture.vorbereiten);
-            picture.vorbereiten = [this, id = area.id, prepare] {
-                oeffneBereich(id);
-                return prepare();
-            };
-            pictures.push_back(std::move(picture));
-        }
-    }
-    const auto dialog = [this](const QString& name, void (MainWindow::*open)()) {
-        return Rundgangbild{name,
-                            [this, open]() -> QWidget* {
-                                (this->*open)();
-                                return QApplication::activeModalWidget();
-                            },
-                            [] {
-                                if (auto* shown = QApplication::activeModalWidget()) shown->close();
-                            }};
-    };
-    pictures.push_back(dialog(QStringLiteral("neue-werkbank"), &MainWindow::neueLeereWerkbank));
-    pictures.push_back(dialog(QStringLiteral("ueber"), &MainWindow::zeigeUeber));
-    return pictures;
 }
 
 }  // namespace isp::gui

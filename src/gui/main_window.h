@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <map>
 #include <memory>
 
@@ -72,6 +73,9 @@ protected:
 
 private:
     void buildContent();
+    void connectContent();
+    void rebuildContent();
+    void deletePanels();
     void buildMenus();
     void buildAnsichtMenus();
     void connectSitzung();
@@ -79,6 +83,7 @@ private:
     void storeChanged();
     void updateAktionen();
     void showBereich();
+    std::vector<Rundgangbild> importbilder();
     void frageUndLegeAn(const workspace::AnlegeOptionen& optionen, const QString& vorschlag);
     ImportDialog* zeigeImport(const QString& pfad);
 
@@ -94,6 +99,7 @@ private:
     std::map<QString, Panel*> m_panels;
     QString m_bereich;
     QPointer<ImportDialog> m_import;
+    std::unique_ptr<QTemporaryDir> m_beispiele;  ///< files for the pictures of --rundgang
 };
 
 }  // namespace isp::gui

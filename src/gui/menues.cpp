@@ -4,6 +4,7 @@
 #include "gui/aktionen.h"
 #include "gui/einstellungen.h"
 #include "gui/main_window.h"
+#include "gui/symbole.h"
 #include "gui/theme.h"
 
 #include <QActionGroup>
@@ -26,6 +27,8 @@ void MainWindow::buildMenus() {
             entry.slot != nullptr ? menu->addAction(entry.text) : menu->addMenu(entry.text)->menuAction();
         action->setObjectName(entry.id);
         action->setShortcut(entry.tasten);
+        if (!entry.symbol.isEmpty()) action->setIcon(symbol(entry.symbol));
+        action->setIconVisibleInMenu(false);
         if (entry.slot != nullptr)
             connect(action, &QAction::triggered, this, [this, slot = entry.slot] { (this->*slot)(); });
         m_aktionen.emplace(entry.id, action);
@@ -75,6 +78,7 @@ void MainWindow::buildAnsichtMenus() {
         connect(action, &QAction::triggered, this, [this, apply, percent] {
             m_einstellungen.setSchriftProzent(percent);
             apply();
+            rebuildContent();
         });
     }
 }

@@ -45,6 +45,10 @@ int WerkbankStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         case PM_LayoutTopMargin:
         case PM_LayoutBottomMargin:
             return abstand(4);
+        case PM_FocusFrameHMargin:  // what item views leave beside their text
+            return abstand(2) - 1;
+        case PM_HeaderMargin:
+            return abstand(2);
         case PM_SmallIconSize:
         case PM_ButtonIconSize:
             return abstand(4);

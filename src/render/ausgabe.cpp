@@ -7,6 +7,8 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QFont>
+#include <QFontInfo>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -99,11 +101,15 @@ Result<QByteArray> renderSvg(const Bildformat& format, const QString& titel, con
         generator.setResolution(static_cast<int>(kDpi));
         generator.setSize(paper ? size.toSize() : format.pixel);
         generator.setViewBox(QRectF({}, size));
-        generator.setTitle(titel);
+        generator.setTitle(titel.toHtmlEscaped());  // it does not escape by itself
         generator.setDescription(creator());
         QPainter painter(&generator);
         zeichner(painter, size);
     }
+    // `Sans Serif` is a name only this system knows: name the real font and a fallback every viewer has.
+    const QByteArray named = "font-family=\"" + QFont().family().toUtf8() + "\"";
+    const QByteArray real = "font-family=\"" + QFontInfo(QFont()).family().toUtf8() + ", sans-serif\"";
+    bytes.replace(named, real);
     return bytes;
 }
 

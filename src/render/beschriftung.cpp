@@ -107,8 +107,17 @@ QStringList linesFor(const Labelwunsch& wunsch, const QFontMetricsF& metrics, do
 }
 
 /// Shifts tried in turn, in shares of the label's size.
-constexpr std::array<QPointF, 9> kShifts{
-    {{0, 0}, {0, -0.4}, {0, 0.4}, {-0.25, 0}, {0.25, 0}, {0, -0.8}, {0, 0.8}, {-0.4, -0.4}, {0.4, 0.4}}};
+constexpr std::array<QPointF, 11> kShifts{{{0, 0},
+                                           {0, -0.4},
+                                           {0, 0.4},
+                                           {-0.25, 0},
+                                           {0.25, 0},
+                                           {0, -0.75},
+                                           {0, 0.75},
+                                           {0, -1.05},
+                                           {0, 1.05},
+                                           {-0.4, -0.4},
+                                           {0.4, 0.4}}};
 
 }  // namespace
 
@@ -131,6 +140,8 @@ std::vector<Label> placeLabels(std::vector<Labelwunsch> wuensche, const QFont& f
             const QPointF middle =
                 wunsch.anker + QPointF(shift.x() * size.width(), shift.y() * size.height());
             const QRectF rect(middle - QPointF(size.width(), size.height()) / 2.0, size);
+            // Beside its area a name would be taken for that of the neighbour.
+            if (!wunsch.rahmen.contains(middle)) continue;
             if (!flaeche.contains(rect) || !occupied.free(rect)) continue;
             occupied.add(rect);
             labels.push_back({wunsch.gebiet, lines, rect});

@@ -82,8 +82,8 @@ private:
     QProgressBar* m_balken = nullptr;
     QPushButton* m_abbrechen = nullptr;
     QPushButton* m_uebernehmen = nullptr;
-    workspace::Job m_vorschau;
-    workspace::Job m_uebernahme;
+    workspace::Job m_vorschau{this};
+    workspace::Job m_uebernahme{this};
 };
 
 }  // namespace isp::gui

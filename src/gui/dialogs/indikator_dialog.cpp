@@ -61,7 +61,7 @@ IndikatorDialog::IndikatorDialog(Umgebung& umgebung, const Indikator& indikator,
     setWindowTitle(indikator.id.valid() ? tr("Indikator bearbeiten") : tr("Neuer Indikator"));
     m_ui->formel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->formel->setFixedHeight(m_ui->formel->fontMetrics().height() * 5);
-    m_ui->interpretation->setFixedHeight(fontMetrics().height() * 4);
+    m_ui->interpretation->setMinimumHeight(fontMetrics().height() * 4);
     m_sortierung->setSourceModel(m_vorschau);
     m_ui->vorschau->setModel(m_sortierung);
     m_ui->vorschau->verticalHeader()->hide();

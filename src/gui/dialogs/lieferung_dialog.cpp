@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/lieferung_dialog.h"
 
+#include "gui/dialogs/import_texte.h"
 #include "gui/theme.h"
 #include "models/lieferungen_model.h"
 #include "texte/meldung.h"
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <algorithm>
 
 namespace isp::gui {
 
@@ -44,7 +46,7 @@ LieferungDialog::LieferungDialog(const Lieferung& l, QWidget* parent) : QDialog(
         {tr("Quelle"), q(l.quelle)},
         {tr("Stand"), l.stand.empty() ? QStringLiteral("–") : texte::datum(l.stand)},
         {tr("Lizenz"), q(l.lizenz)},
-        {tr("Aufbau"), q(l.layout)},
+        {tr("Aufbau"), l.layout.empty() ? q(l.layout) : importtexte::layoutName(l.layout)},
         {tr("Kennzahlen"), zahl(l.kennzahlen)},
         {tr("Werte"), tr("%1, davon %2 neu, %3 geändert, %4 unverändert")
                           .arg(zahl(l.werte), zahl(l.neu), zahl(l.geaendert), zahl(l.unveraendert))},
@@ -52,10 +54,12 @@ LieferungDialog::LieferungDialog(const Lieferung& l, QWidget* parent) : QDialog(
         {tr("Zustand"), l.zurueckgezogen ? tr("zurückgezogen: Ihre Werte zählen nicht") : tr("gilt")},
         {tr("SHA-256"), q(l.sha256)},
     };
+    // The SHA-256 is one word: it decides how wide the dialog is.
+    const int minWidth = std::max(abstand(110), fontMetrics().horizontalAdvance(q(l.sha256)) + abstand(2));
     for (const auto& [name, value] : rows) {
         auto* label = new QLabel(value, this);
         label->setWordWrap(true);
-        label->setMinimumWidth(abstand(110));
+        label->setMinimumWidth(minWidth);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto* heading = new QLabel(name, this);
         heading->setForegroundRole(QPalette::PlaceholderText);

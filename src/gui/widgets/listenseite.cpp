@@ -4,6 +4,7 @@
 
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/aktionsknopf.h"
 #include "gui/widgets/leerzustand.h"
 #include "models/tabellen_model.h"
 #include "models/tsv.h"
@@ -19,7 +20,6 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace isp::gui {
@@ -118,11 +118,7 @@ void Listenseite::build() {
 }
 
 void Listenseite::addAktion(QAction* aktion, bool brauchtAuswahl) {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(aktion);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_knoepfe->addWidget(button);
+    m_knoepfe->addWidget(new Aktionsknopf(aktion, this));
     m_tabelle->addAction(aktion);
     if (!brauchtAuswahl) return;
     m_auswahlAktionen.push_back(aktion);
@@ -153,11 +149,12 @@ void Listenseite::passeSpaltenAn() {
         const int width =
             std::clamp(header->sectionSize(column) + abstand(2), limit.min * letter, limit.max * letter);
         header->resizeSection(column, width);
-        total += width;
+        if (column != m_dehnbar) total += width;
     }
     if (m_dehnbar < 0) return;
-    const int spare = m_tabelle->viewport()->width() - total;
-    if (spare > 0) header->resizeSection(m_dehnbar, header->sectionSize(m_dehnbar) + spare);
+    // One column takes what the others leave, so that the list fits the window as long as it can.
+    const int least = m_breiten[static_cast<std::size_t>(m_dehnbar)].min * letter;
+    header->resizeSection(m_dehnbar, std::max(least, m_tabelle->viewport()->width() - total));
 }
 
 void Listenseite::showState() {

@@ -76,6 +76,12 @@ TEST(Dissolve, ExactBordersAreNotWelded) {
     close[0][0].aussen.insert(close[0][0].aussen.begin() + 1,
                               {50.0, 0.2});  // a part's own points are its own
     EXPECT_FALSE(weld(pointers(close), 0.5).has_value());
+    close[0][0].aussen.insert(close[0][0].aussen.begin() + 1, {49.8, 0.2});
+    EXPECT_FALSE(weld(pointers(close), 0.5).has_value());
+    // A notch of 30 cm in one part, its points near its own edges.
+    const MultiPolygon notched = {
+        {{{0, 0}, {50, 0}, {50.1, 20}, {50.3, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}, {}}};
+    EXPECT_FALSE(weld(pointers({notched, {square(200, 0, 10)}}), 0.5).has_value());
 }
 
 TEST(Dissolve, OverlappingAndInvalidPartsAreUnited) {

@@ -39,6 +39,9 @@ TEST(LabelPoint, OnTheLargestPart) {
 TEST(LabelPoint, InsideEvenWhereItIsThin) {
     const MultiPolygon thin = {{{{0, 0}, {100000, 0.0}, {100000, 0.01}, {0, 0.01}, {0, 0}}, {}}};
     EXPECT_TRUE(contains(thin, labelPoint(thin)));
+    // A roof one centimetre thick: the centroid lies below it.
+    const MultiPolygon roof = {{{{0, 0}, {10000, 10000}, {20000, 0}, {10000, 10000.01}, {0, 0}}, {}}};
+    EXPECT_TRUE(contains(roof, labelPoint(roof)));
     // A band along the diagonal: its bounding box is nearly all outside.
     const MultiPolygon diagonal = {{{{0, 0}, {10000, 9999}, {10000, 10000}, {0, 1}, {0, 0}}, {}}};
     EXPECT_TRUE(contains(diagonal, labelPoint(diagonal)));
