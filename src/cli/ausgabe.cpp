@@ -72,14 +72,15 @@ QByteArray jsonText(const Feld& feld) {
                       feld.inhalt());
 }
 
-bool rightAligned(const Feld& feld) {
+/// Numbers stand on the right; a missing one says nothing about its column.
+bool isNumber(const Feld& feld) {
     return std::holds_alternative<Feld::Zahl>(feld.inhalt()) ||
            std::holds_alternative<std::int64_t>(feld.inhalt());
 }
 
 QByteArray asTabelle(const Ausgabetabelle& t) {
     std::vector<qsizetype> widths;
-    std::vector<bool> right(t.spalten.size(), false);
+    std::vector<bool> right(t.spalten.size(), true);
     for (const auto& name : t.spalten)
         widths.push_back(name.size());
     std::vector<std::vector<QString>> cells;
@@ -88,7 +89,8 @@ QByteArray asTabelle(const Ausgabetabelle& t) {
         for (std::size_t c = 0; c < row.size(); ++c) {
             line.push_back(germanText(row[c]).replace(QLatin1Char('\n'), QLatin1Char(' ')));
             widths[c] = std::max(widths[c], line.back().size());
-            right[c] = right[c] || rightAligned(row[c]);
+            const bool missing = std::holds_alternative<std::monostate>(row[c].inhalt());
+            right[c] = right[c] && (missing || isNumber(row[c]));
         }
     }
     const auto printed = [&](const std::vector<QString>& line) -> QString {

@@ -16,8 +16,8 @@ namespace isp::exchange {
 
 namespace {
 
-/// What is unpacked of one workbook at most.
-constexpr std::uintmax_t kMaxUnpacked = kMaxBytes;
+/// The drivers leave out what is behind this column: a sheet that reaches it may be cut.
+constexpr std::size_t kMaxSheetColumns = 1999;
 
 /// Every cell is wanted as it was typed: no header row, no guessing of types.
 class AlsText {
@@ -40,12 +40,12 @@ Result<Rohdatei> readSheets(const std::filesystem::path& path, GDALDataset& data
         const auto rows = static_cast<std::size_t>(std::max<GIntBig>(layer->GetFeatureCount(), 0));
         const auto columns = static_cast<std::size_t>(layer->GetLayerDefn()->GetFieldCount());
         total += rows * columns;
-        if (rows > kMaxZeilen || columns > kMaxSpalten || total > kMaxZellen)
+        if (rows > kMaxZeilen || columns > kMaxSheetColumns || total > kMaxZellen)
             return fileError(codes::kTooManyCells, path, {std::to_string(rows), std::to_string(columns)});
         ISP_TRY(auto raster, readBlatt(*layer, {0, {}, rows * columns * 4, false}, progress));
         out.blaetter.push_back({layer->GetName(), std::move(raster)});
     }
-    if (messages.failed()) return fileError(codes::kUnreadable, path).because(messages.text());
+    if (messages.failed()) return fileError(codes::kUnreadable, path).because(messages.messages().front());
     if (total == 0) return makeError(isp::codes::kFileEmpty, {out.datei}).at({out.datei, 0, 0, {}});
     return out;
 }
@@ -69,7 +69,8 @@ std::uintmax_t unpackedSize(const std::string& member, std::uintmax_t limit) {
 
 /// The extension of the spreadsheet format that a zip archive is; empty where it is none. The name of the
 /// file is not asked: exports are often misnamed.
-Result<std::string> formatOf(const std::filesystem::path& path, const std::string& archive) {
+Result<std::string> formatOf(const std::filesystem::path& path, const std::string& archive,
+                             std::uintmax_t maxUnpacked) {
     const gdalkit::MessageCatcher messages;
     const std::string root = "/vsizip/{" + archive + "}";
     const CPLStringList members(VSIReadDirRecursive(root.c_str()));
@@ -79,9 +80,9 @@ Result<std::string> formatOf(const std::filesystem::path& path, const std::strin
         const std::string_view name = members[i];
         if (name == "xl/workbook.xml") extension = ".xlsx";
         if (name == "content.xml") extension = ".ods";
-        size += unpackedSize(root + "/" + members[i], kMaxUnpacked - size);
-        if (size > kMaxUnpacked)
-            return fileError(codes::kUnpackedTooLarge, path, {std::to_string(kMaxUnpacked >> 20U)});
+        size += unpackedSize(root + "/" + members[i], maxUnpacked - size);
+        if (size > maxUnpacked)
+            return fileError(codes::kUnpackedTooLarge, path, {std::to_string(maxUnpacked >> 20U)});
     }
     return extension;
 }
@@ -91,23 +92,25 @@ Result<std::string> formatOf(const std::filesystem::path& path, const std::strin
 Result<Rohdatei> readXls(const std::filesystem::path& path, const Progress& progress) {
     static constexpr std::array<const char*, 1> kDrivers = {"XLS"};
     const AlsText asText;
+    const gdalkit::MessageCatcher silence;  // a dataset may complain while it is being closed
     auto dataset = gdalkit::openFile(path, kDrivers);
     if (!dataset) return fileError(codes::kUnreadable, path).because(dataset.error().detail);
     return readSheets(path, **dataset, progress);
 }
 
 Result<Rohdatei> readZipMappe(const std::filesystem::path& path, const std::string& bytes,
-                              const Progress& progress) {
+                              const Progress& progress, std::uintmax_t maxUnpacked) {
     static constexpr std::array<const char*, 2> kDrivers = {"XLSX", "ODS"};
     gdalkit::initialize();
     const AlsText asText;
     std::string extension;
     {
         const gdalkit::MemoryFile archive(bytes, ".zip");
-        ISP_TRY(extension, formatOf(path, archive.path()));
+        ISP_TRY(extension, formatOf(path, archive.path(), maxUnpacked));
     }
     if (extension.empty()) return fileError(codes::kUnknownArchive, path);
     const gdalkit::MemoryFile file(bytes, extension);
+    const gdalkit::MessageCatcher silence;  // a dataset may complain while it is being closed
     auto dataset = gdalkit::openMemory(file, kDrivers);
     if (!dataset) return fileError(codes::kUnreadable, path).because(dataset.error().detail);
     return readSheets(path, **dataset, progress);

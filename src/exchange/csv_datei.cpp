@@ -42,12 +42,17 @@ Result<Raster> readThroughGdal(const std::filesystem::path& path, const CsvText&
                                const Progress& progress) {
     static constexpr std::array<const char*, 1> kDrivers = {"CSV"};
     static const std::vector<std::string> kOptions = {"HEADERS=NO", "AUTODETECT_TYPE=NO", "MAX_LINE_SIZE=-1"};
+    // The driver would leave out what is behind the 2 000th column.
+    static const std::string kFields = std::to_string(kMaxSpalten + 1);
+    const gdalkit::ScopedConfig fieldLimit("OGR_CSV_MAX_FIELD_COUNT", kFields.c_str());
     const gdalkit::MemoryFile file(std::string_view(csv.text).substr(csv.begin), ".csv");
     auto dataset = gdalkit::openMemory(file, kDrivers, kOptions);
     if (!dataset) return fileError(codes::kUnreadable, path).because(dataset.error().detail);
     const gdalkit::MessageCatcher messages;
     auto* layer = (*dataset)->GetLayer(0);
     if (layer == nullptr) return fileError(codes::kUnreadable, path).because(messages.text());
+    const auto fields = static_cast<std::size_t>(layer->GetLayerDefn()->GetFieldCount());
+    if (fields < csv.spalten) return fileError(codes::kUnreadable, path).because("columns left out");
     auto raster = readBlatt(*layer, {1, csv.zeile, csv.text.size(), true}, progress);
     if (raster && (messages.failed() || raster->rows() != csv.zeile.size()))
         return fileError(codes::kUnreadable, path).because(messages.text());

@@ -195,7 +195,8 @@ CsvText prepareCsv(std::string_view utf8, char trennzeichen) {
     out.text.reserve(room + utf8.size() + utf8.size() / 64 + 64);
     out.text.assign(room, ' ');
     Umschreiber(utf8, trennzeichen, out).run();
-    const auto separators = std::min(std::max<std::size_t>(out.spalten, 2), kMaxSpalten) - 1;
+    // One column more than the widest record: a line of a single separator would be taken for one column.
+    const auto separators = std::min(out.spalten, kMaxSpalten);
     out.begin = room - separators - 1;
     std::fill_n(out.text.begin() + static_cast<std::ptrdiff_t>(out.begin), separators,
                 trennzeichen == '|' ? '\t' : trennzeichen);

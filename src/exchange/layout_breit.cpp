@@ -62,7 +62,7 @@ std::optional<std::size_t> nameColumn(const Raster& raster, std::size_t header, 
     for (std::size_t c = 0; c < leading; ++c)
         if (c != key && isNameKopf(raster.cell(header, c))) return c;
     for (std::size_t c = 0; c < leading; ++c)
-        if (c != key) return c;
+        if (c != key && !trim(raster.cell(header, c)).empty()) return c;
     return std::nullopt;
 }
 

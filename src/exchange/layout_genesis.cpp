@@ -136,8 +136,11 @@ Result<Spaltenplan> planOf(const Quelle& quelle, const GenesisTitel& titel) {
     plan.schreibweise = schreibweiseOf(quelle.datei, true);
     plan.amtlich = true;
     plan.tabellenperiode = titel.periode ? titel.periode : quelle.optionen.periode;
-    for (auto row = titel.ende; row < *first; ++row)
+    for (auto row = titel.ende; row < *first; ++row) {
         plan.breite = std::max(plan.breite, raster.columns(row));
+        if (const auto periode = periodeOf(raster.cell(row, 0)); periode && filledCells(raster, row) == 1)
+            plan.tabellenperiode = periode;
+    }
     if (plan.breite == 0) plan.breite = raster.columns(*first);
     const auto leading = leadingColumns(raster, titel.ende, *first, plan.endeZeile);
     assignLeading(raster, titel.ende, leading, plan);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sammler.h"
 
-#include "domain/text.h"
+#include "exchange/beschnitt.h"
 #include "exchange/codes.h"
 #include "exchange/kopf.h"
 
@@ -29,7 +29,7 @@ Location Quelle::location(long row, long column) const {
             datei.isTabellenkalkulation() ? blatt.name : std::string()};
 }
 
-Sammler::Sammler(const Quelle& quelle, std::string_view layout) : m_quelle(quelle), m_slots(kFirstSlots, 0) {
+Sammler::Sammler(const Quelle& quelle, std::string_view layout) : m_quelle(quelle) {
     m_tabelle.layout = layout;
     m_tabelle.blatt = quelle.blatt.name;
     m_tabelle.issues.append(quelle.datei.issues);
@@ -44,12 +44,11 @@ void Sammler::reserve(std::size_t cells) {
     z.zeichen.reserve(cells);
     z.zeile.reserve(cells);
     z.spalte.reserve(cells);
-    rehash(std::bit_ceil(cells * 2 + kFirstSlots));
 }
 
 std::uint32_t Sammler::ort(std::string_view schluessel, std::string_view name, std::size_t row) {
-    const auto key = trim(schluessel);
-    const auto named = trim(name);
+    const auto key = trimmed(schluessel);
+    const auto named = trimmed(name);
     const auto identity = key.empty() ? named : key;
     if (!m_tabelle.orte.empty() && identity == m_lastOrt) return m_lastOrtIndex;
     m_lastOrt = identity;
@@ -75,31 +74,32 @@ std::size_t Sammler::slotOf(std::uint32_t reihe, std::uint32_t ort, std::int32_t
     return static_cast<std::size_t>(h) & (m_slots.size() - 1);
 }
 
-void Sammler::rehash(std::size_t slots) {
-    if (slots <= m_slots.size()) return;
-    m_slots.assign(slots, 0);
+void Sammler::enterAll() {
     const auto& z = m_tabelle.zellen;
-    for (std::size_t i = 0; i < z.size(); ++i) {
-        auto slot = slotOf(z.reihe[i], z.ort[i], z.periode[i]);
+    if (z.size() * 2 >= m_slots.size()) {
+        m_slots.assign(std::bit_ceil(z.size() * 4 + kFirstSlots), 0);
+        m_entered = 0;
+    }
+    for (; m_entered < z.size(); ++m_entered) {
+        auto slot = slotOf(z.reihe[m_entered], z.ort[m_entered], z.periode[m_entered]);
         while (m_slots[slot] != 0)
             slot = (slot + 1) & (m_slots.size() - 1);
-        m_slots[slot] = static_cast<std::uint32_t>(i + 1);
+        m_slots[slot] = static_cast<std::uint32_t>(m_entered + 1);
     }
 }
 
-std::uint32_t Sammler::findOrEnter(const Platz& p) {
+std::size_t Sammler::find(const Platz& p) {
+    enterAll();
     const auto& z = m_tabelle.zellen;
-    if ((z.size() + 1) * 2 > m_slots.size()) rehash(m_slots.size() * 4);
-    auto slot = slotOf(p.reihe, p.ort, p.periode);
-    for (; m_slots[slot] != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
+    for (auto slot = slotOf(p.reihe, p.ort, p.periode); m_slots[slot] != 0;
+         slot = (slot + 1) & (m_slots.size() - 1)) {
         const auto i = m_slots[slot] - 1;
         if (z.ort[i] == p.ort && z.reihe[i] == p.reihe && z.periode[i] == p.periode) return i;
     }
-    m_slots[slot] = static_cast<std::uint32_t>(z.size() + 1);
-    return static_cast<std::uint32_t>(z.size());
+    return z.size();
 }
 
-void Sammler::add(const Platz& p, const Zellinhalt& inhalt, std::string_view text) {
+void Sammler::add(const Platz& p, const Zellinhalt& inhalt, std::string_view text, bool isNew) {
     const auto row = static_cast<long>(p.row);
     const auto column = static_cast<long>(p.column);
     switch (inhalt.art) {
@@ -113,8 +113,10 @@ void Sammler::add(const Platz& p, const Zellinhalt& inhalt, std::string_view tex
             break;
     }
     auto& z = m_tabelle.zellen;
-    const auto index = findOrEnter(p);
-    if (index < z.size()) return noteDuplicate(p, inhalt, index);
+    if (!isNew) {
+        const auto earlier = find(p);
+        if (earlier < z.size()) return noteDuplicate(p, inhalt, earlier);
+    }
     z.reihe.push_back(p.reihe);
     z.ort.push_back(p.ort);
     z.periode.push_back(p.periode);
@@ -124,7 +126,7 @@ void Sammler::add(const Platz& p, const Zellinhalt& inhalt, std::string_view tex
     z.spalte.push_back(static_cast<std::uint32_t>(p.column + 1));
 }
 
-void Sammler::noteDuplicate(const Platz& p, const Zellinhalt& inhalt, std::uint32_t earlier) {
+void Sammler::noteDuplicate(const Platz& p, const Zellinhalt& inhalt, std::size_t earlier) {
     const auto& z = m_tabelle.zellen;
     const auto& ort = m_tabelle.orte[p.ort];
     const Wert before{0, 0, z.wert[earlier], z.zeichen[earlier]};
@@ -138,7 +140,7 @@ void Sammler::noteDuplicate(const Platz& p, const Zellinhalt& inhalt, std::uint3
 bool Sammler::refuseTooLong(std::size_t row, std::size_t expected) {
     const auto& raster = m_quelle.raster();
     for (auto c = expected; c < raster.columns(row); ++c) {
-        if (trim(raster.cell(row, c)).empty()) continue;
+        if (trimmed(raster.cell(row, c)).empty()) continue;
         issue(Severity::kRefused, codes::kRowTooLong,
               {std::to_string(raster.columns(row)), std::to_string(expected)}, static_cast<long>(row),
               static_cast<long>(c));

@@ -45,8 +45,10 @@ public:
         std::size_t row = 0;
         std::size_t column = 0;
     };
-    /// Takes a cell that was read, or notes why not. `text` is what stands in it.
-    void add(const Platz& platz, const Zellinhalt& inhalt, std::string_view text);
+    /// Takes a cell that was read, or notes why not. `text` is what stands in it. `isNew`: the caller knows
+    /// that no cell before has the same series, place and Periode, which spares the search (a third of all
+    /// work).
+    void add(const Platz& platz, const Zellinhalt& inhalt, std::string_view text, bool isNew = false);
 
     /// True where the row has cells beyond the last column: those before them may have shifted, so that
     /// nothing of it is sure. Refuses the row.
@@ -63,13 +65,14 @@ public:
     [[nodiscard]] Result<Tabelle> finish() &&;
 
 private:
-    /// Index of the cell with the same series, place and Periode; or the new one's own, which is entered.
-    std::uint32_t findOrEnter(const Platz& platz);
-    void rehash(std::size_t slots);
+    /// Index of the cell with the same series, place and Periode; the number of cells where there is none.
+    [[nodiscard]] std::size_t find(const Platz& platz);
+    /// Enters the cells that were added since the last search.
+    void enterAll();
     [[nodiscard]] std::size_t slotOf(std::uint32_t reihe, std::uint32_t ort,
                                      std::int32_t periode) const noexcept;
     void warnGuess(const Dezimal& dezimal, std::string_view text, std::size_t row, std::size_t column);
-    void noteDuplicate(const Platz& platz, const Zellinhalt& inhalt, std::uint32_t earlier);
+    void noteDuplicate(const Platz& platz, const Zellinhalt& inhalt, std::size_t earlier);
 
     Quelle m_quelle;
     Tabelle m_tabelle;
@@ -79,6 +82,7 @@ private:
     std::uint32_t m_lastOrtIndex = 0;
     std::vector<std::size_t> m_guessed;  ///< columns that were warned of
     std::vector<std::uint32_t> m_slots;  ///< open addressing: index of a cell + 1; 0 = free
+    std::size_t m_entered = 0;           ///< cells that stand in m_slots
 };
 
 }  // namespace isp::exchange

@@ -4,6 +4,7 @@
 #include "geo/codes.h"
 #include "geo/geo.h"
 #include "geo/ogr_polygons.h"
+#include "geo/planar.h"
 #include "geo/repair.h"
 #include "geo/weld.h"
 
@@ -27,7 +28,7 @@ double length(const Ring& ring) noexcept {
 /// Too small to be real, or a crack: on average narrower than half a metre.
 bool isSliver(const Ring& ring) {
     static constexpr double kArea = 1.0;  // m²
-    const double a = area({Polygon{ring, {}}});
+    const double a = enclosedArea(ring);
     const double l = length(ring);
     return a < kArea || 2.0 * a / l < kCrack;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/geo.h"
+#include "geo/planar.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,14 +11,6 @@
 namespace isp::geo {
 
 namespace {
-
-double squaredDistance(Punkt p, Punkt a, Punkt b) noexcept {
-    const double dx = b.x - a.x, dy = b.y - a.y;
-    const double l2 = dx * dx + dy * dy;
-    const double t = l2 > 0.0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / l2, 0.0, 1.0) : 0.0;
-    const double ex = p.x - (a.x + t * dx), ey = p.y - (a.y + t * dy);
-    return ex * ex + ey * ey;
-}
 
 /// Distance to the border, negative outside.
 double depth(const Polygon& polygon, Punkt p) noexcept {

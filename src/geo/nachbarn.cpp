@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/codes.h"
 #include "geo/geo.h"
+#include "geo/planar.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,11 +34,8 @@ Rechteck common(const Rechteck& a, const Rechteck& b) noexcept {
             std::min(a.yMax, b.yMax)};
 }
 
-double distance(Punkt p, const Segment& s) noexcept {
-    const double dx = s.b.x - s.a.x, dy = s.b.y - s.a.y;
-    const double l2 = dx * dx + dy * dy;
-    const double t = l2 > 0.0 ? std::clamp(((p.x - s.a.x) * dx + (p.y - s.a.y) * dy) / l2, 0.0, 1.0) : 0.0;
-    return std::hypot(p.x - (s.a.x + t * dx), p.y - (s.a.y + t * dy));
+bool near(Punkt p, const Segment& s) noexcept {
+    return squaredDistance(p, s.a, s.b) <= kTolerance * kTolerance;
 }
 
 double side(const Segment& s, Punkt p) noexcept {
@@ -49,8 +47,7 @@ bool cross(const Segment& s, const Segment& t) noexcept {
 }
 
 bool meet(const Segment& s, const Segment& t) noexcept {
-    return distance(s.a, t) <= kTolerance || distance(s.b, t) <= kTolerance ||
-           distance(t.a, s) <= kTolerance || distance(t.b, s) <= kTolerance || cross(s, t);
+    return near(s.a, t) || near(s.b, t) || near(t.a, s) || near(t.b, s) || cross(s, t);
 }
 
 /// Length along `s` over which `t` runs beside it: within the tolerance and nearly parallel.
@@ -82,33 +79,25 @@ double lengthBeside(const Segment& s, const Segment& t) noexcept {
 /// Segments of an area whose box touches `window`, sorted by their left end.
 void segmentsWithin(const MultiPolygon& area, const Rechteck& window, std::vector<Segment>& out) {
     out.clear();
-    const auto visit = [&](const Ring& ring) {
+    forEachRing(area, [&](const Ring& ring) {
         for (std::size_t i = 1; i < ring.size(); ++i) {
             const Segment s{ring[i - 1], ring[i]};
             if (s.xMax() >= window.xMin && s.xMin() <= window.xMax && s.yMax() >= window.yMin &&
                 s.yMin() <= window.yMax)
                 out.push_back(s);
         }
-    };
-    for (const auto& polygon : area) {
-        visit(polygon.aussen);
-        for (const auto& hole : polygon.loecher)
-            visit(hole);
-    }
+    });
     std::sort(out.begin(), out.end(), [](const Segment& p, const Segment& q) { return p.xMin() < q.xMin(); });
 }
 
 /// Calls `f(s, t)` for all pairs whose boxes come within the tolerance, until it returns true.
 template <typename F>
 bool anyClosePair(const std::vector<Segment>& left, const std::vector<Segment>& right, F&& f) {
-    double longest = 0.0;  // of `right`, along x: how far back a segment may begin that still reaches here
-    for (const auto& t : right)
-        longest = std::max(longest, t.xMax() - t.xMin());
     std::size_t first = 0;
     for (const auto& s : left) {
         const double reach = s.xMin() - kTolerance;
-        while (first < right.size() && right[first].xMin() + longest < reach)
-            ++first;
+        while (first < right.size() && right[first].xMax() < reach)
+            ++first;  // ends west of all that follow
         for (std::size_t k = first; k < right.size() && right[k].xMin() <= s.xMax() + kTolerance; ++k) {
             const auto& t = right[k];
             if (t.xMax() < reach || t.yMax() < s.yMin() - kTolerance || t.yMin() > s.yMax() + kTolerance)

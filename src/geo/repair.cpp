@@ -4,7 +4,9 @@
 
 #include "geo/codes.h"
 #include "geo/ogr_polygons.h"
+#include "geo/planar.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cpl_string.h>
 
@@ -19,17 +21,12 @@ bool allFinite(const OGRGeometry& geometry) {
     // The envelope skips NaN, so the points are looked at too.
     MultiPolygon polygons;
     appendPolygons(geometry, polygons);
-    const auto finite = [](const Ring& ring) {
-        for (const auto& p : ring)
-            if (!std::isfinite(p.x) || !std::isfinite(p.y)) return false;
-        return true;
-    };
-    for (const auto& polygon : polygons) {
-        if (!finite(polygon.aussen)) return false;
-        for (const auto& hole : polygon.loecher)
-            if (!finite(hole)) return false;
-    }
-    return true;
+    bool finite = true;
+    forEachRing(polygons, [&](const Ring& ring) {
+        finite = finite && std::all_of(ring.begin(), ring.end(),
+                                       [](Punkt p) { return std::isfinite(p.x) && std::isfinite(p.y); });
+    });
+    return finite;
 }
 
 /// Number of parts that are polygons, and of others that are not empty.
@@ -46,10 +43,7 @@ void countParts(const OGRGeometry& geometry, int& polygons, int& others) {
 
 gdalkit::GeometryPtr linear2d(gdalkit::GeometryPtr geometry) {
     if (geometry->hasCurveGeometry()) geometry.reset(geometry->getLinearGeometry());
-    if (geometry) {
-        geometry->flattenTo2D();
-        geometry->closeRings();
-    }
+    if (geometry) geometry->flattenTo2D();
     return geometry;
 }
 
@@ -99,9 +93,7 @@ Reparatur toValidPolygons(gdalkit::GeometryPtr geometry, OGRCoordinateTransforma
 gdalkit::GeometryPtr makeValid(const OGRGeometry& geometry) {
     CPLStringList options;
     options.SetNameValue("METHOD", "STRUCTURE");
-    gdalkit::GeometryPtr valid(geometry.MakeValid(options.List()));
-    if (!valid || valid->IsEmpty()) valid.reset(geometry.MakeValid(nullptr));
-    return valid;
+    return gdalkit::GeometryPtr(geometry.MakeValid(options.List()));
 }
 
 }  // namespace isp::geo

@@ -3,6 +3,7 @@
 #include "geo/simplify.h"
 
 #include "base/contracts.h"
+#include "geo/planar.h"
 
 #include <algorithm>
 #include <bit>
@@ -54,30 +55,11 @@ private:
     std::vector<Punkt> m_points;
 };
 
-double squaredDistance(Punkt p, Punkt a, Punkt b) noexcept {
-    const double dx = b.x - a.x, dy = b.y - a.y;
-    const double l2 = dx * dx + dy * dy;
-    const double t = l2 > 0.0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / l2, 0.0, 1.0) : 0.0;
-    const double ex = p.x - (a.x + t * dx), ey = p.y - (a.y + t * dy);
-    return ex * ex + ey * ey;
-}
-
 std::size_t totalPoints(std::span<const MultiPolygon* const> areas) {
     std::size_t n = 0;
     for (const auto* area : areas)
         n += vertexCount(*area);
     return n;
-}
-
-/// Calls `f(ring)` for all rings in a fixed order.
-template <typename F>
-void forEachRing(std::span<const MultiPolygon* const> areas, F&& f) {
-    for (const auto* area : areas)
-        for (const auto& polygon : *area) {
-            f(polygon.aussen);
-            for (const auto& hole : polygon.loecher)
-                f(hole);
-        }
 }
 
 /// All rings of the coverage as numbers of points, and which points stay.
@@ -86,7 +68,8 @@ public:
     explicit Coverage(std::span<const MultiPolygon* const> areas) : m_index(totalPoints(areas)) {
         m_ids.reserve(totalPoints(areas));
         m_begin.push_back(0);
-        forEachRing(areas, [&](const Ring& ring) { addRing(ring); });
+        for (const auto* area : areas)
+            forEachRing(*area, [&](const Ring& ring) { addRing(ring); });
         m_keep.assign(points().size(), 0);
         m_thinned.assign(points().size(), 0);
         findJunctions();
@@ -150,7 +133,7 @@ private:
         m_begin.push_back(m_ids.size());
     }
 
-    /// A point with more or less than two different neighbours over all rings.
+    /// A point with more than two different neighbours over all rings.
     void findJunctions() {
         struct Neighbours {
             Id one = kNone, other = kNone;
@@ -175,8 +158,6 @@ private:
                 note(next, ids[i]);
             }
         }
-        for (std::size_t i = 0; i < seen.size(); ++i)
-            if (seen[i].other == kNone) m_junction[i] = 1;  // the tip of a spike
     }
 
     void thinRing(std::span<const Id> ids) {
@@ -274,7 +255,7 @@ std::vector<std::size_t> largestRings(std::span<const MultiPolygon* const> areas
         double most = -1.0;
         std::size_t best = std::numeric_limits<std::size_t>::max();
         for (const auto& polygon : *area) {
-            const double a = isp::area({Polygon{polygon.aussen, {}}});
+            const double a = enclosedArea(polygon.aussen);
             if (a > most) {
                 most = a;
                 best = r;

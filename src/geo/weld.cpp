@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/weld.h"
 
+#include "geo/planar.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -41,28 +43,14 @@ struct EdgeHash {
     }
 };
 
-template <typename F>
-void forEachRing(MultiPolygon& m, F&& f) {
-    for (auto& polygon : m) {
-        f(polygon.aussen);
-        for (auto& hole : polygon.loecher)
-            f(hole);
-    }
-}
-
 /// Edges that only one part has: the outline, and where a crack may be.
 std::vector<Edge> looseEdges(std::span<const MultiPolygon* const> parts) {
     std::vector<Edge> all;
-    const auto add = [&](const Ring& ring, std::size_t part) {
-        for (std::size_t k = 1; k < ring.size(); ++k)
-            if (!(ring[k - 1] == ring[k])) all.emplace_back(ring[k - 1], ring[k], part);
-    };
     for (std::size_t i = 0; i < parts.size(); ++i)
-        for (const auto& polygon : *parts[i]) {
-            add(polygon.aussen, i);
-            for (const auto& hole : polygon.loecher)
-                add(hole, i);
-        }
+        forEachRing(*parts[i], [&](const Ring& ring) {
+            for (std::size_t k = 1; k < ring.size(); ++k)
+                if (!(ring[k - 1] == ring[k])) all.emplace_back(ring[k - 1], ring[k], i);
+        });
     std::sort(all.begin(), all.end(), [](const Edge& p, const Edge& q) {
         return std::tie(p.a.x, p.a.y, p.b.x, p.b.y, p.part) < std::tie(q.a.x, q.a.y, q.b.x, q.b.y, q.part);
     });

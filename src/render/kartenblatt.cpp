@@ -15,7 +15,7 @@ namespace {
 /// Wider than this in relation to its height, a sheet has its legend beside the map.
 constexpr double kWide = 1.05;
 constexpr double kNarrowSheet = 560.0;
-constexpr double kFootShare = 0.22, kLegendShare = 0.36;
+constexpr double kFootShare = 0.22, kLegendShare = 0.36, kLegendHeightShare = 0.42;
 constexpr double kScaleBarWidth = 130.0;
 constexpr int kTitleLines = 3, kSubtitleLines = 2, kFootLines = 3;
 
@@ -57,10 +57,9 @@ double Kartenblatt::addHead(Layout& layout, QSizeF size) const {
 
 QStringList Kartenblatt::fusszeilen() const {
     const auto& thema = m_inhalt.thema;
-    QStringList lines;
+    QStringList lines = thema.hinweise;
     if (m_inhalt.geometrie->schematisch())
         lines << tr(QT_TRANSLATE_NOOP("Render", "Schematische Grenzen, keine amtlichen."));
-    lines << thema.hinweise;
     QStringList origin;
     if (!thema.quelle.isEmpty()) origin << tr(QT_TRANSLATE_NOOP("Render", "Quelle: %1")).arg(thema.quelle);
     if (!thema.stand.isEmpty()) origin << tr(QT_TRANSLATE_NOOP("Render", "Stand: %1")).arg(thema.stand);
@@ -68,7 +67,8 @@ QStringList Kartenblatt::fusszeilen() const {
     return lines;
 }
 
-/// From the bottom up: the source always finds its place, notes as far as there is room.
+/// From the bottom up: source and the note on schematic borders always find their place, others as far as
+/// there is room.
 double Kartenblatt::addFoot(Layout& layout, QSizeF size) const {
     const auto& theme = m_inhalt.theme;
     const double margin = edge(size), width = size.width() - 2.0 * margin;
@@ -76,10 +76,12 @@ double Kartenblatt::addFoot(Layout& layout, QSizeF size) const {
     const double least = size.height() * (1.0 - kFootShare);
     double y = size.height() - margin * 0.75;
     auto lines = fusszeilen();
-    for (bool first = true; !lines.isEmpty(); first = false) {
+    const auto optional = m_inhalt.thema.hinweise.size();
+    while (!lines.isEmpty()) {
+        const bool always = lines.size() > optional;
         const auto block = breakText(lines.takeLast(), font, width, kFootLines);
         if (block.empty()) continue;
-        if (!first && y - block.hoehe() < least) break;
+        if (!always && y - block.hoehe() < least) break;
         y -= block.hoehe();
         layout.texte.push_back({block, QRectF(margin, y, width, block.hoehe()), theme.colors().muted});
         y -= theme.space(0.5);
@@ -87,8 +89,9 @@ double Kartenblatt::addFoot(Layout& layout, QSizeF size) const {
     return y - theme.space(1.5);
 }
 
-Legende Kartenblatt::makeLegende(QSizeF hoechstens) const {
-    return Legende(m_inhalt.thema, m_inhalt.geometrie->anzahlAusserhalb(), m_inhalt.theme, hoechstens);
+Legende Kartenblatt::makeLegende(QSizeF hoechstens, bool zweispaltig) const {
+    return Legende(m_inhalt.thema, m_inhalt.geometrie->anzahlAusserhalb(), m_inhalt.theme, hoechstens,
+                   zweispaltig);
 }
 
 Kartenansicht Kartenblatt::ansichtFuer(const QRectF& karte) const {
@@ -115,17 +118,18 @@ void Kartenblatt::arrangeWide(Layout& layout, const QRectF& body) const {
     layout.massstabEcke = QPointF(body.left(), body.bottom() - barHeight);
 }
 
-/// Legend under the map, scale bar to the right of it.
+/// Legend under the map, in two columns where they fit, scale bar to the right of it.
 void Kartenblatt::arrangeTall(Layout& layout, const QRectF& body) const {
     const auto& theme = m_inhalt.theme;
-    layout.legende = makeLegende({body.width() * 0.62, body.height() * 0.42});
+    const double bar = std::min(theme.px(kScaleBarWidth), body.width() / 3.0) + theme.space(4);
+    layout.legende = makeLegende({body.width() - bar, body.height() * kLegendHeightShare}, true);
     const auto size = layout.legende->size();
     const double height = std::max(1.0, body.height() - size.height() - theme.space(4));
     layout.karte = QRectF(body.left(), body.top(), body.width(), height);
     layout.legendenEcke = QPointF(body.left(), body.bottom() - size.height());
     layout.massstab = makeMassstab(layout.karte);
-    const auto bar = layout.massstab.size(theme);
-    layout.massstabEcke = QPointF(body.right() - bar.width(), body.bottom() - size.height());
+    layout.massstabEcke =
+        QPointF(body.right() - layout.massstab.size(theme).width(), body.bottom() - size.height());
 }
 
 Kartenblatt::Layout Kartenblatt::layout(QSizeF size) const {

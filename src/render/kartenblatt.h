@@ -63,7 +63,7 @@ private:
     [[nodiscard]] double addFoot(Layout& layout, QSizeF size) const;
     void arrangeWide(Layout& layout, const QRectF& body) const;
     void arrangeTall(Layout& layout, const QRectF& body) const;
-    [[nodiscard]] Legende makeLegende(QSizeF hoechstens) const;
+    [[nodiscard]] Legende makeLegende(QSizeF hoechstens, bool zweispaltig = false) const;
     [[nodiscard]] Massstabsleiste makeMassstab(const QRectF& karte) const;
     [[nodiscard]] Kartenansicht ansichtFuer(const QRectF& karte) const;
     [[nodiscard]] QStringList fusszeilen() const;

@@ -16,7 +16,7 @@ constexpr std::size_t kPlentyOfPoints = 20'000;
 /// A vertex may be moved by half a grid step: this many pixels at most are not seen.
 constexpr double kGridPerPixel = 0.4;
 /// Grid steps across the whole extent, from fine (deep zoom) to coarse (a thumbnail).
-constexpr double kFinestGrid = 131'072.0, kCoarsestGrid = 1'024.0;
+constexpr double kFinestGrid = 131'072.0, kCoarsestGrid = 256.0;
 
 /// Appends the ring without repeated points, spikes of no width and the closing point; nothing where less
 /// than a triangle remains. Looks at points only, never at a direction: two neighbours keep the same

@@ -25,7 +25,7 @@ constexpr double kVectorFineness = 0.25;
 constexpr std::size_t kFewAreas = 40;
 constexpr double kOverhangFew = 2.4, kOverhangMany = 1.1, kOverhangSelected = 100.0;
 /// Areas of this many pixels and fewer get no outline of their own as zero.
-constexpr double kSmallestOutlined = 36.0;
+constexpr double kSmallestOutlined = 300.0;
 
 /// Device pixels per logical one where the painter only moves and enlarges; 0 otherwise.
 double uniformScale(const QPainter& painter) {
@@ -48,6 +48,7 @@ void Kartenmaler::setGeometrie(std::shared_ptr<const Kartengeometrie> geometrie)
     m_geometrie = std::move(geometrie);
     m_raster.reset();
     m_labels.reset();
+    m_labelbilder.clear();
 }
 
 void Kartenmaler::setThema(Kartenthema thema) {
@@ -60,6 +61,7 @@ void Kartenmaler::setTheme(const Theme& theme) {
     m_theme = theme;
     m_raster.reset();
     m_labels.reset();
+    m_labelbilder.clear();
 }
 
 void Kartenmaler::setHintergrund(const QColor& farbe) {
@@ -139,17 +141,19 @@ bool Kartenmaler::makeRaster(double scale) {
     const auto view = ansicht();
     const auto toPixel = view.transform(m_size) * QTransform::fromScale(scale, scale);
     const double meterProPixel = view.meterProPixel() / scale;
-    m_bild = QImage(pixels, QImage::Format_RGB32);
-    m_linien = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+    if (m_bild.size() != pixels) {
+        m_bild = QImage(pixels, QImage::Format_RGB32);
+        m_linien = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+    }
     if (m_bild.isNull() || m_linien.isNull()) return false;
     m_raster = Flaechenraster::make(m_geometrie->gebiete().stufe(meterProPixel), toPixel, pixels);
     m_linien.fill(Qt::transparent);
     QPainter lines(&m_linien);
     lines.scale(scale, scale);
     paintBorders(lines, *m_geometrie, view.transform(m_size), meterProPixel, QRectF({}, m_size), m_theme);
+    if (m_scale != scale) m_labelbilder.clear();
     m_scale = scale;
     m_colored = false;
-    m_labels.reset();
     return true;
 }
 
@@ -194,10 +198,9 @@ void Kartenmaler::paintRaster(QPainter& painter, double scale) {
     drawImage({0.0, 0.0}, m_bild);
     painter.setWorldTransform(transform);
     paintMarks(painter);
-    makeLabels();
     painter.resetTransform();
-    for (auto& label : m_labelbilder)
-        drawImage(label.at, label.bild);
+    for (const auto& label : labels())
+        drawImage(label.rect.topLeft(), labelImage(label));
     painter.setWorldTransform(transform);
 }
 
@@ -312,7 +315,6 @@ std::vector<Labelwunsch> Kartenmaler::labelwuensche() const {
 
 const std::vector<Label>& Kartenmaler::labels() {
     if (!m_labels) {
-        m_labelbilder.clear();
         m_labels.emplace();
         if (m_beschriftung)
             *m_labels = placeLabels(labelwuensche(), labelFont(), labelHalo(), QRectF({}, m_size), m_frei);
@@ -321,23 +323,16 @@ const std::vector<Label>& Kartenmaler::labels() {
 }
 
 /// Letters with a halo are slow to paint; once painted they are only copied.
-void Kartenmaler::makeLabels() {
-    const auto& placed = labels();
-    if (m_labelbilder.size() == placed.size()) return;
-    for (const auto& label : placed) {
-        const QRectF box = label.rect.adjusted(-2, -2, 2, 2);
-        // On whole device pixels, as the picture will be drawn.
-        const QPointF corner(std::floor(box.left() * m_scale) / m_scale,
-                             std::floor(box.top() * m_scale) / m_scale);
-        QImage image((box.size() * m_scale).toSize() + QSize(2, 2), QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        painter.scale(m_scale, m_scale);
-        painter.translate(-corner);
-        paintLabel(painter, label, labelFont(), labelHalo());
-        painter.end();
-        m_labelbilder.push_back({corner, std::move(image)});
-    }
+QImage& Kartenmaler::labelImage(const Label& label) {
+    auto& image = m_labelbilder[label.zeilen.join(QLatin1Char('\n'))];
+    if (!image.isNull()) return image;
+    image = QImage((label.rect.size() * m_scale).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(m_scale, m_scale);
+    painter.translate(-label.rect.topLeft());
+    paintLabel(painter, label, labelFont(), labelHalo());
+    return image;
 }
 
 std::optional<std::size_t> Kartenmaler::gebietBei(QPointF position) {

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace isp::render {
@@ -58,14 +59,9 @@ public:
     [[nodiscard]] const std::vector<Label>& labels();
 
 private:
-    struct Labelbild {
-        QPointF at;
-        QImage bild;
-    };
-
     [[nodiscard]] bool makeRaster(double scale);
     void color();
-    void makeLabels();
+    [[nodiscard]] QImage& labelImage(const Label& label);
     void paintRaster(QPainter& painter, double scale);
     void paintVector(QPainter& painter);
     void paintVectorArea(QPainter& painter, std::size_t gebiet, const Detailstufe& stufe,
@@ -97,7 +93,7 @@ private:
     QImage m_bild;         ///< coloured areas with lines
     bool m_colored = false;
     std::optional<std::vector<Label>> m_labels;
-    std::vector<Labelbild> m_labelbilder;
+    std::unordered_map<QString, QImage> m_labelbilder;  ///< by text: they outlive a moved view
 };
 
 }  // namespace isp::render

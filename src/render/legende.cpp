@@ -66,9 +66,11 @@ Histogramm Histogramm::make(const Kartenthema& thema, std::size_t saeulen) {
     return h;
 }
 
-Legende::Legende(const Kartenthema& thema, std::size_t ausserhalb, const Theme& theme, QSizeF hoechstens)
+Legende::Legende(const Kartenthema& thema, std::size_t ausserhalb, const Theme& theme, QSizeF hoechstens,
+                 bool zweispaltig)
     : m_theme(theme),
-      m_eintraege(legendeneintraege(thema, ausserhalb)) {
+      m_eintraege(legendeneintraege(thema, ausserhalb)),
+      m_zweispaltig(zweispaltig) {
     static constexpr std::array<Ausfuehrung, 4> kWays{{{true, TextRole::kBody, 1.5},
                                                        {false, TextRole::kBody, 1.5},
                                                        {false, TextRole::kNote, 0.5},
@@ -99,11 +101,13 @@ void Legende::build(const Kartenthema& thema, const Ausfuehrung& wie, double hoe
         std::max(note.horizontalAdvance(thema.raumebene), metrics.horizontalAdvance(QStringLiteral("00000")));
     const double wanted = m_theme.px(kSwatchWidth) + m_theme.space(2) + textWidth + m_theme.space(3) + counts;
     const double breite = std::min(std::max(wanted, m_theme.px(kLeastWidth)), std::max(60.0, hoechsteBreite));
+    m_zweispaltig = m_zweispaltig && 2.0 * breite + m_theme.space(6) <= hoechsteBreite;
+    m_size = {breite, 0.0};
 
     double y = addHeading(thema, wie, 0.0, breite);
     if (wie.histogramm && classedValues(thema) >= kLeastForHistogram) y = addHistogramm(thema, y, breite);
     y = addEintraege(wie, y, breite);
-    m_size = {breite, y};
+    m_size.setHeight(y);
 }
 
 double Legende::addHeading(const Kartenthema& thema, const Ausfuehrung& wie, double y, double breite) {
@@ -166,32 +170,41 @@ double Legende::addHistogramm(const Kartenthema& thema, double y, double breite)
     return left.bottom() + m_theme.space(2.5);
 }
 
-double Legende::addEintraege(const Ausfuehrung& wie, double y, double breite) {
-    const auto font = m_theme.font(wie.schrift);
+void Legende::addEintrag(std::size_t i, const QFont& font, QPointF at, double breite) {
+    const auto& e = m_eintraege[i];
     const QFontMetricsF metrics(font);
     const double row = std::max(metrics.height(), m_theme.px(kSwatchHeight));
-    const double left = m_theme.px(kSwatchWidth) + m_theme.space(2);
-    bool classes = true;
+    const double left = at.x() + m_theme.px(kSwatchWidth) + m_theme.space(2), right = at.x() + breite;
+    const auto number = texte::zahl(static_cast<double>(e.anzahl), 0);
+    const double counts = metrics.horizontalAdvance(number) + 1.0;
+    const double top = at.y() + (row - metrics.height()) / 2.0;
+    m_zeilen.emplace_back(at.x(), at.y(), breite, row);
+    m_muster.emplace_back(at.x(), at.y() + (row - m_theme.px(kSwatchHeight)) / 2.0, m_theme.px(kSwatchWidth),
+                          m_theme.px(kSwatchHeight));
+    addText(e.text, font, m_theme.colors().text,
+            QRectF(left, top, std::max(1.0, right - left - counts - m_theme.space(2)), metrics.height()));
+    addText(number, font, m_theme.colors().muted, QRectF(right - counts, top, counts, metrics.height()),
+            Qt::AlignRight);
+}
+
+double Legende::addEintraege(const Ausfuehrung& wie, double y, double breite) {
+    const auto font = m_theme.font(wie.schrift);
+    const double row = std::max(QFontMetricsF(font).height(), m_theme.px(kSwatchHeight));
+    const double step = row + m_theme.space(wie.zeilenabstand);
+    QPointF at(0.0, y);
+    double bottom = y;
     for (std::size_t i = 0; i < m_eintraege.size(); ++i) {
-        const auto& e = m_eintraege[i];
-        const bool isClass = e.fuellung.art == Gebietsart::kKlasse;
-        if (i > 0) y += m_theme.space(wie.zeilenabstand);
-        if (i > 0 && classes && !isClass) y += m_theme.space(wie.zeilenabstand);
-        classes = isClass;
-        const auto number = texte::zahl(static_cast<double>(e.anzahl), 0);
-        const double counts = metrics.horizontalAdvance(number) + 1.0;
-        const double top = y + (row - metrics.height()) / 2.0;
-        m_zeilen.emplace_back(0.0, y, breite, row);
-        m_muster.emplace_back(0.0, y + (row - m_theme.px(kSwatchHeight)) / 2.0, m_theme.px(kSwatchWidth),
-                              m_theme.px(kSwatchHeight));
-        addText(
-            e.text, font, m_theme.colors().text,
-            QRectF(left, top, std::max(1.0, breite - left - counts - m_theme.space(2)), metrics.height()));
-        addText(number, font, m_theme.colors().muted, QRectF(breite - counts, top, counts, metrics.height()),
-                Qt::AlignRight);
-        y += row;
+        const bool isClass = m_eintraege[i].fuellung.art == Gebietsart::kKlasse;
+        const bool turn = i > 0 && !isClass && m_eintraege[i - 1].fuellung.art == Gebietsart::kKlasse;
+        if (turn)
+            at = m_zweispaltig ? QPointF(breite + m_theme.space(6), y)
+                               : at + QPointF(0.0, m_theme.space(wie.zeilenabstand));
+        addEintrag(i, font, at, breite);
+        bottom = std::max(bottom, at.y() + row);
+        m_size.setWidth(std::max(m_size.width(), at.x() + breite));
+        at.ry() += step;
     }
-    return y;
+    return bottom;
 }
 
 void Legende::paint(QPainter& painter, QPointF topLeft) const {

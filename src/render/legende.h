@@ -28,7 +28,9 @@ struct Histogramm {
 class Legende {
 public:
     /// `hoechstens`: the room there is; size() stays inside it wherever a legend of this many entries can.
-    Legende(const Kartenthema& thema, std::size_t ausserhalb, const Theme& theme, QSizeF hoechstens);
+    /// `zweispaltig`: the kinds that are no number beside the classes, where the room is wide enough.
+    Legende(const Kartenthema& thema, std::size_t ausserhalb, const Theme& theme, QSizeF hoechstens,
+            bool zweispaltig = false);
 
     [[nodiscard]] QSizeF size() const noexcept { return m_size; }
     void paint(QPainter& painter, QPointF topLeft) const;
@@ -57,12 +59,14 @@ private:
     double addHeading(const Kartenthema& thema, const Ausfuehrung& wie, double y, double breite);
     double addHistogramm(const Kartenthema& thema, double y, double breite);
     double addEintraege(const Ausfuehrung& wie, double y, double breite);
+    void addEintrag(std::size_t i, const QFont& font, QPointF at, double breite);
     double addMarke(const Kartenthema& thema, const Histogramm& h, double y, double breite);
     void addText(const QString& text, const QFont& font, const QColor& color, const QRectF& rect,
                  Qt::Alignment ausrichtung = Qt::AlignLeft);
 
     Theme m_theme;
     std::vector<Legendeneintrag> m_eintraege;
+    bool m_zweispaltig;
     QSizeF m_size;
     std::vector<Textfeld> m_texte;
     std::vector<QRectF> m_zeilen;  ///< one per entry

@@ -27,13 +27,13 @@ constexpr double kCrossArm = 1.8;
 Muster musterOf(Gebietsart art) {
     switch (art) {
         case Gebietsart::kFehlt:
-            return {Form::kHatchUp, 0xffffffff, 0xffb3bcc7, 7.0, 1.0};
+            return {Form::kHatchUp, 0xffffffff, 0xffb3bcc7, 7.0, 1.1};
         case Gebietsart::kGeheim:
             return {Form::kDots, 0xffd9dde2, 0xff5b6876, 7.0, 2.0};
         case Gebietsart::kUnvollstaendig:
-            return {Form::kHatchDown, 0xffffffff, 0xff7f8b98, 7.0, 1.0};
+            return {Form::kHatchDown, 0xffffffff, 0xff7f8b98, 7.0, 1.1};
         case Gebietsart::kNichtSinnvoll:
-            return {Form::kCrosses, 0xffffffff, 0xff7f8b98, 14.0, 1.0};
+            return {Form::kCrosses, 0xffffffff, 0xff7f8b98, 14.0, 1.1};
         case Gebietsart::kOhneKlasse:
             return {Form::kNone, 0xffc3c9d0, 0, 8.0, 0.0};
         default:

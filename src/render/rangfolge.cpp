@@ -92,7 +92,8 @@ void Rangfolgemaler::measure() {
     const double gap = m_theme.space(2), width = m_size.width();
     s.name = std::min(s.name + 1.0, width * kNameShare);
     s.wert = std::min(s.wert + 1.0, width * 0.3);
-    s.nameLinks = s.rang + gap;
+    s.rangLinks = m_theme.space(2);
+    s.nameLinks = s.rangLinks + s.rang + gap;
     s.balkenLinks = s.nameLinks + s.name + gap;
     s.wertLinks = width - s.wert - m_theme.space(1);
     s.balken = std::max(1.0, s.wertLinks - gap - s.balkenLinks);
@@ -170,7 +171,7 @@ void Rangfolgemaler::paintRow(QPainter& painter, std::size_t zeile) const {
         const QRectF at(left, rect.center().y() - height / 2.0, width, height);
         paintText(painter, breakText(words, f, width, 1), at, c, alignment);
     };
-    if (row.rang > 0) text(QString::number(row.rang), note, color.muted, 0.0, s.rang, Qt::AlignRight);
+    if (row.rang > 0) text(QString::number(row.rang), note, color.muted, s.rangLinks, s.rang, Qt::AlignRight);
     text(row.name, font, color.text, s.nameLinks, s.name, Qt::AlignLeft);
     text(row.text, font, std::isfinite(row.wert) ? color.text : color.muted, s.wertLinks, s.wert,
          Qt::AlignRight);

@@ -70,7 +70,7 @@ public:
 private:
     struct Spalten {
         double rang = 0.0, name = 0.0, balken = 0.0, wert = 0.0;  ///< widths
-        double nameLinks = 0.0, balkenLinks = 0.0, wertLinks = 0.0;
+        double rangLinks = 0.0, nameLinks = 0.0, balkenLinks = 0.0, wertLinks = 0.0;
     };
 
     void measure();

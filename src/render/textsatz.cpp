@@ -14,6 +14,19 @@ namespace {
 /// No text on a picture is longer; more would only cost time before it is cut anyway.
 constexpr qsizetype kLongest = 4000;
 
+/// Line breaks and doubled blanks out; unlike QString::simplified() a no-break space stays one.
+QString cleaned(const QString& text) {
+    QString result;
+    for (const auto c : text.left(kLongest)) {
+        const bool blank = c == QLatin1Char(' ') || c.unicode() < 0x20 || c == QChar::LineSeparator;
+        if (!blank)
+            result += c;
+        else if (!result.isEmpty() && result.back() != QLatin1Char(' '))
+            result += QLatin1Char(' ');
+    }
+    return result.trimmed();
+}
+
 }  // namespace
 
 QString tr(const char* text) {
@@ -23,7 +36,7 @@ QString tr(const char* text) {
 Textblock breakText(const QString& text, const QFont& font, double breite, int zeilen) {
     Textblock block{{}, font, 0.0, QFontMetricsF(font).lineSpacing()};
     const QFontMetricsF metrics(font);
-    const auto content = text.left(kLongest).simplified();
+    const auto content = cleaned(text);
     if (content.isEmpty() || zeilen < 1) return block;
     QTextLayout layout(content, font);
     QTextOption option;

@@ -24,6 +24,18 @@ std::optional<std::size_t> placeIn(const std::vector<RaumId>& auswahl, RaumId ra
     return static_cast<std::size_t>(found - auswahl.begin());
 }
 
+/// The darker categories would drown on a dark surface.
+QColor readable(QColor color, const Theme& theme) {
+    constexpr double kLeast = 4.5;
+    for (int i = 0; i < 12 && contrast(color, theme.colors().surface) < kLeast; ++i) {
+        const auto towards = theme.isDark() ? QColor(Qt::white) : QColor(Qt::black);
+        const auto mix = [](int a, int b) { return a + (b - a) / 8; };
+        color = QColor(mix(color.red(), towards.red()), mix(color.green(), towards.green()),
+                       mix(color.blue(), towards.blue()));
+    }
+    return color;
+}
+
 QPointF pointOf(const Zeitpunkt& p) {
     return {p.periode.position(), p.wert};
 }
@@ -51,10 +63,7 @@ Verlaufslinie lineOf(const Verlauf& verlauf, std::size_t index, const Theme& the
     const auto chosen = placeIn(verlauf.auswahl, reihe.raum);
     if (chosen) {
         line.rolle = Linienrolle::kGewaehlt;
-        line.farbe = categoryColor(*chosen);
-        // The darker categories would drown on a dark surface.
-        if (theme.isDark())
-            line.farbe = line.farbe.lighter(contrast(line.farbe, theme.colors().surface) < 3.0 ? 190 : 115);
+        line.farbe = readable(categoryColor(*chosen), theme);
         line.breite = theme.px(2.2);
     } else if (reihe.vergleich) {
         line.rolle = Linienrolle::kVergleich;
@@ -141,11 +150,11 @@ Achse wertachse(const Verlauf& verlauf, int hoechstens) {
     Achse axis;
     axis.von = std::floor(low / step + 1e-9) * step;
     axis.bis = std::ceil(high / step - 1e-9) * step;
-    const int digits = digitsOf(step);
+    axis.stellen = digitsOf(step);
     const auto count = std::lround((axis.bis - axis.von) / step);
     for (long i = 0; i <= count; ++i) {
         const double at = axis.von + static_cast<double>(i) * step;
-        axis.striche.emplace_back(at, texte::zahl(std::abs(at) < step * 1e-9 ? 0.0 : at, digits));
+        axis.striche.emplace_back(at, texte::zahl(std::abs(at) < step * 1e-9 ? 0.0 : at, axis.stellen));
     }
     return axis;
 }
@@ -158,7 +167,7 @@ Achse zeitachse(const Verlauf& verlauf, int hoechstens) {
     Achse axis;
     if (all.empty()) return axis;
     const double first = all.begin()->first, last = all.rbegin()->first;
-    const double pad = last > first ? 0.0 : 0.5;
+    const double pad = last > first ? (last - first) * 0.01 : 0.5;
     axis.von = first - pad;
     axis.bis = last + pad;
     const auto each = (all.size() + static_cast<std::size_t>(std::max(1, hoechstens)) - 1) /

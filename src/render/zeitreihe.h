@@ -61,6 +61,7 @@ struct Verlaufslinie {
 struct Achse {
     double von = 0.0;
     double bis = 1.0;
+    int stellen = 0;  ///< decimals of the labels
     std::vector<std::pair<double, QString>> striche;
 };
 

@@ -79,13 +79,21 @@ Result<SchemaOutcome> answerNewer(Connection& connection, int found, int ours) {
     return makeError(codes::kNewer, {utf8(connection.path()), std::to_string(found), std::to_string(ours)});
 }
 
+/// The store as it is before the first step. Where two programs migrate at once, each makes its own copy.
+Result<std::string> copyBefore(Connection& connection, int version) {
+    for (;;) {
+        const auto target = copyPath(connection.path(), version);
+        auto status = copyDatabase(connection, target, {});
+        if (status) return utf8(target);
+        if (status.error().code != isp::codes::kFileExists) return std::move(status).error();
+    }
+}
+
 Result<SchemaOutcome> upgrade(Connection& connection, std::span<const Migration> steps, bool fresh) {
     const int found = connection.schemaVersion;
     std::string copy;
     if (!fresh) {
-        const auto target = copyPath(connection.path(), found);
-        ISP_CHECK(copyDatabase(connection, target, {}));
-        copy = utf8(target);
+        ISP_TRY(copy, copyBefore(connection, found));
     }
     for (const auto& step : steps) {
         if (step.version <= connection.schemaVersion) continue;

@@ -117,6 +117,11 @@ Result<WerteblockPtr> Auswertung::teil(const analysis::Bezug& bezug, const Anfra
     WerteblockPtr made;
     if (const auto* kennzahl = m_bestand.kennzahl(bezug.code)) {
         ISP_TRY(const auto reihen, reihenFor(*kennzahl, bezug));
+        const bool nothing =
+            std::all_of(reihen.begin(), reihen.end(), [](const auto* r) { return r == nullptr; });
+        // Asked for directly, a combination without figures is a slip; in a formula its figures may yet come.
+        if (nothing && kette.empty() && !bezug.auswahl.empty())
+            return makeError(codes::kUnknownReihe, {kennzahl->code});
         ISP_TRY(auto computed, reihenSumme(*kennzahl, reihen, anfrage));
         made = std::make_shared<const Werteblock>(std::move(computed));
     } else if (const auto* indikator = m_bestand.indikator(bezug.code)) {
@@ -155,12 +160,7 @@ Result<std::vector<const Reihe*>> Auswertung::reihenFor(const Kennzahl& kennzahl
     }
     std::vector<const Reihe*> reihen;
     for (const auto& combination : combinations) {
-        const auto* reihe = m_bestand.reihe(kennzahl.id, combination);
-        if (reihe != nullptr) {
-            reihen.push_back(reihe);
-        } else if (!combination.empty()) {
-            return makeError(codes::kUnknownReihe, {kennzahl.code});
-        }
+        reihen.push_back(m_bestand.reihe(kennzahl.id, combination));
     }
     return reihen;
 }
@@ -225,6 +225,10 @@ Result<Werteblock> Auswertung::reihenSumme(const Kennzahl& kennzahl, const std::
     std::vector<std::shared_ptr<const Reihendaten>> parts;
     std::set<Periode> perioden;
     for (const auto* reihe : reihen) {
+        if (reihe == nullptr) {  // never delivered: it makes every sum it belongs to incomplete
+            parts.push_back(std::make_shared<const Reihendaten>());
+            continue;
+        }
         ISP_TRY(auto part, daten(reihe->id, anfrage.stand));
         perioden.insert(part->perioden.begin(), part->perioden.end());
         out.quellreihen.push_back(reihe->id);

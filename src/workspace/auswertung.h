@@ -54,6 +54,7 @@ private:
 
     Result<WerteblockPtr> block(const Anfrage& anfrage, Kette& kette);
     Result<Werteblock> indikatorBlock(const Indikator& indikator, const Anfrage& anfrage, Kette& kette);
+    /// One per combination of the chosen Ausprägungen; nullptr for a combination that was never delivered.
     Result<std::vector<const Reihe*>> reihenFor(const Kennzahl& kennzahl, const analysis::Bezug& bezug) const;
     Result<WerteblockPtr> teil(const analysis::Bezug& bezug, const Anfrage& anfrage, Kette& kette);
     Result<Werteblock> reihenSumme(const Kennzahl& kennzahl, const std::vector<const Reihe*>& reihen,

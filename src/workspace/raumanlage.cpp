@@ -10,10 +10,13 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace isp::workspace {
 
 namespace {
+
+constexpr const char* kVerband = "verband";
 
 struct Standardebene {
     const char* code;
@@ -27,7 +30,7 @@ struct Standardebene {
 /// (data/segeberg).
 constexpr std::array<Standardebene, 7> kStandardebenen = {{
     {"gemeinde", "Gemeinde", "Gemeinden", 10, true},
-    {"verband", "Gemeindeverband", "Gemeindeverbände", 25, true},
+    {kVerband, "Gemeindeverband", "Gemeindeverbände", 25, true},
     {"raum", "Raum", "Räume", 30, true},
     {"kreis", "Kreis", "Kreise", 50, true},
     {"regierungsbezirk", "Regierungsbezirk", "Regierungsbezirke", 60, false},
@@ -87,14 +90,17 @@ private:
     /// A Gemeinde is shown with its AGS; a Regionalschlüssel holds it: the first five and the last three
     /// digits.
     static std::string shownKey(const std::string& key) {
-        return isArs(key) ? key.substr(0, 5) + key.substr(9) : key;
+        return holdsVerband(key) ? key.substr(0, 5) + key.substr(key.size() - 3) : key;
     }
-    static bool isArs(const std::string& key) { return isDigits(key) && key.size() == 12; }
+    static bool holdsVerband(const std::string& key) {
+        return isDigits(key) && key.size() >= 10 && key.size() <= 12;
+    }
 
     static void addKeys(const std::string& key, Raum& raum) {
         if (!isDigits(key)) return;
-        if (isArs(key)) {
-            raum.schluesselAlle.push_back({schluesselarten::kArs, key, {}});
+        if (holdsVerband(key)) {
+            const char* art = key.size() == 12 ? schluesselarten::kArs : schluesselarten::kGenesis;
+            raum.schluesselAlle.push_back({art, key, {}});
             raum.schluesselAlle.push_back({schluesselarten::kAgs, shownKey(key), {}});
         } else {
             const char* art = key.size() == 9 ? schluesselarten::kGvb : schluesselarten::kAgs;
@@ -124,6 +130,9 @@ private:
             const auto found = m_byKey.find(key.substr(0, length));
             if (found != m_byKey.end() && found->second.second > rang) return found->second.first;
         }
+        // Länder: the key of Deutschland is no number they could begin with.
+        if (const auto bund = m_bestand.mitSchluessel("DG"); key.size() == 2 && bund.size() == 1)
+            return m_bestand.raeume()[bund.front()].id;
         return std::nullopt;
     }
 
@@ -133,17 +142,33 @@ private:
     std::map<std::string, std::pair<RaumId, int>> m_byKey;
 };
 
+/// The level of each new Raum: as asked for, else by the form of its key. A key of eight digits that begins
+/// longer ones of the same source is a Verband (Samtgemeinde) that only looks like a Gemeinde.
+std::vector<std::string> ebenenFor(const std::vector<NeuerRaum>& neue) {
+    std::set<std::string> beginnings;
+    for (const auto& neu : neue)
+        if (neu.schluessel.size() == 11) beginnings.insert(neu.schluessel.substr(0, 8));
+    std::vector<std::string> out;
+    for (const auto& neu : neue) {
+        const auto byForm = ebeneOfSchluessel(neu.schluessel);
+        if (!neu.ebene.empty()) {
+            out.push_back(neu.ebene);
+        } else if (beginnings.contains(neu.schluessel)) {
+            out.emplace_back(kVerband);
+        } else {
+            out.push_back(byForm.empty() ? std::string(ebenen::kGemeinde) : byForm);
+        }
+    }
+    return out;
+}
+
 }  // namespace
 
 Result<std::vector<RaumId>> legeRaeumeAn(store::Store& store, const Bestand& bestand,
                                          const std::vector<NeuerRaum>& neue) {
     Anlage anlage(store, bestand);
     std::vector<Raumebene> ebenenOf;
-    for (const auto& neu : neue) {
-        const auto byForm = ebeneOfSchluessel(neu.schluessel);
-        const auto code = !neu.ebene.empty() ? neu.ebene
-                          : byForm.empty()   ? std::string(ebenen::kGemeinde)
-                                             : byForm;
+    for (const auto& code : ebenenFor(neue)) {
         ISP_TRY(auto ebene, anlage.ebene(code));
         ebenenOf.push_back(std::move(ebene));
     }

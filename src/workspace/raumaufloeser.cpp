@@ -134,12 +134,13 @@ std::string ebeneOfSchluessel(std::string_view key) {
         case 5:
             return ebenen::kKreis;
         case 8:
+        case 10:  // Kreis, two digits of the Verbandsgemeinde, Gemeinde: how GENESIS writes Rheinland-Pfalz
+        case 11:  // the same with three digits: Niedersachsen, Thüringen
         case 12:
             return ebenen::kGemeinde;
         case 4:
         case 7:
         case 9:
-        case 10:
             return "verband";
         default:
             return {};

@@ -142,6 +142,7 @@ void Listenseite::passeSpaltenAn() {
     const int letter = fontMetrics().averageCharWidth();
     m_tabelle->verticalHeader()->setMinimumSectionSize(0);
     m_tabelle->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + abstand(2));
+    m_breiten.resize(static_cast<std::size_t>(m_filter->columnCount()));
     int total = 0;
     m_breiten.resize(static_cast<std::size_t>(m_filter->columnCount()));  // some models grow columns
     m_tabelle->resizeColumnsToContents();

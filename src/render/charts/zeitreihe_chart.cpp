@@ -5,13 +5,15 @@
 #include "render/textsatz.h"
 
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QGraphicsSceneHoverEvent>
 #include <QGraphicsSceneMouseEvent>
+#include <QLocale>
 #include <QPainter>
-#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
 #include <algorithm>
 #include <cmath>
 
@@ -21,15 +23,6 @@ namespace {
 
 constexpr double kReach = 14.0;  ///< pixels from which a line is hit
 constexpr double kLabelShare = 0.28;
-
-void setTicks(QCategoryAxis& axis, const Achse& from) {
-    for (const auto& label : axis.categoriesLabels())
-        axis.remove(label);
-    axis.setRange(from.von, from.bis);
-    axis.setStartValue(from.von);
-    for (const auto& [at, label] : from.striche)
-        axis.append(label, at);
-}
 
 }  // namespace
 
@@ -47,8 +40,10 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
         painter->setRenderHint(QPainter::Antialiasing);
+        paintAxes(*painter);
         paintPeriode(*painter);
         paintPoints(*painter);
+        paintHover(*painter);
         paintNames(*painter);
     }
 
@@ -57,7 +52,8 @@ public:
         const QFontMetricsF metrics(m_chart.m_theme.boldFont(TextRole::kNote));
         double width = 0.0;
         for (const auto& line : m_chart.m_linien)
-            width = std::max(width, metrics.horizontalAdvance(line.endtext.left(80)));
+            if (line.rolle != Linienrolle::kHover)
+                width = std::max(width, metrics.horizontalAdvance(line.endtext.left(80)));
         return std::min(width, m_chart.size().width() * kLabelShare);
     }
 
@@ -90,6 +86,25 @@ private:
                              [this](QPointF p) { return m_chart.toPixel(p); });
     }
 
+    void paintAxes(QPainter& painter) const {
+        const auto& theme = m_chart.m_theme;
+        const auto plot = m_chart.plotArea();
+        const auto font = theme.font(TextRole::kNote);
+        const QFontMetricsF metrics(font);
+        const auto unit = breakText(m_chart.m_verlauf.einheit, font, m_chart.size().width(), 1);
+        paintText(painter, unit, QRectF(theme.space(1), 0.0, unit.breite, unit.hoehe()),
+                  theme.colors().muted);
+        for (const auto& [at, text] : m_chart.m_perioden.striche) {
+            const double x = m_chart.toPixel({at, 0.0}).x(), width = metrics.horizontalAdvance(text);
+            painter.setPen(QPen(theme.colors().muted, theme.px(1.0)));
+            painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + theme.px(4.0)));
+            const double left =
+                std::clamp(x - width / 2.0, 0.0, std::max(0.0, m_chart.size().width() - width));
+            painter.setFont(font);
+            painter.drawText(QPointF(left, plot.bottom() + theme.px(6.0) + metrics.ascent()), text);
+        }
+    }
+
     void paintPeriode(QPainter& painter) const {
         if (!m_chart.m_verlauf.periode) return;
         const auto plot = m_chart.plotArea();
@@ -112,6 +127,30 @@ private:
         }
     }
 
+    /// The line under the mouse once more on top, its name inside the plot: nothing else may move for it.
+    void paintHover(QPainter& painter) const {
+        const auto& theme = m_chart.m_theme;
+        for (const auto& line : m_chart.m_linien) {
+            const auto& reihe = m_chart.m_verlauf.reihen[line.reihe];
+            if (!reihe.raum.valid() || reihe.raum != m_chart.m_verlauf.hover) continue;
+            painter.setPen(QPen(line.farbe, line.breite, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            for (const auto& piece : line.stuecke) {
+                QPolygonF points;
+                for (const auto& p : piece)
+                    points << m_chart.toPixel(p);
+                painter.drawPolyline(points);
+            }
+            if (line.rolle != Linienrolle::kHover) continue;
+            const auto plot = m_chart.plotArea();
+            const auto name = breakText(line.endtext, theme.boldFont(TextRole::kNote), plot.width(), 1);
+            const QPointF end = m_chart.toPixel(line.stuecke.back().back());
+            const double top = std::max(plot.top(), end.y() - name.hoehe() - theme.px(3.0));
+            const QRectF box(std::max(plot.left(), end.x() - name.breite), top, name.breite, name.hoehe());
+            painter.fillRect(box.adjusted(-2.0, 0.0, 2.0, 0.0), theme.colors().surface);
+            paintText(painter, name, box, line.farbe);
+        }
+    }
+
     void paintNames(QPainter& painter) const {
         const auto& theme = m_chart.m_theme;
         const QFontMetricsF metrics(theme.boldFont(TextRole::kNote));
@@ -119,7 +158,7 @@ private:
         std::vector<const Verlaufslinie*> named;
         std::vector<double> wanted;
         for (const auto& line : m_chart.m_linien) {
-            if (line.endtext.isEmpty()) continue;
+            if (line.endtext.isEmpty() || line.rolle == Linienrolle::kHover) continue;
             named.push_back(&line);
             wanted.push_back(m_chart.toPixel(line.stuecke.back().back()).y());
         }
@@ -146,17 +185,20 @@ private:
 ZeitreiheChart::ZeitreiheChart(const Theme& theme, QGraphicsItem* parent)
     : QChart(parent),
       m_theme(theme),
-      m_zeit(new QCategoryAxis),
-      m_wert(new QCategoryAxis),
+      m_zeit(new QValueAxis),
+      m_wert(new QValueAxis),
       m_aufsatz(new VerlaufAufsatz(*this)) {
     legend()->hide();
     setBackgroundRoundness(0.0);
     setAnimationOptions(NoAnimation);
-    for (auto* axis : {m_zeit, m_wert})
-        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
+    setLocale(QLocale(QLocale::German, QLocale::Germany));
+    setLocalizeNumbers(true);
     addAxis(m_zeit, Qt::AlignBottom);
     addAxis(m_wert, Qt::AlignLeft);
     m_zeit->setGridLineVisible(false);
+    m_zeit->setLabelsVisible(false);
+    m_zeit->setTickCount(2);
     connect(this, &QChart::plotAreaChanged, this, [this] { m_aufsatz->update(); });
     restyle();
 }
@@ -175,7 +217,8 @@ void ZeitreiheChart::setVerlauf(Verlauf verlauf) {
 void ZeitreiheChart::setHover(RaumId raum) {
     if (raum == m_verlauf.hover) return;
     m_verlauf.hover = raum;
-    rebuild();
+    m_linien = verlaufslinien(m_verlauf, m_theme);
+    m_aufsatz->update();
 }
 
 QPointF ZeitreiheChart::toPixel(QPointF wert) const {
@@ -193,9 +236,7 @@ void ZeitreiheChart::restyle() {
         axis->setLabelsFont(m_theme.font(TextRole::kNote));
         axis->setLabelsColor(color.muted);
         axis->setLinePen(QPen(color.muted, m_theme.px(1.0)));
-        axis->setGridLinePen(QPen(color.line, m_theme.px(0.8)));
-        axis->setTitleFont(m_theme.font(TextRole::kNote));
-        axis->setTitleBrush(color.muted);
+        axis->setGridLinePen(QPen(color.line, m_theme.px(1.0)));
     }
     m_wert->setLineVisible(false);
 }
@@ -203,7 +244,9 @@ void ZeitreiheChart::restyle() {
 void ZeitreiheChart::rebuild() {
     m_linien = verlaufslinien(m_verlauf, m_theme);
     removeAllSeries();
-    for (const auto& line : m_linien) {
+    auto calm = m_verlauf;
+    calm.hover = {};
+    for (const auto& line : verlaufslinien(calm, m_theme)) {
         for (const auto& piece : line.stuecke) {
             if (piece.size() < 2) continue;
             auto* series = new QLineSeries;
@@ -214,8 +257,6 @@ void ZeitreiheChart::rebuild() {
             series->attachAxis(m_wert);
         }
     }
-    m_wert->setTitleText(m_verlauf.einheit);
-    m_wert->setTitleVisible(!m_verlauf.einheit.isEmpty());
     updateAxes();
 }
 
@@ -223,16 +264,23 @@ void ZeitreiheChart::updateAxes() {
     const QFontMetricsF metrics(m_theme.font(TextRole::kNote));
     const double names = m_aufsatz->nameWidth();
     const auto right = static_cast<int>(std::ceil(names + m_theme.space(names > 0.0 ? 3.0 : 4.0)));
-    const auto gap = static_cast<int>(m_theme.space(1));
-    setMargins({gap, static_cast<int>(metrics.height() / 2.0) + gap, right, gap});
+    const auto gap = static_cast<int>(m_theme.space(1)), line = static_cast<int>(std::ceil(metrics.height()));
+    const bool unit = !m_verlauf.einheit.isEmpty();
+    setMargins({gap, (unit ? line : line / 2) + 2 * gap, right, line + gap});
     const auto sample = zeitachse(m_verlauf, 1);
     const double label =
         sample.striche.empty() ? 1.0 : metrics.horizontalAdvance(sample.striche.back().second) * 1.7;
     const double plotWidth =
         std::max(1.0, size().width() - right - metrics.horizontalAdvance(QStringLiteral("000000")));
-    setTicks(*m_zeit, zeitachse(m_verlauf, std::max(2, static_cast<int>(plotWidth / std::max(1.0, label)))));
+    m_perioden = zeitachse(m_verlauf, std::max(2, static_cast<int>(plotWidth / std::max(1.0, label))));
+    m_zeit->setRange(m_perioden.von, m_perioden.bis);
     const double rows = size().height() / (metrics.height() * 3.0);
-    setTicks(*m_wert, wertachse(m_verlauf, std::clamp(static_cast<int>(rows), 2, 8)));
+    const auto werte = wertachse(m_verlauf, std::clamp(static_cast<int>(rows), 2, 8));
+    m_wert->setRange(werte.von, werte.bis);
+    m_wert->setTickCount(static_cast<int>(werte.striche.size()));
+    m_wert->setLabelFormat(QStringLiteral("%.%1f").arg(werte.stellen));
+    // Now and not with the next event: who paints the chart without an event loop would get the old one.
+    layout()->activate();
     m_aufsatz->update();
 }
 
@@ -249,6 +297,7 @@ void paintVerlauf(QPainter& painter, const QRectF& rect, const Verlauf& verlauf,
     chart->resize(rect.size());
     chart->setVerlauf(verlauf);
     scene.setSceneRect(QRectF({}, rect.size()));
+    painter.setRenderHint(QPainter::Antialiasing);
     scene.render(&painter, rect, scene.sceneRect(), Qt::IgnoreAspectRatio);
 }
 

@@ -7,7 +7,7 @@
 
 #include <QtCharts/QChart>
 
-class QCategoryAxis;
+class QValueAxis;
 
 namespace isp::render {
 
@@ -49,8 +49,9 @@ private:
     Theme m_theme;
     Verlauf m_verlauf;
     std::vector<Verlaufslinie> m_linien;
-    QCategoryAxis* m_zeit;
-    QCategoryAxis* m_wert;
+    Achse m_perioden;
+    QValueAxis* m_zeit;
+    QValueAxis* m_wert;
     VerlaufAufsatz* m_aufsatz;
 };
 

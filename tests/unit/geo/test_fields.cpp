@@ -30,6 +30,12 @@ TEST(Fields, AKeyThatIsTheSameEverywhereIsNone) {
               1);
 }
 
+TEST(Fields, TheKeyOfTheKreisInEachGemeindeIsNone) {
+    EXPECT_EQ(keyOf({{"AGS", false, {"01060", "01060", "01060", "01060"}},
+                     {"ARS", false, {"010600004", "010600005", "010600019", "010600039"}}}),
+              1);
+}
+
 TEST(Fields, TheFinestLevelWins) {
     EXPECT_EQ(keyOf({{"raum_key", false, {"010605034", "010605034", "010605034", "010600063"}},
                      {"ags", false, {"01060043", "01060046", "01060057", "01060063"}}}),

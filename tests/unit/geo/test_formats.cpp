@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boundary_files.h"
 #include "geo/codes.h"
+#include "geo/weld.h"
+#include "support/synthetic_bund.h"
 
 #include <cmath>
 #include <gtest/gtest.h>
+#include <iomanip>
+#include <sstream>
 
 // One file, all formats and systems that planners send: each must come out as the original does.
 namespace isp::geo {
@@ -115,10 +119,23 @@ TEST(Formats, TopoJson) {
     ASSERT_TRUE(g) << g.error().code.id;
     ASSERT_EQ(g->gebiete.size(), 2u);
     EXPECT_EQ(g->ebene.schluesselfeld, "ags");
+    EXPECT_EQ(g->ebene.crs, "EPSG:4326");
+    EXPECT_EQ(g->issues.count(codes::kCrsAssumed), 1u);
     EXPECT_EQ(g->gebiete[1].name, "Ost");
     // 0.1° × 0.05° at 53.925°: 6.567 km × 5.565 km (WGS 84 ellipsoid); UTM's scale at 10° is 0.9997.
     EXPECT_NEAR(area(g->gebiete[0].geometrie) / 1e6, 6.567 * 5.565 * 0.9996 * 0.9996, 0.1);
     EXPECT_EQ(nachbarn(pointers(g->gebiete), Nachbarschaft::kRook)->size(), 1u);
+}
+
+TEST(Formats, TopoJsonInMetresNeedsItsSystem) {
+    const TempDir dir;
+    writeFile(dir / "a.json",
+              R"({"type":"Topology","objects":{"gemeinden":{"type":"GeometryCollection","geometries":[
+        {"type":"Polygon","arcs":[[0]],"properties":{"ags":"01060005"}}]}},
+      "arcs":[[[580000,5970000],[580100,5970000],[580100,5970100],[580000,5970000]]]})");
+    const auto g = readUtm(dir / "a.json");
+    ASSERT_FALSE(g);
+    EXPECT_EQ(g.error().code, codes::kNoCrsGuessed);
 }
 
 TEST(Formats, NumericKeysBecomeDigits) {
@@ -131,6 +148,46 @@ TEST(Formats, NumericKeysBecomeDigits) {
     EXPECT_EQ(g->ebene.schluesselfeld, "AGS");
     EXPECT_EQ(g->gebiete[0].schluessel, "1060005");
     EXPECT_EQ(g->gebiete[1].schluessel, "1060063");
+}
+
+TEST(Formats, AWronglyDeclaredEncodingIsRead) {
+    ISP_NEED_GRENZEN(path, kKreis);
+    const TempDir dir;
+    translate(path, dir / "a.shp", {"-f", "ESRI Shapefile", "-lco", "ENCODING=ISO-8859-1", "raeume15"});
+    writeFile(dir / "a.cpg", "UTF-8");
+    const auto g = readUtm(dir / "a.shp");
+    ASSERT_TRUE(g) << g.error().code.id;
+    EXPECT_EQ(find(*g, "010605043")->name, "Auenland Südholstein");
+}
+
+TEST(Formats, BordersStaySharedAcrossGermany) {
+    // From DHDN several operations exist, each for its part of Germany: a point must go the same way in each
+    // area.
+    isp::test::BundParameter p;
+    p.zeilen = p.spalten = 12;
+    p.breite = 45e3;
+    p.hoehe = 65e3;
+    p.punkteJeKante = 6;
+    std::vector<std::string> features;
+    for (const auto& a : isp::test::synthetischerBund(p)) {
+        std::ostringstream ring;
+        ring << std::fixed << std::setprecision(3);
+        for (const auto& q : a.geometrie[0].aussen)
+            ring << (ring.tellp() > 0 ? "," : "") << "[" << q.x + 3e6 << "," << q.y << "]";
+        features.push_back(feature(R"({"AGS":")" + a.schluessel + "\"}",
+                                   R"({"type":"Polygon","coordinates":[[)" + ring.str() + "]]}"));
+    }
+    const TempDir dir;
+    writeFile(dir / "a.geojson", featureCollection(features, "EPSG::31467"));
+    const auto g = readUtm(dir / "a.geojson");
+    ASSERT_TRUE(g) << g.error().code.id;
+    const auto united = dissolve(pointers(g->gebiete));
+    double sum = 0.0;
+    for (const auto& gebiet : g->gebiete)
+        sum += area(gebiet.geometrie);
+    EXPECT_FALSE(weld(pointers(g->gebiete), 100.0).has_value()) << "points that were one have gone apart";
+    EXPECT_EQ(united->size(), 1u);
+    EXPECT_NEAR(area(*united), sum, 1.0);
 }
 
 TEST(Formats, SourcesAreNotWrittenTo) {

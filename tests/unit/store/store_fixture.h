@@ -63,7 +63,7 @@ inline std::string contentOf(const std::filesystem::path& path) {
     while (tables.executeStep()) {
         const auto table = tables.getColumn(0).getString();
         out += table + "\n";
-        SQLite::Statement rows(db, "SELECT * FROM \"" + table + "\" ORDER BY 1, 2");
+        SQLite::Statement rows(db, "SELECT * FROM \"" + table + "\" ORDER BY 1");
         while (rows.executeStep()) {
             for (int i = 0; i < rows.getColumnCount(); ++i)
                 out += rows.getColumn(i).isNull() ? "NULL|" : rows.getColumn(i).getString() + "|";

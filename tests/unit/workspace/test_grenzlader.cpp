@@ -25,7 +25,7 @@ protected:
     }
     static std::size_t pairs(Werkbank& w, const char* ebene) {
         const auto n =
-            nachbarn(w.store(), w.bestand(), w.bestand().ebene(ebene)->id, geo::Nachbarschaft::kQueen);
+            nachbarn(w.store(), w.bestand(), w.bestand().ebene(ebene)->id, geo::Nachbarschaft::kRook);
         EXPECT_TRUE(n);
         return n ? n->size() : 0;
     }
@@ -40,7 +40,7 @@ TEST_F(Grenzen, RealBoundariesAreDissolvedToRaeumeAndKreis) {
     EXPECT_EQ(r->aufgeloest.at("raum"), 15U);
     EXPECT_EQ(r->aufgeloest.at("kreis"), 1U);
     ASSERT_TRUE(w->registriereGrenzen(*r));
-    EXPECT_EQ(pairs(*w, "gemeinde"), 230U);  // ../shared/data/README.md: 230 real neighbour pairs
+    EXPECT_EQ(pairs(*w, "gemeinde"), 230U);  // ../shared/data/README.md: 230 real pairs
     w->undoStack().undo();
     EXPECT_NE(pairs(*w, "gemeinde"), 230U);
     w->undoStack().redo();
