@@ -84,7 +84,7 @@ QSize WerkbankStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (type != CT_HeaderSection || header == nullptr)
         return QProxyStyle::sizeFromContents(type, option, size, widget);
-    const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : abstand(2);
+    const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : abstand(5);
     return {header->fontMetrics.horizontalAdvance(header->text) + 2 * abstand(2) + arrow,
             header->fontMetrics.height() + abstand(2)};
 }
@@ -97,8 +97,8 @@ void WerkbankStyle::drawControl(ControlElement element, const QStyleOption* opti
     }
     if (element == CE_HeaderLabel) {
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            // Fusion keeps the same margin on all four sides: as wide as item views have it, and low enough for
-            // the numbers of low rows.
+            // Fusion keeps the same margin on all four sides: as wide as item views have it, and low enough
+            // for the numbers of low rows.
             QStyleOptionHeader wider = *header;
             wider.rect.adjust(abstand(1), 1 - abstand(1), -abstand(1), abstand(1) - 1);
             QProxyStyle::drawControl(element, &wider, painter, widget);
