@@ -190,6 +190,10 @@ void describeColumns(const Zeilenplan& plan, std::vector<std::string>& rollen) {
 
 Status readZeilen(const Quelle& quelle, const Zeilenplan& plan, Sammler& sammler) {
     describeColumns(plan, sammler.tabelle().spaltenrollen);
+    const auto header = plan.ersteZeile - 1;
+    for (const auto c : plan.uebergangen)
+        sammler.issue(Severity::kNote, codes::kColumnIgnored, {abbreviated(quelle.raster().cell(header, c))},
+                      static_cast<long>(header), static_cast<long>(c));
     return Zeilenleser(quelle, plan, sammler).run();
 }
 
