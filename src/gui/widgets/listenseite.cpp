@@ -94,7 +94,7 @@ void Listenseite::build() {
     m_tabelle->verticalHeader()->hide();
     m_tabelle->horizontalHeader()->setHighlightSections(false);
     m_tabelle->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tabelle->installEventFilter(this);
+    m_tabelle->viewport()->installEventFilter(this);
     auto* copyAction = new QAction(tr("Kopieren"), m_tabelle);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
@@ -200,7 +200,7 @@ void Listenseite::copy() const {
 }
 
 bool Listenseite::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_tabelle && event->type() == QEvent::Resize) passeSpaltenAn();
+    if (watched == m_tabelle->viewport() && event->type() == QEvent::Resize) passeSpaltenAn();
     if (watched == m_filterfeld && event->type() == QEvent::KeyPress) {
         const auto key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape && !m_filterfeld->text().isEmpty()) {
