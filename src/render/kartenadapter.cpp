@@ -134,6 +134,8 @@ Kartenquelle kartenquelle(const workspace::Kartengrenzen& grenzen) {
 
 Kartenquelle kartenquelle(const workspace::Grenzvorschau& vorschau) {
     Kartenquelle out;
+    constexpr std::size_t kMany = 60;
+    out.feineLinien = vorschau.gelesen.gebiete.size() > kMany;
     std::int64_t number = 0;
     for (const auto& gebiet : vorschau.gelesen.gebiete)
         out.gebiete.push_back({RaumId{++number}, text(gebiet.name), {}, gebiet.geometrie, {}});

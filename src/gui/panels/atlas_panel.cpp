@@ -120,6 +120,14 @@ QWidget* AtlasPanel::buildSeite() {
                             tr("Auf dieser Raumebene gibt es keine Räume."), {}};
     m_werteseite = new Listenseite(m_werte, texte, this);
     m_zeitseite = new Listenseite(m_zeitpunkte, texte, this);
+    m_werteseite->sortiereNach(models::WerteModel::kWert, Qt::DescendingOrder);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kRaum, 10, 20);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kWert, 5, 14);
+    // The names stay in sight while the Perioden scroll: they are the heads of the rows.
+    m_zeitseite->tabelle()->hideColumn(0);
+    m_zeitseite->tabelle()->verticalHeader()->show();
+    m_zeitseite->tabelle()->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_zeitseite->sortiereNach(0, Qt::AscendingOrder);
     m_wertekopplung = new Tabellenkopplung(*m_werteseite->tabelle(), auswahl);
     m_zeitkopplung = new Tabellenkopplung(*m_zeitseite->tabelle(), auswahl);
     m_reiter = new QTabWidget(this);

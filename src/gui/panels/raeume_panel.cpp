@@ -57,12 +57,16 @@ void RaeumePanel::build() {
                                tr("Keine Räume"), tr("Grenzen mit unbekannten Räumen legen sie an."), {}},
                               this);
     m_liste->setObjectName(QStringLiteral("raeume_liste"));
+    m_liste->sortiereNach(models::RaumModel::kSchluessel, Qt::AscendingOrder);
+    m_liste->setSpaltenbreite(models::RaumModel::kName, 12, 28);
+    m_liste->setSpaltenbreite(models::RaumModel::kTyp, 6, 20);
     m_kopplung = new Tabellenkopplung(*m_liste->tabelle(), m_auswahl);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_liste);
     split->addWidget(buildSeite());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 7);
+    split->setStretchFactor(1, 4);
+    split->setSizes({700, 400});
     split->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(abstand(4), abstand(3), abstand(4), abstand(3));
@@ -119,6 +123,7 @@ QWidget* RaeumePanel::buildSeite() {
                                  tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."),
                                  tr("Grenzen laden …")},
                                 this);
+    m_quellen->sortiereNach(0, Qt::DescendingOrder);
     connect(m_quellen, &Listenseite::leerTriggered, this, &RaeumePanel::ladeGrenzen);
     auto* lower = new QWidget(this);
     auto* lowerColumn = new QVBoxLayout(lower);
@@ -182,8 +187,8 @@ void RaeumePanel::showKarte() {
                                                        m_auswahl.ebene(), Clock::todayIso());
         if (read) {
             geometrie = render::Kartengeometrie::make(render::kartenquelle(**read));
-            const auto source = tr("Grenzen: %1").arg(QString::fromStdString((*read)->quelle));
-            m_grenzhinweis->setText((*read)->schematisch ? source + tr(" · schematisch, nicht amtlich") : source);
+            const auto source = QString::fromStdString((*read)->quelle);
+            m_grenzhinweis->setText((*read)->schematisch ? source : tr("Grenzen: %1").arg(source));
         } else {
             m_ohneGrenzen->setInhalt(texte::meldung(read.error()).satz,
                                      tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."),
