@@ -12,6 +12,7 @@
 #include "models/raum_zeilen.h"
 #include "render/kartenadapter.h"
 #include "texte/meldung.h"
+#include "workspace/codes.h"
 #include "workspace/werkbank.h"
 
 #include <QCheckBox>
@@ -51,6 +52,15 @@ std::string isoDate(const QString& typed) {
     return (german.isValid() ? german.toString(Qt::ISODate) : typed.trimmed()).toStdString();
 }
 
+/// Places without a Raum and Räume without a boundary are rows of the list beside it already.
+IssueList withoutListed(const IssueList& all) {
+    IssueList out;
+    for (const auto& issue : all.items())
+        if (issue.code != workspace::codes::kGrenzeUnknownKey && issue.code != workspace::codes::kGrenzeMissing)
+            out.add(issue);
+    return out;
+}
+
 std::filesystem::path pathOf(const QString& pfad) {
     return std::filesystem::path(pfad.toStdU16String());
 }
@@ -60,7 +70,9 @@ std::filesystem::path pathOf(const QString& pfad) {
 GrenzenDialog::GrenzenDialog(Umgebung& umgebung, const QString& pfad, QWidget* parent)
     : QDialog(parent),
       m_umgebung(umgebung),
-      m_pfad(pfad) {
+      m_pfad(pfad),
+      m_lesen(this),
+      m_schreiben(this) {
     setObjectName(QStringLiteral("grenzen_dialog"));
     setWindowTitle(tr("Grenzen laden: %1").arg(QFileInfo(pfad).fileName()));
     build();
@@ -71,7 +83,7 @@ GrenzenDialog::GrenzenDialog(Umgebung& umgebung, const QString& pfad, QWidget* p
         connect(job, &workspace::Job::progressed, this,
                 [this](double share) { m_balken->setValue(qRound(share * kBalkenSteps)); });
     connectFields();
-    resize(abstand(280), abstand(160));
+    resize(abstand(300), abstand(170));
     inspect();
 }
 
@@ -125,7 +137,7 @@ QWidget* GrenzenDialog::buildFelder() {
     form->addRow(m_crsText, m_crs);
     m_crsText->hide();
     m_crs->hide();
-    m_gueltigAb = line("grenzen_gueltig_ab", tr("&Gültig ab"), tr("leer: ohne Anfang, zum Beispiel 01.01.2023"));
+    m_gueltigAb = line("grenzen_gueltig_ab", tr("&Gültig ab"), tr("TT.MM.JJJJ, leer: von jeher"));
     m_quelle = line("grenzen_quelle", tr("&Quelle"), tr("steht unter jeder Karte"));
     m_lizenz = line("grenzen_lizenz", tr("L&izenz"), QStringLiteral("dl-de/by-2-0"));
     m_anlegen = new QCheckBox(tr("&Unbekannte Räume anlegen"), page);
@@ -158,8 +170,8 @@ QWidget* GrenzenDialog::buildVorschau() {
     auto* split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_karte);
     split->addWidget(m_reiter);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     return split;
 }
@@ -302,7 +314,7 @@ void GrenzenDialog::showGelesen(const Gelesen& gelesen) {
         if (rows[i].geladen) loaded.push_back({static_cast<std::int64_t>(i) + 1});
     m_karte->zeige(loaded);
     m_zeilen->setRows(std::move(rows));
-    m_hinweise->setIssues(m_vorschau->issues);
+    m_hinweise->setIssues(withoutListed(m_vorschau->issues));
     m_reiter->setTabText(1, tr("Hinweise (%1)").arg(m_hinweise->rowCount()));
     showSummary();
     m_laden->setEnabled(!loaded.empty());

@@ -14,8 +14,10 @@
 #include "models/raum_zeilen.h"
 #include "render/kartenadapter.h"
 #include "texte/meldung.h"
+#include "workspace/mitgeliefert.h"
 #include "workspace/werkbank.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +28,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <tuple>
 
 namespace isp::gui {
 
@@ -58,8 +61,11 @@ void RaeumePanel::build() {
                               this);
     m_liste->setObjectName(QStringLiteral("raeume_liste"));
     m_liste->sortiereNach(models::RaumModel::kSchluessel, Qt::AscendingOrder);
-    m_liste->setSpaltenbreite(models::RaumModel::kName, 12, 28);
-    m_liste->setSpaltenbreite(models::RaumModel::kTyp, 6, 20);
+    using M = models::RaumModel;
+    for (const auto& [column, least, most] :
+         {std::tuple{M::kSchluessel, 9, 14}, {M::kName, 12, 24}, {M::kTyp, 6, 21}, {M::kGehoertZu, 8, 18},
+          {M::kFlaeche, 6, 12}, {M::kEinwohner, 8, 18}, {M::kGrenze, 5, 8}, {M::kArten, 8, 30}})
+        m_liste->setSpaltenbreite(column, least, most);
     m_kopplung = new Tabellenkopplung(*m_liste->tabelle(), m_auswahl);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_liste);
@@ -230,7 +236,18 @@ void RaeumePanel::openDialog(const QString& pfad) {
 }
 
 std::vector<Rundgangbild> RaeumePanel::rundgangbilder() {
-    return {};
+    if (umgebung().werkbank() == nullptr || !umgebung().werkbank()->schreibbar()) return {};
+    return {{QStringLiteral("raeume-grenzen-laden"),
+             [this]() -> QWidget* {
+                 if (!m_mitgeliefert) m_mitgeliefert = std::make_unique<workspace::Mitgeliefert>();
+                 const auto file = m_mitgeliefert->file("segeberg/grenzen_schematisch.geojson");
+                 if (!file) return nullptr;
+                 openDialog(QString::fromStdU16String(file->u16string()));
+                 return QApplication::activeModalWidget();
+             },
+             [] {
+                 if (auto* shown = QApplication::activeModalWidget()) shown->close();
+             }}};
 }
 
 }  // namespace isp::gui
