@@ -16,8 +16,6 @@ namespace isp::exchange {
 
 namespace {
 
-/// What is unpacked of one workbook at most.
-constexpr std::uintmax_t kMaxUnpacked = kMaxBytes;
 /// The drivers leave out what is behind this column: a sheet that reaches it may be cut.
 constexpr std::size_t kMaxSheetColumns = 1999;
 
@@ -71,7 +69,8 @@ std::uintmax_t unpackedSize(const std::string& member, std::uintmax_t limit) {
 
 /// The extension of the spreadsheet format that a zip archive is; empty where it is none. The name of the
 /// file is not asked: exports are often misnamed.
-Result<std::string> formatOf(const std::filesystem::path& path, const std::string& archive) {
+Result<std::string> formatOf(const std::filesystem::path& path, const std::string& archive,
+                             std::uintmax_t maxUnpacked) {
     const gdalkit::MessageCatcher messages;
     const std::string root = "/vsizip/{" + archive + "}";
     const CPLStringList members(VSIReadDirRecursive(root.c_str()));
@@ -81,9 +80,9 @@ Result<std::string> formatOf(const std::filesystem::path& path, const std::strin
         const std::string_view name = members[i];
         if (name == "xl/workbook.xml") extension = ".xlsx";
         if (name == "content.xml") extension = ".ods";
-        size += unpackedSize(root + "/" + members[i], kMaxUnpacked - size);
-        if (size > kMaxUnpacked)
-            return fileError(codes::kUnpackedTooLarge, path, {std::to_string(kMaxUnpacked >> 20U)});
+        size += unpackedSize(root + "/" + members[i], maxUnpacked - size);
+        if (size > maxUnpacked)
+            return fileError(codes::kUnpackedTooLarge, path, {std::to_string(maxUnpacked >> 20U)});
     }
     return extension;
 }
@@ -100,14 +99,14 @@ Result<Rohdatei> readXls(const std::filesystem::path& path, const Progress& prog
 }
 
 Result<Rohdatei> readZipMappe(const std::filesystem::path& path, const std::string& bytes,
-                              const Progress& progress) {
+                              const Progress& progress, std::uintmax_t maxUnpacked) {
     static constexpr std::array<const char*, 2> kDrivers = {"XLSX", "ODS"};
     gdalkit::initialize();
     const AlsText asText;
     std::string extension;
     {
         const gdalkit::MemoryFile archive(bytes, ".zip");
-        ISP_TRY(extension, formatOf(path, archive.path()));
+        ISP_TRY(extension, formatOf(path, archive.path(), maxUnpacked));
     }
     if (extension.empty()) return fileError(codes::kUnknownArchive, path);
     const gdalkit::MemoryFile file(bytes, extension);

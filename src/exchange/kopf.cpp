@@ -4,6 +4,7 @@
 
 #include "domain/schluessel.h"
 #include "domain/text.h"
+#include "exchange/beschnitt.h"
 
 #include <algorithm>
 #include <array>
@@ -139,7 +140,7 @@ bool isUndZwar(std::string_view text) {
 }
 
 bool isSchluessel(std::string_view text) {
-    const auto t = trim(text);
+    const auto t = trimmed(text);
     if (t.empty() || t.size() > kMaxKey) return false;
     bool digit = false;
     bool capitals = t.size() == 2 || t.size() == 3;
@@ -231,7 +232,7 @@ std::string firstCells(const Raster& raster) {
 std::size_t filledCells(const Raster& raster, std::size_t row) {
     std::size_t filled = 0;
     for (std::size_t c = 0; c < raster.columns(row); ++c)
-        if (!trim(raster.cell(row, c)).empty()) ++filled;
+        if (!trimmed(raster.cell(row, c)).empty()) ++filled;
     return filled;
 }
 

@@ -13,10 +13,11 @@ namespace isp::exchange {
 [[nodiscard]] Result<Rohdatei> readCsv(const std::filesystem::path& path, std::string bytes,
                                        const Progress& progress);
 
-/// Reads a spreadsheet (XLS from disk, XLSX and ODS from `bytes`, a zip archive).
+/// Reads a spreadsheet (XLS from disk, XLSX and ODS from `bytes`, a zip archive of which at most
+/// `maxUnpacked` bytes are unpacked).
 [[nodiscard]] Result<Rohdatei> readXls(const std::filesystem::path& path, const Progress& progress);
 [[nodiscard]] Result<Rohdatei> readZipMappe(const std::filesystem::path& path, const std::string& bytes,
-                                            const Progress& progress);
+                                            const Progress& progress, std::uintmax_t maxUnpacked = kMaxBytes);
 
 /// An error about the whole file: names it as %1 and as its location.
 [[nodiscard]] Error fileError(Code code, const std::filesystem::path& path,

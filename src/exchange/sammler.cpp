@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sammler.h"
 
-#include "domain/text.h"
+#include "exchange/beschnitt.h"
 #include "exchange/codes.h"
 #include "exchange/kopf.h"
 
@@ -47,8 +47,8 @@ void Sammler::reserve(std::size_t cells) {
 }
 
 std::uint32_t Sammler::ort(std::string_view schluessel, std::string_view name, std::size_t row) {
-    const auto key = trim(schluessel);
-    const auto named = trim(name);
+    const auto key = trimmed(schluessel);
+    const auto named = trimmed(name);
     const auto identity = key.empty() ? named : key;
     if (!m_tabelle.orte.empty() && identity == m_lastOrt) return m_lastOrtIndex;
     m_lastOrt = identity;
@@ -140,7 +140,7 @@ void Sammler::noteDuplicate(const Platz& p, const Zellinhalt& inhalt, std::size_
 bool Sammler::refuseTooLong(std::size_t row, std::size_t expected) {
     const auto& raster = m_quelle.raster();
     for (auto c = expected; c < raster.columns(row); ++c) {
-        if (trim(raster.cell(row, c)).empty()) continue;
+        if (trimmed(raster.cell(row, c)).empty()) continue;
         issue(Severity::kRefused, codes::kRowTooLong,
               {std::to_string(raster.columns(row)), std::to_string(expected)}, static_cast<long>(row),
               static_cast<long>(c));

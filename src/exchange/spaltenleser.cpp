@@ -3,7 +3,7 @@
 #include "exchange/spaltenleser.h"
 
 #include "base/codes.h"
-#include "domain/text.h"
+#include "exchange/beschnitt.h"
 #include "exchange/codes.h"
 #include "exchange/kopf.h"
 
@@ -64,13 +64,13 @@ private:
     void readRow(std::size_t row) {
         if (m_raster.columns(row) == 0) return;
         const auto key =
-            m_plan.schluessel ? trim(m_raster.cell(row, *m_plan.schluessel)) : std::string_view();
+            m_plan.schluessel ? trimmed(m_raster.cell(row, *m_plan.schluessel)) : std::string_view();
         const auto name = m_plan.name ? m_raster.cell(row, *m_plan.name) : std::string_view();
         if (!rowHoldsFigures(row)) return readTextRow(row);
         if (m_sammler.refuseTooLong(row, m_plan.breite)) return;
         if (m_raster.columns(row) <= m_plan.werte.back().spalte && !m_quelle.datei.isTabellenkalkulation())
             m_sammler.noteTooShort(row, m_plan.breite);
-        if (key.empty() && (m_plan.schluessel || trim(name).empty()))
+        if (key.empty() && (m_plan.schluessel || trimmed(name).empty()))
             return m_sammler.issue(Severity::kNote, codes::kRowWithoutKey, {}, static_cast<long>(row));
         if (m_plan.schluessel && !isSchluessel(key))
             return m_sammler.issue(Severity::kRefused, codes::kBadKey, {abbreviated(key)},
@@ -81,15 +81,16 @@ private:
     }
 
     [[nodiscard]] bool rowHoldsFigures(std::size_t row) const {
-        return std::any_of(m_plan.werte.begin(), m_plan.werte.end(),
-                           [&](const Wertspalte& w) { return !trim(m_raster.cell(row, w.spalte)).empty(); });
+        return std::any_of(m_plan.werte.begin(), m_plan.werte.end(), [&](const Wertspalte& w) {
+            return !trimmed(m_raster.cell(row, w.spalte)).empty();
+        });
     }
 
     /// A row without figures: blank, a place without any, a period that holds for what follows, or a remark.
     void readTextRow(std::size_t row) {
         const auto filled = filledCells(m_raster, row);
         if (filled != 1) return;
-        const auto text = trim(m_raster.cell(row, 0));
+        const auto text = trimmed(m_raster.cell(row, 0));
         if (text.empty()) return;
         if (const auto periode = periodeOf(text); periode && !m_plan.periode) {
             m_tabellenperiode = periode;
@@ -123,7 +124,7 @@ private:
     const Kombination& kombinationOf(std::size_t row) {
         std::string texts;
         for (const auto& m : m_plan.merkmale)
-            texts.append(trim(m_raster.cell(row, m.spalte))).append("\x1f");
+            texts.append(trimmed(m_raster.cell(row, m.spalte))).append("\x1f");
         const auto [found, isNew] = m_kombinationen.try_emplace(std::move(texts));
         if (isNew) found->second = makeKombination(row);
         return found->second;
@@ -136,7 +137,7 @@ private:
         for (const auto& w : m_plan.werte) {
             auto reihe = w.reihe;
             for (const auto& m : m_plan.merkmale) {
-                const auto text = trim(m_raster.cell(row, m.spalte));
+                const auto text = trimmed(m_raster.cell(row, m.spalte));
                 if (!isInsgesamt(text)) reihe.merkmale.emplace_back(m.code, oneLine(text));
             }
             made.reihen.push_back(m_sammler.reihe(reihe));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/zahl.h"
 
-#include "domain/text.h"
+#include "exchange/beschnitt.h"
 #include "exchange/lesen.h"
 
 #include <charconv>
@@ -152,7 +152,7 @@ Zaehlung countMarks(std::string_view t) noexcept {
 }  // namespace
 
 std::optional<double> parseZahl(std::string_view text, char decimal) {
-    auto t = trim(text);
+    auto t = trimmed(text);
     const bool minus = takeSign(t);
     if (t.empty() || !(isDigit(t[0]) || t[0] == decimal)) return std::nullopt;
     Ziffern digits;
@@ -163,7 +163,7 @@ std::optional<double> parseZahl(std::string_view text, char decimal) {
 }
 
 Zahlform zahlform(std::string_view text) noexcept {
-    auto t = trim(text);
+    auto t = trimmed(text);
     takeSign(t);
     if (t.empty() || !(isDigit(t[0]) || t[0] == ',' || t[0] == '.')) return Zahlform::kKeine;
     const auto z = countMarks(t);

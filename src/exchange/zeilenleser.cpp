@@ -4,16 +4,24 @@
 
 #include "base/codes.h"
 #include "domain/text.h"
+#include "exchange/beschnitt.h"
 #include "exchange/codes.h"
 #include "exchange/kopf.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace isp::exchange {
 
 namespace {
 
 constexpr std::size_t kProgressRows = 4096;
+
+/// The series of a row.
+struct Zeilenreihe {
+    std::uint32_t index = 0;
+    bool nullIstWenig = false;
+};
 
 class Zeilenleser {
 public:
@@ -41,7 +49,7 @@ public:
 
 private:
     [[nodiscard]] std::string_view cell(std::size_t row, std::optional<std::size_t> column) const {
-        return column ? trim(m_raster.cell(row, *column)) : std::string_view();
+        return column ? trimmed(m_raster.cell(row, *column)) : std::string_view();
     }
 
     void refuse(Code code, std::string_view text, std::size_t row, std::size_t column) {
@@ -95,14 +103,20 @@ private:
         for (const auto& m : m_plan.merkmale)
             m_combination.append(cell(row, m.spalte)).append("\x1f");
         if (m_combination == m_lastCombination) return true;
-        auto reihe = reiheOf(row);
+        const auto known = m_reihen.find(m_combination);
+        if (known != m_reihen.end()) {
+            m_lastCombination = m_combination;
+            m_reihe = known->second;
+            return true;
+        }
+        const auto reihe = reiheOf(row);
         if (reihe.kennzahlCode.empty() && reihe.kennzahlText.empty()) {
             m_sammler.issue(Severity::kRefused, codes::kRowWithoutKennzahl, {}, static_cast<long>(row),
                             static_cast<long>(m_plan.kennzahlCode.value_or(m_plan.kennzahlText.value_or(0))));
             return false;
         }
-        m_nullIstWenig = m_plan.amtlich && isSkaliert(reihe.einheit);
-        m_reihe = m_sammler.reihe(reihe);
+        m_reihe = {m_sammler.reihe(reihe), m_plan.amtlich && isSkaliert(reihe.einheit)};
+        m_reihen.emplace(m_combination, m_reihe);
         m_lastCombination = m_combination;
         return true;
     }
@@ -124,8 +138,8 @@ private:
 
     void readFigure(std::size_t row, std::string_view key, std::string_view figure,
                     std::string_view zeichen) {
-        const auto urteil =
-            applyZeichen(parseZelle(figure, {m_dezimal, m_nullIstWenig}), isFinal(zeichen) ? "" : zeichen);
+        const auto urteil = applyZeichen(parseZelle(figure, {m_dezimal, m_reihe.nullIstWenig}),
+                                         isFinal(zeichen) ? "" : zeichen);
         if (urteil.unbekannt) return refuse(codes::kUnknownZeichen, zeichen, row, *m_plan.zeichen);
         if (urteil.widerspruch) {
             const bool kept = urteil.inhalt.art == Zellart::kWert;
@@ -135,7 +149,7 @@ private:
         }
         if (urteil.inhalt.art == Zellart::kWert) m_sammler.noteGuess(m_dezimal, figure, row, m_plan.wert);
         const auto ort = m_sammler.ort(key, cell(row, m_plan.name), row);
-        m_sammler.add({m_reihe, ort, m_periode, row, m_plan.wert}, urteil.inhalt, figure);
+        m_sammler.add({m_reihe.index, ort, m_periode, row, m_plan.wert}, urteil.inhalt, figure);
     }
 
     /// Official quality signs know `e` for final; it says nothing that is kept.
@@ -151,8 +165,8 @@ private:
     std::map<std::string, std::string> m_codes;  ///< lower case -> as first given
     std::string m_combination;
     std::string m_lastCombination;
-    std::uint32_t m_reihe = 0;
-    bool m_nullIstWenig = false;
+    std::unordered_map<std::string, Zeilenreihe> m_reihen;
+    Zeilenreihe m_reihe;
 };
 
 void describeColumns(const Zeilenplan& plan, std::vector<std::string>& rollen) {

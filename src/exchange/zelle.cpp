@@ -3,6 +3,7 @@
 #include "exchange/zelle.h"
 
 #include "domain/text.h"
+#include "exchange/beschnitt.h"
 #include "exchange/lesen.h"
 
 #include <algorithm>
@@ -42,14 +43,14 @@ Zeichen takeSuffix(std::string_view& t) noexcept {
     const bool suffix =
         zeichen == Zeichen::kVorlaeufig || zeichen == Zeichen::kRevidiert || zeichen == Zeichen::kGeschaetzt;
     if (!suffix) return Zeichen::kKeins;
-    t = trim(t.substr(0, t.size() - 1));
+    t = trimmed(t.substr(0, t.size() - 1));
     return *zeichen;
 }
 
 /// Takes the brackets off a limited figure.
 bool takeBrackets(std::string_view& t) noexcept {
     if (t.size() < 3 || t.front() != '(' || t.back() != ')') return false;
-    t = trim(t.substr(1, t.size() - 2));
+    t = trimmed(t.substr(1, t.size() - 2));
     return true;
 }
 
@@ -63,7 +64,7 @@ bool isZeroSign(Zeichen z) noexcept {
 Zellinhalt parseZelle(std::string_view text, const Zellregeln& regeln) {
     double number = 0;
     if (parseDigits(text, number)) return figure(number, Zeichen::kKeins, regeln);
-    auto t = trim(text);
+    auto t = trimmed(text);
     if (t.empty()) return {};
     const auto sign = zeichenFromSymbol(t);
     const bool standsAlone = sign && (isZeroSign(*sign) || !carriesValue(*sign));
@@ -81,7 +82,7 @@ Zellinhalt parseZelle(std::string_view text, const Zellregeln& regeln) {
 }
 
 Zeichenurteil applyZeichen(const Zellinhalt& figur, std::string_view text) {
-    const auto t = trim(text);
+    const auto t = trimmed(text);
     if (t.empty()) return {figur};
     const auto lower = toLower(t);
     const auto zeichen = t == "0" ? std::optional(Zeichen::kWenigerAlsHalb) : zeichenFromSymbol(lower);

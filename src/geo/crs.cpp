@@ -61,38 +61,10 @@ bool isProjectedMetric(const std::string& crs) {
     return srs && isProjectedMetric(**srs);
 }
 
-namespace {
-
-struct Degrees {
-    double west, south, east, north;
-};
-
-/// The extent in longitude and latitude, or nothing where it cannot be had.
-std::optional<Degrees> toDegrees(const OGRSpatialReference& srs, const Rechteck& extent) {
-    if (extent.empty()) return std::nullopt;
-    if (srs.IsGeographic())
-        return std::nullopt;  // one operation or none: the area would not change the choice
-    auto wgs84 = makeSrs(kDegreesCrs);
-    if (!wgs84) return std::nullopt;
-    gdalkit::TransformationPtr ct(OGRCreateCoordinateTransformation(&srs, wgs84->get()));
-    Degrees d{};
-    static constexpr int kPointsPerEdge = 11;
-    if (!ct || !ct->TransformBounds(extent.xMin, extent.yMin, extent.xMax, extent.yMax, &d.west, &d.south,
-                                    &d.east, &d.north, kPointsPerEdge))
-        return std::nullopt;
-    if (!(d.west < d.east && d.south < d.north && d.south >= -90 && d.north <= 90)) return std::nullopt;
-    return d;
-}
-
-}  // namespace
-
 Result<gdalkit::TransformationPtr> makeTransformation(const OGRSpatialReference& from,
-                                                      const OGRSpatialReference& to, const Rechteck& extent) {
+                                                      const OGRSpatialReference& to) {
     gdalkit::MessageCatcher messages;
-    OGRCoordinateTransformationOptions options;
-    if (const auto area = toDegrees(from, extent))
-        options.SetAreaOfInterest(area->west, area->south, area->east, area->north);
-    gdalkit::TransformationPtr ct(OGRCreateCoordinateTransformation(&from, &to, options));
+    gdalkit::TransformationPtr ct(OGRCreateCoordinateTransformation(&from, &to));
     if (!ct)
         return makeError(codes::kNoTransformation, {crsName(from), crsName(to)}).because(messages.text());
     return ct;
@@ -100,16 +72,17 @@ Result<gdalkit::TransformationPtr> makeTransformation(const OGRSpatialReference&
 
 std::optional<Rechteck> plausibleArea(const OGRSpatialReference& srs) {
     gdalkit::MessageCatcher quiet;
-    Degrees d{};
-    if (!srs.GetAreaOfUse(&d.west, &d.south, &d.east, &d.north, nullptr)) return std::nullopt;
-    Rechteck area{d.west, d.south, d.east, d.north};
+    Rechteck degrees;
+    if (!srs.GetAreaOfUse(&degrees.xMin, &degrees.yMin, &degrees.xMax, &degrees.yMax, nullptr))
+        return std::nullopt;
+    Rechteck area = degrees;
     if (!srs.IsGeographic()) {
         auto wgs84 = makeSrs(kDegreesCrs);
         if (!wgs84) return std::nullopt;
         gdalkit::TransformationPtr ct(OGRCreateCoordinateTransformation(wgs84->get(), &srs));
         static constexpr int kPointsPerEdge = 21;
-        if (!ct || !ct->TransformBounds(d.west, d.south, d.east, d.north, &area.xMin, &area.yMin, &area.xMax,
-                                        &area.yMax, kPointsPerEdge))
+        if (!ct || !ct->TransformBounds(degrees.xMin, degrees.yMin, degrees.xMax, degrees.yMax, &area.xMin,
+                                        &area.yMin, &area.xMax, &area.yMax, kPointsPerEdge))
             return std::nullopt;
     }
     if (area.empty() || !std::isfinite(area.width()) || !std::isfinite(area.height())) return std::nullopt;

@@ -23,10 +23,8 @@ inline constexpr const char* kDegreesCrs = "EPSG:4326";
 /// True for a projected system whose unit is the metre.
 [[nodiscard]] bool isProjectedMetric(const OGRSpatialReference& srs);
 
-/// The same operation for every point of `extent` (in the source system), so that shared borders stay shared.
 [[nodiscard]] Result<gdalkit::TransformationPtr> makeTransformation(const OGRSpatialReference& from,
-                                                                    const OGRSpatialReference& to,
-                                                                    const Rechteck& extent);
+                                                                    const OGRSpatialReference& to);
 
 /// Where results in `srs` are believable: its area of use, widened by half its size on each side (a UTM zone
 /// is used for all of Germany). Nothing where the system states no area.

@@ -85,6 +85,9 @@ Result<Feldwahl> chooseFields(Ebenenwahl& choice, const LadeOptionen& options) {
                     info.namensfeld.empty() ? -1 : findField(info, info.namensfeld), findField(info, "GF")};
 }
 
+namespace {
+
+/// As the file states it; empty where it is not finite.
 Rechteck extentOf(OGRLayer& layer) {
     OGREnvelope box;
     if (layer.GetExtent(&box, TRUE) != OGRERR_NONE ||
@@ -92,8 +95,6 @@ Rechteck extentOf(OGRLayer& layer) {
         return {};
     return {box.MinX, box.MinY, box.MaxX, box.MaxY};
 }
-
-namespace {
 
 /// More than half of the first features lie outside what degrees can be. Not by the extent: one broken
 /// feature must not turn the whole file down.

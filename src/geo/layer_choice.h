@@ -25,9 +25,6 @@ struct Feldwahl {
 /// The fields named in the options, else the guessed ones; `info` then names the ones taken.
 [[nodiscard]] Result<Feldwahl> chooseFields(Ebenenwahl& choice, const LadeOptionen& options);
 
-/// The layer's extent as the file states it, empty where it has none that is finite.
-[[nodiscard]] Rechteck extentOf(OGRLayer& layer);
-
 /// The system of the layer's coordinates: its own, or the given one where it has none or an impossible one (a
 /// GeoJSON file counts as WGS 84 even where its coordinates are metres). TopoJSON cannot state one and is
 /// taken as WGS 84 where its coordinates are degrees in Germany.

@@ -124,11 +124,10 @@ Result<GeleseneGrenzen> readUnguarded(const std::filesystem::path& quelle, const
     ISP_TRY(auto choice, chooseLayer(*dataset, file, optionen, out.issues));
     ISP_TRY(const auto fields, chooseFields(choice, optionen));
     out.ebene = std::move(choice.info);
-    const auto extent = extentOf(*choice.layer);
     const bool topoJson = std::string_view(dataset->GetDriver()->GetDescription()) == "TopoJSON";
     ISP_TRY(const auto source, sourceSrs(*choice.layer, topoJson, file, optionen, out.issues));
     out.ebene.crs = crsName(*source);
-    ISP_TRY(const auto ct, makeTransformation(*source, *target, extent));
+    ISP_TRY(const auto ct, makeTransformation(*source, *target));
     const Location where{file, 0, 0, out.ebene.name};
     Reader reader(*choice.layer, fields, ct.get(), optionen, where, plausibleArea(*target), out.issues);
     ISP_TRY(auto features, reader.run(out.ebene.anzahl, progress));

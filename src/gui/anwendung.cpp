@@ -111,6 +111,16 @@ std::optional<int> answerWithoutWindow(const Aufruf& aufruf, const char* version
     return {};
 }
 
+/// Qt ends the program with a message of its own where no display answers.
+bool hasDisplay() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("DISPLAY");
+#else
+    return true;
+#endif
+}
+
 /// The arguments that are ours, without Qt's own (`-platform offscreen` …) where QApplication has taken them
 /// out.
 Aufruf requestOf(const QStringList& arguments) {
@@ -130,6 +140,14 @@ int run(int argc, char** argv, const char* version) {
     // Help and version also where there is no display to make a QApplication on.
     const auto early = requestOf(plainArguments(argc, argv));
     if (early.hilfe || early.version) return answerWithoutWindow(early, version).value_or(kFertig);
+    if (!early.rundgang.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");  // the pictures are the same with and without a display
+    if (!hasDisplay()) {
+        say(stderr,
+            MainWindow::tr("Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. Für Bilder "
+                           "ohne Bildschirm: isp-werkbank --rundgang ORDNER\n"));
+        return kMisslungen;
+    }
     const QtLog qtLog;
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("isp-werkbank"));

@@ -48,7 +48,8 @@ QString freeDemoPath(const QString& ordner, std::unique_ptr<QLockFile>& lock) {
 std::string ersterCode(const workspace::Bestand& bestand) {
     const auto& all = bestand.indikatoren();
     const auto telling = std::find_if(all.begin(), all.end(), [](const Indikator& i) {
-        return i.standard && i.richtung != Richtung::kNeutral;
+        const bool ofGroups = i.formel.find(':') != std::string::npos;
+        return i.standard && i.richtung != Richtung::kNeutral && !ofGroups;
     });
     if (telling != all.end()) return telling->code;
     if (!all.empty()) return all.front().code;

@@ -57,8 +57,8 @@ private:
     workspace::Job m_anlegen;
 };
 
-/// The Indikator or Kennzahl a store opens with: one that tells good from bad, else any. Empty in an empty
-/// store.
+/// The Indikator or Kennzahl a store opens with: one that tells good from bad for all people, else any. Empty
+/// in an empty store.
 [[nodiscard]] std::string ersterCode(const workspace::Bestand& bestand);
 
 }  // namespace isp::gui

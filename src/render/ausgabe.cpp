@@ -26,6 +26,8 @@ namespace {
 constexpr double kDpi = 96.0;
 constexpr int kPdfDpi = 1200;
 constexpr QSizeF kDesign{1366.0, 768.0};
+/// Less than this has no room for a legible legend: smaller pictures are made smaller as a whole.
+constexpr QSizeF kSmallest{800.0, 600.0};
 
 Status checkSize(QSize size) {
     const auto wrong = [](int v) { return v < kLeastPixels || v > kMostPixels; };
@@ -42,8 +44,11 @@ QString creator() {
 
 double Bildformat::scale() const noexcept {
     if (massstab > 0.0) return massstab;
-    const double fit = std::min(pixel.width() / kDesign.width(), pixel.height() / kDesign.height());
-    return std::max(1.0, fit);
+    const auto fit = [this](QSizeF to) {
+        return std::min(pixel.width() / to.width(), pixel.height() / to.height());
+    };
+    const double large = fit(kDesign);
+    return large >= 1.0 ? large : std::min(1.0, fit(kSmallest));
 }
 
 QSizeF Bildformat::logicalSize() const noexcept {

@@ -22,7 +22,8 @@ struct Bildformat {
     enum class Papier { kKeins, kA4Hoch, kA4Quer };
     QSize pixel{1920, 1080};
     Papier papier = Papier::kKeins;  ///< PDF and SVG only; PNG is always `pixel`
-    /// Device pixels per logical one; 0: so that the picture looks the same at every size from 1366 × 768 on.
+    /// Device pixels per logical one; 0: 1 between 800 × 600 and 1366 × 768, beyond them so that the picture
+    /// looks the same, only smaller or larger.
     double massstab = 0.0;
 
     [[nodiscard]] double scale() const noexcept;

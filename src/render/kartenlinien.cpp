@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <unordered_set>
+#include <cstdint>
 
 namespace isp::render {
 
@@ -18,70 +18,82 @@ std::uint64_t bits(const P& p) {
            std::bit_cast<std::uint32_t>(p.y + 0.0F);
 }
 
-struct Edge {
-    std::uint64_t a, b;
-    friend bool operator==(const Edge&, const Edge&) = default;
-};
-
-struct EdgeHash {
-    std::size_t operator()(const Edge& e) const noexcept {
-        std::uint64_t h = e.a * 0x9E3779B97F4A7C15ULL;
-        h ^= std::rotl(e.b * 0xC2B2AE3D27D4EB4FULL, 31);
-        h ^= h >> 29;
-        return static_cast<std::size_t>(h * 0xBF58476D1CE4E5B9ULL);
-    }
-};
-
-/// The edge without a direction.
-Edge edgeOf(const P& p, const P& q) {
+/// The edge without a direction, in 64 well-mixed bits: two of a million edges share them once in some ten
+/// million maps, and would leave out a piece of line.
+std::uint64_t fingerprint(const P& p, const P& q) {
     const auto [low, high] = std::minmax({bits(p), bits(q)});
-    return {low, high};
+    std::uint64_t h = low * 0x9E3779B97F4A7C15ULL;
+    h = std::rotl(h ^ (h >> 32), 29) + high * 0xC2B2AE3D27D4EB4FULL;
+    h = (h ^ (h >> 31)) * 0xBF58476D1CE4E5B9ULL;
+    return h ^ (h >> 29);
 }
+
+/// A set of fingerprints with open addressing: hundreds of thousands of edges go in for each view.
+class Fingerprints {
+public:
+    explicit Fingerprints(std::size_t most) : m_slots(std::bit_ceil(most * 2 + 16), 0) {}
+
+    /// False where it was in already.
+    bool insert(std::uint64_t key) {
+        key += key == 0 ? 1 : 0;  // 0 marks a free slot
+        const auto mask = m_slots.size() - 1;
+        auto at = static_cast<std::size_t>(key) & mask;
+        while (m_slots[at] != 0) {
+            if (m_slots[at] == key) return false;
+            at = (at + 1) & mask;
+        }
+        m_slots[at] = key;
+        return true;
+    }
+
+private:
+    std::vector<std::uint64_t> m_slots;
+};
 
 class LineCollector {
 public:
-    LineCollector(const QTransform& toPixel, std::size_t edges) : m_toPixel(toPixel) {
-        m_seen.reserve(edges);
+    LineCollector(const QTransform& toPixel, std::size_t edges) : m_toPixel(toPixel), m_seen(edges) {
+        m_lines.punkte.reserve(edges);
     }
 
     void addRing(std::span<const P> ring) {
-        QPolygonF line;
+        bool open = false;
         for (std::size_t i = 0; i < ring.size(); ++i) {
-            const auto &p = ring[i], &q = ring[(i + 1) % ring.size()];
-            if (!m_seen.insert(edgeOf(p, q)).second) {
-                flush(line);
+            const auto &p = ring[i], &q = ring[i + 1 < ring.size() ? i + 1 : 0];
+            if (!m_seen.insert(fingerprint(p, q))) {
+                open = false;
                 continue;
             }
-            if (line.isEmpty()) line << pixel(p);
-            line << pixel(q);
+            if (!open) {
+                m_lines.anfaenge.push_back(m_lines.punkte.size());
+                m_lines.punkte.push_back(pixel(p));
+            }
+            open = true;
+            m_lines.punkte.push_back(pixel(q));
         }
-        flush(line);
     }
 
-    std::vector<QPolygonF> take() { return std::move(m_lines); }
+    Linienzuege take() { return std::move(m_lines); }
 
 private:
     [[nodiscard]] QPointF pixel(const P& p) const { return m_toPixel.map(QPointF(double{p.x}, double{p.y})); }
 
-    void flush(QPolygonF& line) {
-        if (line.size() > 1) m_lines.push_back(std::move(line));
-        line = QPolygonF();
-    }
-
     QTransform m_toPixel;
-    std::unordered_set<Edge, EdgeHash> m_seen;
-    std::vector<QPolygonF> m_lines;
+    Fingerprints m_seen;
+    Linienzuege m_lines;
 };
 
-void strokeLines(QPainter& painter, const std::vector<QPolygonF>& lines, double width, double opacity) {
+void strokeLines(QPainter& painter, const Linienzuege& lines, double width, double opacity) {
     QColor color(mapstyle::kRaumLine);
     color.setAlphaF(static_cast<float>(opacity));
     painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-    for (const auto& line : lines) {
-        if (line.isClosed())
-            painter.drawPolygon(line.constData(), static_cast<int>(line.size()) - 1);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto line = lines.linie(i);
+        const auto count = static_cast<int>(line.size());
+        if (count > 3 && line.front() == line.back())
+            painter.drawPolygon(line.data(), count - 1);
         else
-            painter.drawPolyline(line);
+            painter.drawPolyline(line.data(), count);
     }
 }
 
@@ -114,8 +126,8 @@ QPainterPath areaPath(const Detailstufe& stufe, std::size_t gebiet, const QTrans
     return path;
 }
 
-std::vector<QPolygonF> borderLines(const Umrisse& umrisse, const Detailstufe& stufe,
-                                   const QTransform& toPixel, const QRectF& sichtbar) {
+Linienzuege borderLines(const Umrisse& umrisse, const Detailstufe& stufe, const QTransform& toPixel,
+                        const QRectF& sichtbar) {
     std::vector<std::size_t> visible;
     std::size_t edges = 0;
     for (std::size_t g = 0; g < stufe.size(); ++g) {

@@ -25,7 +25,7 @@ constexpr double kVectorFineness = 0.25;
 constexpr std::size_t kFewAreas = 40;
 constexpr double kOverhangFew = 2.4, kOverhangMany = 1.1, kOverhangSelected = 100.0;
 /// Areas of this many pixels and fewer get no outline of their own as zero.
-constexpr double kSmallestOutlined = 36.0;
+constexpr double kSmallestOutlined = 300.0;
 
 /// Device pixels per logical one where the painter only moves and enlarges; 0 otherwise.
 double uniformScale(const QPainter& painter) {
@@ -141,8 +141,10 @@ bool Kartenmaler::makeRaster(double scale) {
     const auto view = ansicht();
     const auto toPixel = view.transform(m_size) * QTransform::fromScale(scale, scale);
     const double meterProPixel = view.meterProPixel() / scale;
-    m_bild = QImage(pixels, QImage::Format_RGB32);
-    m_linien = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+    if (m_bild.size() != pixels) {
+        m_bild = QImage(pixels, QImage::Format_RGB32);
+        m_linien = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+    }
     if (m_bild.isNull() || m_linien.isNull()) return false;
     m_raster = Flaechenraster::make(m_geometrie->gebiete().stufe(meterProPixel), toPixel, pixels);
     m_linien.fill(Qt::transparent);

@@ -5,11 +5,11 @@
 // (Bund). The areas are a jagged grid made here; neighbours share every vertex, as in official boundaries.
 #include "render/kartenblatt.h"
 #include "render/palette.h"
+#include "support/synthetic_bund.h"
 
 #include <QGuiApplication>
 #include <QPainter>
 #include <benchmark/benchmark.h>
-#include <cmath>
 #include <map>
 
 namespace {
@@ -38,62 +38,27 @@ double noise(int x, int y, int i) {
     return static_cast<double>((h ^ (h >> 15)) & 0xffffU) / 32'767.5 - 1.0;
 }
 
-struct Grid {
-    int columns, rows, perSide;
-    double side;
+using isp::test::BundParameter;
 
-    [[nodiscard]] Punkt corner(int x, int y) const {
-        return {500'000.0 + (x + 0.3 * noise(x, y, 1)) * side,
-                5'900'000.0 + (y + 0.3 * noise(x, y, 2)) * side};
-    }
-    /// From one corner to the next one in x or y; the last point is left out.
-    [[nodiscard]] Ring border(int x, int y, bool upright) const {
-        const auto a = corner(x, y), b = upright ? corner(x, y + 1) : corner(x + 1, y);
-        Ring ring;
-        for (int i = 0; i < perSide; ++i) {
-            const double t = static_cast<double>(i) / perSide;
-            const double off = i == 0 ? 0.0 : 0.04 * side * noise(x * 2 + upright, y, 7 + i);
-            ring.push_back({std::lerp(a.x, b.x, t) + (upright ? off : 0.0),
-                            std::lerp(a.y, b.y, t) + (upright ? 0.0 : off)});
-        }
-        return ring;
-    }
-    [[nodiscard]] Ring cell(int x, int y) const {
-        Ring ring = border(x, y, false);
-        const auto append = [&ring](Ring part) { ring.insert(ring.end(), part.begin(), part.end()); };
-        append(border(x + 1, y, true));
-        // Backwards: its own first corner belongs to the next side, so the far corner opens it.
-        const auto backwards = [&](Ring part, Punkt from) {
-            ring.push_back(from);
-            ring.insert(ring.end(), part.rbegin(), std::prev(part.rend()));
-        };
-        backwards(border(x, y + 1, false), corner(x + 1, y + 1));
-        backwards(border(x, y, true), corner(x, y + 1));
-        ring.push_back(ring.front());
-        return ring;
-    }
-};
+constexpr BundParameter kKreis{8, 12, 6, 4'500.0, 4'500.0};
+constexpr BundParameter kLand{31, 36, 10, 4'000.0, 4'000.0};
+constexpr BundParameter kBund{};
 
-constexpr Grid kKreis{12, 8, 8, 4'500.0};
-constexpr Grid kLand{36, 31, 12, 4'000.0};
-constexpr Grid kBund{100, 110, 66, 6'400.0};
-
-std::shared_ptr<const Kartengeometrie> geometryOf(const Grid& grid) {
-    static std::map<int, std::shared_ptr<const Kartengeometrie>> made;
-    auto& result = made[grid.columns];
-    if (result) return result;
+Kartenquelle sourceOf(const BundParameter& parameter) {
     Kartenquelle quelle;
-    quelle.feineLinien = grid.columns > kKreis.columns;
-    for (int y = 0; y < grid.rows; ++y)
-        for (int x = 0; x < grid.columns; ++x) {
-            const auto id = static_cast<std::int64_t>(quelle.gebiete.size() + 1);
-            quelle.gebiete.push_back({RaumId{id},
-                                      QStringLiteral("Gemeinde %1").arg(id),
-                                      {},
-                                      {Polygon{grid.cell(x, y), {}}},
-                                      std::nullopt});
-        }
-    return result = Kartengeometrie::make(std::move(quelle));
+    quelle.feineLinien = parameter.spalten > kKreis.spalten;
+    std::int64_t id = 0;
+    for (auto& g : isp::test::synthetischerBund(parameter))
+        quelle.gebiete.push_back(
+            {RaumId{++id}, QString::fromStdString(g.name), {}, std::move(g.geometrie), std::nullopt});
+    return quelle;
+}
+
+std::shared_ptr<const Kartengeometrie> geometryOf(const BundParameter& parameter) {
+    static std::map<int, std::shared_ptr<const Kartengeometrie>> made;
+    auto& result = made[parameter.spalten];
+    if (!result) result = Kartengeometrie::make(sourceOf(parameter));
+    return result;
 }
 
 Kartenthema themeFor(const Kartengeometrie& geometrie, int year) {
@@ -116,9 +81,9 @@ Kartenthema themeFor(const Kartengeometrie& geometrie, int year) {
     return thema;
 }
 
-Kartenmaler painterFor(const Grid& grid) {
+Kartenmaler painterFor(const BundParameter& parameter) {
     Kartenmaler maler(Theme::light());
-    maler.setGeometrie(geometryOf(grid));
+    maler.setGeometrie(geometryOf(parameter));
     maler.setSize(kScreen);
     return maler;
 }
@@ -129,9 +94,9 @@ void paint(Kartenmaler& maler, QImage& screen) {
 }
 
 /// Another Periode on a map that is on the screen.
-void recolour(benchmark::State& state, const Grid& grid) {
+void recolour(benchmark::State& state, const BundParameter& parameter) {
     ensureApplication();
-    auto maler = painterFor(grid);
+    auto maler = painterFor(parameter);
     const std::array themes{themeFor(maler.geometrie(), 1), themeFor(maler.geometrie(), 2)};
     QImage screen(kScreen, QImage::Format_RGB32);
     maler.setThema(themes[0]);
@@ -144,9 +109,9 @@ void recolour(benchmark::State& state, const Grid& grid) {
 }
 
 /// The map moved or enlarged: a new raster, lines and labels.
-void move(benchmark::State& state, const Grid& grid) {
+void move(benchmark::State& state, const BundParameter& parameter) {
     ensureApplication();
-    auto maler = painterFor(grid);
+    auto maler = painterFor(parameter);
     maler.setThema(themeFor(maler.geometrie(), 1));
     QImage screen(kScreen, QImage::Format_RGB32);
     paint(maler, screen);
@@ -156,9 +121,9 @@ void move(benchmark::State& state, const Grid& grid) {
     }
 }
 
-void hover(benchmark::State& state, const Grid& grid) {
+void hover(benchmark::State& state, const BundParameter& parameter) {
     ensureApplication();
-    auto maler = painterFor(grid);
+    auto maler = painterFor(parameter);
     maler.setThema(themeFor(maler.geometrie(), 1));
     QImage screen(kScreen, QImage::Format_RGB32);
     paint(maler, screen);
@@ -171,22 +136,19 @@ void hover(benchmark::State& state, const Grid& grid) {
 }
 
 /// From polygons to something that can be drawn, once per Raumebene.
-void prepare(benchmark::State& state, const Grid& grid) {
+void prepare(benchmark::State& state, const BundParameter& parameter) {
     ensureApplication();
-    Kartenquelle quelle;
-    for (int y = 0; y < grid.rows; ++y)
-        for (int x = 0; x < grid.columns; ++x)
-            quelle.gebiete.push_back({RaumId{}, {}, {}, {Polygon{grid.cell(x, y), {}}}, std::nullopt});
+    const auto quelle = sourceOf(parameter);
     for (auto _ : state) {
         auto copy = quelle;
         benchmark::DoNotOptimize(Kartengeometrie::make(std::move(copy)));
     }
 }
 
-void sheet(benchmark::State& state, const Grid& grid) {
+void sheet(benchmark::State& state, const BundParameter& parameter) {
     ensureApplication();
     Blattinhalt inhalt;
-    inhalt.geometrie = geometryOf(grid);
+    inhalt.geometrie = geometryOf(parameter);
     inhalt.thema = themeFor(*inhalt.geometrie, 1);
     const Kartenblatt blatt(inhalt);
     for (auto _ : state)

@@ -68,6 +68,7 @@ QTableView* listOn(QAbstractItemModel* model, QWidget* parent) {
     view->setTabKeyNavigation(false);
     view->setFrameShape(QFrame::NoFrame);
     view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(0);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + abstand(2));
     view->horizontalHeader()->setHighlightSections(false);
     return view;
@@ -111,6 +112,8 @@ void ImportDialog::build() {
     m_schritte->setObjectName(QStringLiteral("import_schritte"));
     m_schritte->setAccessibleName(tr("Schritte"));
     m_schritte->addItems({tr("Quelle"), tr("Aufbau"), tr("Zuordnung"), tr("Prüfung")});
+    for (int i = 0; i < m_schritte->count(); ++i)
+        m_schritte->item(i)->setSizeHint({0, fontMetrics().height() + abstand(3)});
     m_schritte->setFixedWidth(abstand(34));
     m_schritte->setFrameShape(QFrame::NoFrame);
     m_seiten = new QStackedWidget(this);
@@ -179,8 +182,11 @@ QWidget* ImportDialog::buildZuordnung() {
     m_orte->setObjectName(QStringLiteral("import_orte"));
     m_orte->setWordWrap(true);
     m_orte->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_orte->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* heading = new Rollenlabel(render::TextRole::kSection, tr("Räume"), page);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* right = new QVBoxLayout;
-    right->addWidget(new Rollenlabel(render::TextRole::kSection, tr("Räume"), page));
+    right->addWidget(heading);
     right->addWidget(m_orte);
     right->addStretch(1);
     right->addWidget(m_zuordnungZurueck, 0, Qt::AlignRight);
@@ -203,6 +209,7 @@ QWidget* ImportDialog::buildPruefung() {
     m_hinweiseTabelle->setObjectName(QStringLiteral("import_hinweise"));
     m_hinweiseTabelle->setAccessibleName(tr("Hinweise"));
     m_hinweiseTabelle->setSortingEnabled(true);
+    m_hinweiseTabelle->setWordWrap(true);
     m_hinweiseTabelle->sortByColumn(models::HinweiseModel::kSchwere, Qt::AscendingOrder);
     m_hinweiseTabelle->horizontalHeader()->setSectionResizeMode(models::HinweiseModel::kHinweis,
                                                                 QHeaderView::Stretch);
@@ -230,7 +237,8 @@ QWidget* ImportDialog::buildFuss() {
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_balken);
-    row->addWidget(m_taetigkeit, 1);
+    row->addWidget(m_taetigkeit);
+    row->addStretch(1);
     row->addWidget(m_abbrechen);
     row->addWidget(m_uebernehmen);
     connect(m_abbrechen, &QPushButton::clicked, this, &ImportDialog::reject);
@@ -281,6 +289,8 @@ void ImportDialog::showStand(workspace::ImportstandPtr stand) {
     m_zuordnungZurueck->setVisible(m_felder->hasZuordnung());
     m_hinweise->setIssues(v.issues);
     m_hinweiseTabelle->resizeColumnsToContents();
+    constexpr int kMaxWrapped = 200;  // measuring every row of a long list would hold the window up
+    if (m_hinweise->rowCount() <= kMaxWrapped) m_hinweiseTabelle->resizeRowsToContents();
     const auto issues = v.issues.items().size();
     m_schritte->item(kPruefung)->setText(issues == 0 ? tr("Prüfung") : tr("Prüfung (%1)").arg(issues));
     if (m_stand->problem) {

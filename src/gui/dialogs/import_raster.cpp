@@ -143,6 +143,7 @@ ImportRaster::ImportRaster(QWidget* parent)
     m_tabelle->setWordWrap(false);
     m_tabelle->setTabKeyNavigation(false);
     m_tabelle->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tabelle->verticalHeader()->setMinimumSectionSize(0);
     m_tabelle->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_tabelle->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto* column = new QVBoxLayout(this);
@@ -178,7 +179,7 @@ void ImportRaster::fitColumns() {
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = from; row < rows; ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        m_tabelle->setColumnWidth(column, std::clamp(width + abstand(4), abstand(10), abstand(50)));
+        m_tabelle->setColumnWidth(column, std::clamp(width + abstand(6), abstand(10), abstand(50)));
     }
 }
 

@@ -65,6 +65,7 @@ IndikatorDialog::IndikatorDialog(Umgebung& umgebung, const Indikator& indikator,
     m_sortierung->setSourceModel(m_vorschau);
     m_ui->vorschau->setModel(m_sortierung);
     m_ui->vorschau->verticalHeader()->hide();
+    m_ui->vorschau->verticalHeader()->setMinimumSectionSize(0);
     m_ui->vorschau->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + abstand(2));
     m_ui->vorschau->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->vorschau->sortByColumn(0, Qt::AscendingOrder);

@@ -140,14 +140,15 @@ void Listenseite::sortiereNach(int spalte, Qt::SortOrder ordnung) {
 void Listenseite::passeSpaltenAn() {
     auto* header = m_tabelle->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
+    m_tabelle->verticalHeader()->setMinimumSectionSize(0);
     m_tabelle->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + abstand(2));
     m_breiten.resize(static_cast<std::size_t>(m_filter->columnCount()));
     int total = 0;
+    m_breiten.resize(static_cast<std::size_t>(m_filter->columnCount()));  // some models grow columns
     m_tabelle->resizeColumnsToContents();
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         const auto& limit = m_breiten[static_cast<std::size_t>(column)];
-        const int width =
-            std::clamp(header->sectionSize(column) + abstand(2), limit.min * letter, limit.max * letter);
+        const int width = std::clamp(header->sectionSize(column), limit.min * letter, limit.max * letter);
         header->resizeSection(column, width);
         if (column != m_dehnbar) total += width;
     }

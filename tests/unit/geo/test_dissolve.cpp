@@ -69,6 +69,19 @@ TEST(Dissolve, PointsOnlyOneSideHasAreWeldedIn) {
     EXPECT_EQ(dissolved({{square(0, 0, 100)}, {square(100.4, 0, 100)}}).size(), 1u);
 }
 
+TEST(Dissolve, PointsDoNotWanderOff) {
+    // Three tips 30 cm apart from west to east: the second goes to the first; the third is too far from
+    // there.
+    const auto tip = [](double x, double y) {
+        return MultiPolygon{{{{x, 0}, {x + 10, y}, {x - 10, y}, {x, 0}}, {}}};
+    };
+    const std::vector<MultiPolygon> tips = {tip(0, 50), tip(0.3, -50), tip(0.6, 80)};
+    const auto welded = weld(pointers(tips), 0.5);
+    ASSERT_TRUE(welded.has_value());
+    EXPECT_EQ(welded->at(1)[0].aussen[0], (Punkt{0, 0}));
+    EXPECT_EQ(welded->at(2)[0].aussen[0], (Punkt{0.6, 0}));
+}
+
 TEST(Dissolve, ExactBordersAreNotWelded) {
     const auto areas = grid(3, 100.0);
     EXPECT_FALSE(weld(pointers(areas), 0.5).has_value());
@@ -80,8 +93,9 @@ TEST(Dissolve, ExactBordersAreNotWelded) {
     EXPECT_FALSE(weld(pointers(close), 0.5).has_value());
     // A notch of 30 cm in one part, its points near its own edges.
     const MultiPolygon notched = {
-        {{{0, 0}, {50, 0}, {50.1, 20}, {50.3, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}, {}}};
-    EXPECT_FALSE(weld(pointers({notched, {square(200, 0, 10)}}), 0.5).has_value());
+        {{{0, 0}, {50, 0}, {50.1, 20}, {50.2, 10}, {50.3, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}, {}}};
+    const std::vector<MultiPolygon> apart = {notched, {square(200, 0, 10)}};
+    EXPECT_FALSE(weld(pointers(apart), 0.5).has_value());
 }
 
 TEST(Dissolve, OverlappingAndInvalidPartsAreUnited) {

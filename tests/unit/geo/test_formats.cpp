@@ -119,10 +119,23 @@ TEST(Formats, TopoJson) {
     ASSERT_TRUE(g) << g.error().code.id;
     ASSERT_EQ(g->gebiete.size(), 2u);
     EXPECT_EQ(g->ebene.schluesselfeld, "ags");
+    EXPECT_EQ(g->ebene.crs, "EPSG:4326");
+    EXPECT_EQ(g->issues.count(codes::kCrsAssumed), 1u);
     EXPECT_EQ(g->gebiete[1].name, "Ost");
     // 0.1° × 0.05° at 53.925°: 6.567 km × 5.565 km (WGS 84 ellipsoid); UTM's scale at 10° is 0.9997.
     EXPECT_NEAR(area(g->gebiete[0].geometrie) / 1e6, 6.567 * 5.565 * 0.9996 * 0.9996, 0.1);
     EXPECT_EQ(nachbarn(pointers(g->gebiete), Nachbarschaft::kRook)->size(), 1u);
+}
+
+TEST(Formats, TopoJsonInMetresNeedsItsSystem) {
+    const TempDir dir;
+    writeFile(dir / "a.json",
+              R"({"type":"Topology","objects":{"gemeinden":{"type":"GeometryCollection","geometries":[
+        {"type":"Polygon","arcs":[[0]],"properties":{"ags":"01060005"}}]}},
+      "arcs":[[[580000,5970000],[580100,5970000],[580100,5970100],[580000,5970000]]]})");
+    const auto g = readUtm(dir / "a.json");
+    ASSERT_FALSE(g);
+    EXPECT_EQ(g.error().code, codes::kNoCrsGuessed);
 }
 
 TEST(Formats, NumericKeysBecomeDigits) {
@@ -148,8 +161,8 @@ TEST(Formats, AWronglyDeclaredEncodingIsRead) {
 }
 
 TEST(Formats, BordersStaySharedAcrossGermany) {
-    // From DHDN several operations exist, each for its part of Germany: all points must go through the same
-    // one.
+    // From DHDN several operations exist, each for its part of Germany: a point must go the same way in each
+    // area.
     isp::test::BundParameter p;
     p.zeilen = p.spalten = 12;
     p.breite = 45e3;

@@ -42,6 +42,11 @@ TEST(LabelPoint, InsideEvenWhereItIsThin) {
     // A roof one centimetre thick: the centroid lies below it.
     const MultiPolygon roof = {{{{0, 0}, {10000, 10000}, {20000, 0}, {10000, 10000.01}, {0, 0}}, {}}};
     EXPECT_TRUE(contains(roof, labelPoint(roof)));
+    // A zigzag of a tenth of a millimetre, which no search by halving finds.
+    const MultiPolygon zigzag = {
+        {{{0, 0}, {7000, 9000}, {3000, 100}, {9000, 12345}, {3000, 100.0001}, {7000, 9000.0001}, {0, 0}},
+         {}}};
+    EXPECT_TRUE(contains(zigzag, labelPoint(zigzag)));
     // A band along the diagonal: its bounding box is nearly all outside.
     const MultiPolygon diagonal = {{{{0, 0}, {10000, 9999}, {10000, 10000}, {0, 1}, {0, 0}}, {}}};
     EXPECT_TRUE(contains(diagonal, labelPoint(diagonal)));

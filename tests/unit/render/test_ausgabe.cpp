@@ -53,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE((Bildformat{{1366, 768}, Bildformat::Papier::kKeins, 0.0}.scale()), 1.0);
         QCOMPARE((Bildformat{{2732, 1536}, Bildformat::Papier::kKeins, 0.0}.scale()), 2.0);
         QCOMPARE((Bildformat{{800, 600}, Bildformat::Papier::kKeins, 0.0}.scale()), 1.0);
+        QCOMPARE((Bildformat{{400, 600}, Bildformat::Papier::kKeins, 0.0}.scale()), 0.5);
         const auto image = *renderImage({{2732, 1536}, Bildformat::Papier::kKeins, 0.0}, scribble);
         QCOMPARE(image.pixelColor(55, 55), QColor(Qt::red));
         QCOMPARE(image.pixelColor(65, 65), QColor(Qt::white));

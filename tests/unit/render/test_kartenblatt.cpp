@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTest::newRow("1920x1080") << Bildformat{{1920, 1080}, P::kKeins, 0.0};
         QTest::newRow("1920x1080 unscaled") << Bildformat{{1920, 1080}, P::kKeins, 1.0};
         QTest::newRow("3840x2160") << Bildformat{{3840, 2160}, P::kKeins, 0.0};
+        QTest::newRow("400x300") << Bildformat{{400, 300}, P::kKeins, 0.0};
+        QTest::newRow("320x320") << Bildformat{{320, 320}, P::kKeins, 0.0};
         QTest::newRow("600x800") << Bildformat{{600, 800}, P::kKeins, 0.0};
         QTest::newRow("A4 hoch") << Bildformat{{}, P::kA4Hoch, 0.0};
         QTest::newRow("A4 quer") << Bildformat{{}, P::kA4Quer, 0.0};
@@ -114,7 +116,7 @@ private Q_SLOTS:
 
     void noteOfSchematicBordersIsNeverDropped() {
         auto content = crowded();
-        const auto layout = Kartenblatt(content).layout({800, 600});
+        const auto layout = Kartenblatt(content).layout({800, 250});
         bool found = false;
         for (const auto& t : layout.texte)
             found = found ||
