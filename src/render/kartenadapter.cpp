@@ -86,8 +86,9 @@ void addGrenzhinweise(const workspace::Kartengrenzen& grenzen, QStringList& out)
 /// Hints that belong under a map. That a figure lies near the edge of its class is one for the analyst, not
 /// for the wall.
 bool belongsOnMap(const Issue& issue) {
-    return issue.code == analysis::codes::kValuesOutside || issue.code == analysis::codes::kClassesMerged ||
-           issue.code == workspace::codes::kFewerClasses;
+    // One figure is one class: nobody expects more.
+    if (issue.code == workspace::codes::kFewerClasses) return !issue.args.empty() && issue.args.front() != "1";
+    return issue.code == analysis::codes::kValuesOutside || issue.code == analysis::codes::kClassesMerged;
 }
 
 /// `Bevölkerung am 31.12.2015`, `Arbeitslosenquote 2021`, `… im Juni 2023`.
@@ -134,6 +135,8 @@ Kartenquelle kartenquelle(const workspace::Kartengrenzen& grenzen) {
 
 Kartenquelle kartenquelle(const workspace::Grenzvorschau& vorschau) {
     Kartenquelle out;
+    constexpr std::size_t kMany = 60;
+    out.feineLinien = vorschau.gelesen.gebiete.size() > kMany;
     std::int64_t number = 0;
     for (const auto& gebiet : vorschau.gelesen.gebiete)
         out.gebiete.push_back({RaumId{++number}, text(gebiet.name), {}, gebiet.geometrie, {}});
@@ -146,7 +149,7 @@ Kartenthema flaechenthema(const Kartengeometrie& geometrie,
     out.klassen.push_back({0.0, 0.0, 0, classColors(palettes().front(), 5)[1]});
     for (std::size_t i = 0; i < geometrie.anzahl(); ++i) {
         Gebietswert wert;
-        if (hervorgehoben(geometrie.info(i).raum)) wert.art = Gebietsart::kKlasse;
+        wert.art = hervorgehoben(geometrie.info(i).raum) ? Gebietsart::kKlasse : Gebietsart::kAusserhalb;
         out.gebiete.push_back(wert);
     }
     return out;

@@ -30,7 +30,8 @@ namespace isp::render {
 /// A boundary file before it is loaded: one area per place, known by its number in the file (from 1) as RaumId.
 [[nodiscard]] Kartenquelle kartenquelle(const workspace::Grenzvorschau& vorschau);
 
-/// A map without figures: every area in one quiet colour; those `hervorgehoben(raum)` denies look like missing.
+/// A map without figures: every area in one quiet colour; those `hervorgehoben(raum)` denies look
+/// as if they were outside.
 [[nodiscard]] Kartenthema flaechenthema(const Kartengeometrie& geometrie,
                                         const std::function<bool(RaumId)>& hervorgehoben);
 

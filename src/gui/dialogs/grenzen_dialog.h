@@ -69,6 +69,7 @@ private:
     void showLayer();
     void read();
     void showGelesen(const Gelesen& gelesen);
+    void showSummary();
     void showFehler(const Error& error);
     void showText(const QString& symbolName, const QString& text);
     void setBusy(bool busy, const QString& what = {});

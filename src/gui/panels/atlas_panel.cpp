@@ -120,6 +120,16 @@ QWidget* AtlasPanel::buildSeite() {
                             tr("Auf dieser Raumebene gibt es keine Räume."), {}};
     m_werteseite = new Listenseite(m_werte, texte, this);
     m_zeitseite = new Listenseite(m_zeitpunkte, texte, this);
+    m_werteseite->sortiereNach(models::WerteModel::kWert, Qt::DescendingOrder);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kRaum, 10, 19);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kWert, 6, 12);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kRang, 6, 8);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kVeraenderung, 6, 12);
+    // The names stay in sight while the Perioden scroll: they are the heads of the rows.
+    m_zeitseite->tabelle()->hideColumn(0);
+    m_zeitseite->tabelle()->verticalHeader()->show();
+    m_zeitseite->tabelle()->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_zeitseite->sortiereNach(0, Qt::AscendingOrder);
     m_wertekopplung = new Tabellenkopplung(*m_werteseite->tabelle(), auswahl);
     m_zeitkopplung = new Tabellenkopplung(*m_zeitseite->tabelle(), auswahl);
     m_reiter = new QTabWidget(this);
@@ -267,15 +277,35 @@ void AtlasPanel::frageKlassengrenzen() {
 }
 
 std::vector<Rundgangbild> AtlasPanel::rundgangbilder() {
-    const auto page = [this](int index) {
-        return [this, index]() -> QWidget* {
-            m_reiter->setCurrentIndex(index);
-            return nullptr;
-        };
+    auto& auswahl = umgebung().auswahl();
+    const auto shot = [](const char* name, std::function<void()> show, std::function<void()> back) {
+        return Rundgangbild{QString::fromLatin1(name),
+                            [show = std::move(show)]() -> QWidget* {
+                                show();
+                                return nullptr;
+                            },
+                            std::move(back)};
     };
-    const auto back = [this] { m_reiter->setCurrentIndex(0); };
-    return {{QStringLiteral("atlas_werte"), page(1), back},
-            {QStringLiteral("atlas_alle_zeitpunkte"), page(2), back}};
+    const auto page = [this](int index) { return [this, index] { m_reiter->setCurrentIndex(index); }; };
+    const auto mark = [this, &auswahl] {
+        const auto& rows = m_sicht->zeilen();
+        for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 2); ++i)
+            auswahl.waehle(rows[i].raum, i > 0);
+        if (rows.size() > 2) auswahl.setHover(rows[2].raum);
+    };
+    const auto unmark = [&auswahl] {
+        auswahl.setRaeume({});
+        auswahl.setHover({});
+    };
+    const auto finer = [this, &auswahl] {
+        const auto levels = this->umgebung().werkbank()->bestand().belegteEbenen();
+        if (!levels.empty()) auswahl.setEbene(levels.front()->id);
+    };
+    const auto usual = [this, &auswahl] {
+        if (const auto* ebene = this->umgebung().werkbank()->bestand().analyseEbene()) auswahl.setEbene(ebene->id);
+    };
+    return {shot("atlas-auswahl", mark, unmark), shot("atlas-werte", page(1), page(0)),
+            shot("atlas-alle-zeitpunkte", page(2), page(0)), shot("atlas-gemeinden", finer, usual)};
 }
 
 }  // namespace isp::gui

@@ -14,8 +14,10 @@
 #include "models/raum_zeilen.h"
 #include "render/kartenadapter.h"
 #include "texte/meldung.h"
+#include "workspace/mitgeliefert.h"
 #include "workspace/werkbank.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +28,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <tuple>
 
 namespace isp::gui {
 
@@ -57,12 +60,19 @@ void RaeumePanel::build() {
                                tr("Keine Räume"), tr("Grenzen mit unbekannten Räumen legen sie an."), {}},
                               this);
     m_liste->setObjectName(QStringLiteral("raeume_liste"));
+    m_liste->sortiereNach(models::RaumModel::kSchluessel, Qt::AscendingOrder);
+    using M = models::RaumModel;
+    for (const auto& [column, least, most] :
+         {std::tuple{M::kSchluessel, 9, 14}, {M::kName, 12, 24}, {M::kTyp, 6, 21}, {M::kGehoertZu, 8, 18},
+          {M::kFlaeche, 6, 12}, {M::kEinwohner, 8, 18}, {M::kGrenze, 5, 8}, {M::kArten, 8, 30}})
+        m_liste->setSpaltenbreite(column, least, most);
     m_kopplung = new Tabellenkopplung(*m_liste->tabelle(), m_auswahl);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_liste);
     split->addWidget(buildSeite());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 7);
+    split->setStretchFactor(1, 4);
+    split->setSizes({700, 400});
     split->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(abstand(4), abstand(3), abstand(4), abstand(3));
@@ -119,6 +129,7 @@ QWidget* RaeumePanel::buildSeite() {
                                  tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."),
                                  tr("Grenzen laden …")},
                                 this);
+    m_quellen->sortiereNach(0, Qt::DescendingOrder);
     connect(m_quellen, &Listenseite::leerTriggered, this, &RaeumePanel::ladeGrenzen);
     auto* lower = new QWidget(this);
     auto* lowerColumn = new QVBoxLayout(lower);
@@ -182,8 +193,8 @@ void RaeumePanel::showKarte() {
                                                        m_auswahl.ebene(), Clock::todayIso());
         if (read) {
             geometrie = render::Kartengeometrie::make(render::kartenquelle(**read));
-            const auto source = tr("Grenzen: %1").arg(QString::fromStdString((*read)->quelle));
-            m_grenzhinweis->setText((*read)->schematisch ? source + tr(" · schematisch, nicht amtlich") : source);
+            const auto source = QString::fromStdString((*read)->quelle);
+            m_grenzhinweis->setText((*read)->schematisch ? source : tr("Grenzen: %1").arg(source));
         } else {
             m_ohneGrenzen->setInhalt(texte::meldung(read.error()).satz,
                                      tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."),
@@ -225,7 +236,18 @@ void RaeumePanel::openDialog(const QString& pfad) {
 }
 
 std::vector<Rundgangbild> RaeumePanel::rundgangbilder() {
-    return {};
+    if (umgebung().werkbank() == nullptr || !umgebung().werkbank()->schreibbar()) return {};
+    return {{QStringLiteral("raeume-grenzen-laden"),
+             [this]() -> QWidget* {
+                 if (!m_mitgeliefert) m_mitgeliefert = std::make_unique<workspace::Mitgeliefert>();
+                 const auto file = m_mitgeliefert->file("segeberg/grenzen_schematisch.geojson");
+                 if (!file) return nullptr;
+                 openDialog(QString::fromStdU16String(file->u16string()));
+                 return QApplication::activeModalWidget();
+             },
+             [] {
+                 if (auto* shown = QApplication::activeModalWidget()) shown->close();
+             }}};
 }
 
 }  // namespace isp::gui

@@ -208,6 +208,15 @@ void KartenWidget::fit() {
     update();
 }
 
+void KartenWidget::zeige(const std::vector<RaumId>& raeume) {
+    Rechteck frame;
+    for (const auto raum : raeume)
+        if (const auto gebiet = m_maler.geometrie().indexOf(raum))
+            frame.include(m_maler.geometrie().gebiete().rahmen(*gebiet));
+    if (frame.empty()) return fit();
+    setEigene(render::Kartenansicht::fit(frame, m_karte.size(), m_theme.space(4)));
+}
+
 void KartenWidget::pan(QPointF pixels) {
     setEigene(m_maler.ansicht().panned(pixels));
 }
