@@ -97,8 +97,8 @@ void WerkbankStyle::drawControl(ControlElement element, const QStyleOption* opti
     }
     if (element == CE_HeaderLabel) {
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            // Fusion keeps the same margin on all four sides: as wide as item views have it, and low enough for
-            // the numbers of low rows.
+            // Fusion keeps the same margin on all four sides: as wide as item views have it, and low enough
+            // for the numbers of low rows.
             QStyleOptionHeader wider = *header;
             wider.rect.adjust(abstand(1), 1 - abstand(1), -abstand(1), abstand(1) - 1);
             QProxyStyle::drawControl(element, &wider, painter, widget);
