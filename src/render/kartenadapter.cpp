@@ -57,7 +57,8 @@ constexpr std::array kVorbehalte = {
               QT_TRANSLATE_NOOP("Render", "%1 Werte sind berichtigt.")},
     Vorbehalt{Zeichen::kGeschaetzt, QT_TRANSLATE_NOOP("Render", "1 Wert ist geschätzt."),
               QT_TRANSLATE_NOOP("Render", "%1 Werte sind geschätzt.")},
-    Vorbehalt{Zeichen::kEingeschraenkt, QT_TRANSLATE_NOOP("Render", "1 Wert ist eingeschränkt aussagekräftig."),
+    Vorbehalt{Zeichen::kEingeschraenkt,
+              QT_TRANSLATE_NOOP("Render", "1 Wert ist eingeschränkt aussagekräftig."),
               QT_TRANSLATE_NOOP("Render", "%1 Werte sind eingeschränkt aussagekräftig.")},
 };
 
@@ -76,7 +77,8 @@ void addVorbehalte(const workspace::Kartensicht& sicht, QStringList& out) {
 
 void addGrenzhinweise(const workspace::Kartengrenzen& grenzen, QStringList& out) {
     if (grenzen.ersatzweise)
-        out << tr(QT_TRANSLATE_NOOP("Render", "Für diesen Zeitpunkt liegen keine Grenzen vor; gezeigt sind die heutigen."));
+        out << tr(QT_TRANSLATE_NOOP(
+            "Render", "Für diesen Zeitpunkt liegen keine Grenzen vor; gezeigt sind die heutigen."));
     if (!grenzen.ohneGrenze.empty())
         out << counted(QT_TRANSLATE_NOOP("Render", "1 Raum hat keine Grenze und fehlt auf der Karte."),
                        QT_TRANSLATE_NOOP("Render", "%1 Räume haben keine Grenze und fehlen auf der Karte."),
@@ -87,7 +89,8 @@ void addGrenzhinweise(const workspace::Kartengrenzen& grenzen, QStringList& out)
 /// for the wall.
 bool belongsOnMap(const Issue& issue) {
     // One figure is one class: nobody expects more.
-    if (issue.code == workspace::codes::kFewerClasses) return !issue.args.empty() && issue.args.front() != "1";
+    if (issue.code == workspace::codes::kFewerClasses)
+        return !issue.args.empty() && issue.args.front() != "1";
     return issue.code == analysis::codes::kValuesOutside || issue.code == analysis::codes::kClassesMerged;
 }
 
@@ -112,7 +115,9 @@ QStringList hinweiseFor(const workspace::Kartensicht& sicht, const workspace::Ka
     if (sicht.erfunden) out << tr(QT_TRANSLATE_NOOP("Render", "Erfundene Werte zur Vorführung."));
     if (grenzen != nullptr) addGrenzhinweise(*grenzen, out);
     if (sicht.block->anzahl)
-        out << tr(QT_TRANSLATE_NOOP("Render", "Anzahlen als Flächenfarbe: Große Räume fallen stärker auf. Für Vergleiche eignen sich Anteile."));
+        out << tr(QT_TRANSLATE_NOOP("Render",
+                                    "Anzahlen als Flächenfarbe: Große Räume fallen stärker auf. Für "
+                                    "Vergleiche eignen sich Anteile."));
     if (sicht.klassenproblem) out << texte::meldung(*sicht.klassenproblem).satz;
     addVorbehalte(sicht, out);
     for (const auto& issue : sicht.hinweise.items())
@@ -185,9 +190,7 @@ std::vector<QColor> klassenfarben(const workspace::Kartensicht& sicht, const std
     if (chosen.kind != PaletteKind::kDiverging) return classColors(chosen, static_cast<int>(n));
     const bool reversed = sicht.block->richtung == Richtung::kHochGut;
     // The class of the Kreis is the neutral middle; the longer side has the full range of colours.
-    const auto middle = hasVergleich(sicht)
-                            ? sicht.klassen.klasse(sicht.gebietswert->wert)
-                            : std::nullopt;
+    const auto middle = hasVergleich(sicht) ? sicht.klassen.klasse(sicht.gebietswert->wert) : std::nullopt;
     if (!middle) return classColors(chosen, static_cast<int>(n), reversed);
     const auto side = std::max(*middle, n - 1 - *middle);
     const auto ramp = classColors(chosen, static_cast<int>(2 * side + 1), reversed);
@@ -231,7 +234,8 @@ Kartenthema kartenthema(const workspace::Kartensicht& sicht, const workspace::Be
     for (std::size_t i = 0; i < geometrie.anzahl(); ++i) {
         const auto p = bestand.position(geometrie.info(i).raum);
         const auto spalte = p ? block.spalte(*p) : std::nullopt;
-        out.gebiete.push_back(spalte ? gebietswert(block.zelle(sicht.periode, *spalte), sicht) : Gebietswert{});
+        out.gebiete.push_back(spalte ? gebietswert(block.zelle(sicht.periode, *spalte), sicht)
+                                     : Gebietswert{});
         const auto& wert = out.gebiete.back();
         if (wert.art == Gebietsart::kKlasse) ++out.klassen[wert.klasse].anzahl;
     }

@@ -195,7 +195,8 @@ Achse zeitachse(const Verlauf& verlauf, int hoechstens) {
         if (fromEnd % each != 0) continue;
         const auto& [position, periode] = *at;
         if (!axis.striche.empty() && axis.striche.back().first - position < kAlmost * least) continue;
-        axis.striche.emplace_back(position, yearsDo ? QString::number(periode.year()) : texte::periode(periode));
+        axis.striche.emplace_back(position,
+                                  yearsDo ? QString::number(periode.year()) : texte::periode(periode));
     }
     std::reverse(axis.striche.begin(), axis.striche.end());
     return axis;

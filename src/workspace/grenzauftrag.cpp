@@ -54,8 +54,8 @@ Result<std::vector<Grenzherkunft>> grenzherkunft(Werkbank& werkbank) {
     std::vector<Grenzherkunft> out;
     out.reserve(all.size());
     for (const auto& q : all)
-        out.push_back({q.id, q.zeitpunkt, q.datei, q.quelle, q.lizenz, q.stand, q.schematisch,
-                       q.zurueckgezogen});
+        out.push_back(
+            {q.id, q.zeitpunkt, q.datei, q.quelle, q.lizenz, q.stand, q.schematisch, q.zurueckgezogen});
     return out;
 }
 

@@ -39,8 +39,8 @@ constexpr int kBalkenSteps = 1000;
 constexpr int kTippPauseMs = 350;
 
 /// Coordinate systems that German planners meet; any other can be typed.
-constexpr const char* kCrs[] = {"EPSG:25832", "EPSG:25833", "EPSG:4647", "EPSG:31467", "EPSG:31466",
-                                "EPSG:4326",  "EPSG:4258",  "EPSG:3857"};
+constexpr const char* kCrs[] = {"EPSG:25832", "EPSG:25833", "EPSG:4647", "EPSG:31467",
+                                "EPSG:31466", "EPSG:4326",  "EPSG:4258", "EPSG:3857"};
 
 QString text(const std::string& s) {
     return QString::fromStdString(s);
@@ -56,7 +56,8 @@ std::string isoDate(const QString& typed) {
 IssueList withoutListed(const IssueList& all) {
     IssueList out;
     for (const auto& issue : all.items())
-        if (issue.code != workspace::codes::kGrenzeUnknownKey && issue.code != workspace::codes::kGrenzeMissing)
+        if (issue.code != workspace::codes::kGrenzeUnknownKey &&
+            issue.code != workspace::codes::kGrenzeMissing)
             out.add(issue);
     return out;
 }
@@ -156,12 +157,14 @@ QWidget* GrenzenDialog::buildVorschau() {
     m_zeilen = new models::GrenzzeilenModel(this);
     m_hinweise = new models::HinweiseModel(this);
     auto* objects = new Listenseite(
-        m_zeilen, {tr("Objekt suchen …"), tr("Objekt"), tr("Objekte"), tr("Noch keine Vorschau"), {}, {}}, this);
+        m_zeilen, {tr("Objekt suchen …"), tr("Objekt"), tr("Objekte"), tr("Noch keine Vorschau"), {}, {}},
+        this);
     objects->sortiereNach(0, Qt::AscendingOrder);
     objects->setSpaltenbreite(4, 20, 70);
     new Tabellenkopplung(*objects->tabelle(), m_auswahl);
     auto* notes = new Listenseite(
-        m_hinweise, {tr("Hinweis suchen …"), tr("Hinweis"), tr("Hinweise"), tr("Keine Hinweise"), {}, {}}, this);
+        m_hinweise, {tr("Hinweis suchen …"), tr("Hinweis"), tr("Hinweise"), tr("Keine Hinweise"), {}, {}},
+        this);
     notes->setSpaltenbreite(models::HinweiseModel::kHinweis, 30, 120);
     m_reiter = new QTabWidget(this);
     m_reiter->setDocumentMode(true);
@@ -234,8 +237,10 @@ void GrenzenDialog::inspect() {
                       m_layers = std::move(found).value();
                       const QSignalBlocker quiet(m_layer);
                       for (const auto& layer : m_layers)
-                          m_layer->addItem(tr("%1 (%2 Objekte)").arg(text(layer.name), texte::zahl(static_cast<double>(layer.anzahl), 0)),
-                                           text(layer.name));
+                          m_layer->addItem(
+                              tr("%1 (%2 Objekte)")
+                                  .arg(text(layer.name), texte::zahl(static_cast<double>(layer.anzahl), 0)),
+                              text(layer.name));
                       m_layer->setCurrentIndex(m_layers.empty() ? -1 : 0);
                       m_ebene->setCurrentIndex(-1);
                       showLayer();
@@ -285,7 +290,8 @@ void GrenzenDialog::read() {
     m_spaeter.stop();
     setBusy(true, tr("Die Grenzen werden gelesen …"));
     const auto work = [isp = m_umgebung.werkbank()->pfad(), bestand = m_umgebung.werkbank()->bestandCopy(),
-                       pfad = pathOf(m_pfad), wahl = optionen()](const Progress& progress) -> Result<Gelesen> {
+                       pfad = pathOf(m_pfad),
+                       wahl = optionen()](const Progress& progress) -> Result<Gelesen> {
         ISP_TRY(auto vorschau, workspace::pruefeGrenzen(isp, bestand, pfad, wahl, progress));
         auto geometrie = render::Kartengeometrie::make(render::kartenquelle(*vorschau));
         return Gelesen{std::move(vorschau), std::move(geometrie)};

@@ -31,8 +31,8 @@ class KartenWidget;
 class Listenseite;
 class Umgebung;
 
-/// Loads boundaries from a file: what was guessed can be changed, and everything that will happen is shown on a
-/// small map and in a list before it does. Reading and writing are jobs.
+/// Loads boundaries from a file: what was guessed can be changed, and everything that will happen is shown on
+/// a small map and in a list before it does. Reading and writing are jobs.
 class GrenzenDialog : public QDialog {
     Q_OBJECT
 

@@ -116,8 +116,12 @@ QWidget* AtlasPanel::buildSeite() {
     m_verlauf = new VerlaufWidget(auswahl, this);
     m_werte = new models::WerteModel(this);
     m_zeitpunkte = new models::ZeitpunkteModel(this);
-    const Listentexte texte{tr("Raum suchen …"), tr("Raum"), tr("Räume"), tr("Keine Räume"),
-                            tr("Auf dieser Raumebene gibt es keine Räume."), {}};
+    const Listentexte texte{tr("Raum suchen …"),
+                            tr("Raum"),
+                            tr("Räume"),
+                            tr("Keine Räume"),
+                            tr("Auf dieser Raumebene gibt es keine Räume."),
+                            {}};
     m_werteseite = new Listenseite(m_werte, texte, this);
     m_zeitseite = new Listenseite(m_zeitpunkte, texte, this);
     m_werteseite->sortiereNach(models::WerteModel::kWert, Qt::DescendingOrder);
@@ -212,10 +216,11 @@ void AtlasPanel::showSeite() {
     }
     m_stapel->setCurrentIndex(m_sicht->sicht() != nullptr ? 0 : 1);
     if (const auto& missing = m_sicht->kartenproblem()) {
-        m_ohneGrenzen->setInhalt(texte::meldung(*missing).satz,
-                                 tr("Laden Sie Grenzen, dann entsteht die Karte. Rangfolge, Werte und Verlauf "
-                                    "stehen schon jetzt bereit."),
-                                 tr("Grenzen laden …"));
+        m_ohneGrenzen->setInhalt(
+            texte::meldung(*missing).satz,
+            tr("Laden Sie Grenzen, dann entsteht die Karte. Rangfolge, Werte und Verlauf "
+               "stehen schon jetzt bereit."),
+            tr("Grenzen laden …"));
     }
     m_kartenstapel->setCurrentIndex(m_sicht->kartenproblem() ? 1 : 0);
 }
@@ -229,8 +234,11 @@ void AtlasPanel::zeigeNaechsteHilfe() {
 
 render::Kartenblatt AtlasPanel::blatt() const {
     const auto& marked = umgebung().auswahl().raeume();
-    return render::Kartenblatt({m_sicht->geometrie(), m_sicht->thema(), render::Theme::light(),
-                                m_karte->eigeneAnsicht(), {marked.begin(), marked.end()},
+    return render::Kartenblatt({m_sicht->geometrie(),
+                                m_sicht->thema(),
+                                render::Theme::light(),
+                                m_karte->eigeneAnsicht(),
+                                {marked.begin(), marked.end()},
                                 m_karte->beschriftung()});
 }
 
@@ -238,16 +246,18 @@ void AtlasPanel::frageSpeichern() {
     const auto* sicht = m_sicht->sicht();
     if (sicht == nullptr) return;
     const auto name = QString::fromStdString(sicht->block->code + "_" + sicht->zeitpunkt().toString());
-    const auto pfad = dialoge::frageNeueDatei(
-        this, {tr("Karte speichern"), {}, tr("Bild (*.png);;Vektorgrafik (*.svg);;PDF (*.pdf)"),
-               QStringLiteral("png"), name + QStringLiteral(".png")});
+    const auto pfad = dialoge::frageNeueDatei(this, {tr("Karte speichern"),
+                                                     {},
+                                                     tr("Bild (*.png);;Vektorgrafik (*.svg);;PDF (*.pdf)"),
+                                                     QStringLiteral("png"),
+                                                     name + QStringLiteral(".png")});
     if (!pfad.isEmpty()) speichere(pfad);
 }
 
 void AtlasPanel::speichere(const QString& pfad) {
     const bool pdf = pfad.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    const render::Bildformat format{kBildPixel,
-                                    pdf ? render::Bildformat::Papier::kA4Quer : render::Bildformat::Papier::kKeins};
+    const render::Bildformat format{
+        kBildPixel, pdf ? render::Bildformat::Papier::kA4Quer : render::Bildformat::Papier::kKeins};
     if (auto saved = blatt().save(pfad, format); !saved)
         umgebung().zeigeFehler(saved.error());
     else
@@ -265,7 +275,8 @@ void AtlasPanel::frageKlassengrenzen() {
     const auto* sicht = m_sicht->sicht();
     if (sicht == nullptr) return;
     const auto [low, high] = range(*sicht);
-    auto* dialog = new KlassengrenzenDialog(sicht->klassen.oben, sicht->block->nachkommastellen, low, high, this);
+    auto* dialog =
+        new KlassengrenzenDialog(sicht->klassen.oben, sicht->block->nachkommastellen, low, high, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         auto wahl = umgebung().auswahl().klassenwahl();
@@ -302,7 +313,8 @@ std::vector<Rundgangbild> AtlasPanel::rundgangbilder() {
         if (!levels.empty()) auswahl.setEbene(levels.front()->id);
     };
     const auto usual = [this, &auswahl] {
-        if (const auto* ebene = this->umgebung().werkbank()->bestand().analyseEbene()) auswahl.setEbene(ebene->id);
+        if (const auto* ebene = this->umgebung().werkbank()->bestand().analyseEbene())
+            auswahl.setEbene(ebene->id);
     };
     return {shot("atlas-auswahl", mark, unmark), shot("atlas-werte", page(1), page(0)),
             shot("atlas-alle-zeitpunkte", page(2), page(0)), shot("atlas-gemeinden", finer, usual)};

@@ -56,15 +56,24 @@ QIcon RaeumePanel::icon() const {
 void RaeumePanel::build() {
     m_raeume = new models::RaumModel(this);
     m_liste = new Listenseite(m_raeume,
-                              {tr("Raum, Schlüssel oder Typ suchen …"), tr("Raum"), tr("Räume"),
-                               tr("Keine Räume"), tr("Grenzen mit unbekannten Räumen legen sie an."), {}},
+                              {tr("Raum, Schlüssel oder Typ suchen …"),
+                               tr("Raum"),
+                               tr("Räume"),
+                               tr("Keine Räume"),
+                               tr("Grenzen mit unbekannten Räumen legen sie an."),
+                               {}},
                               this);
     m_liste->setObjectName(QStringLiteral("raeume_liste"));
     m_liste->sortiereNach(models::RaumModel::kSchluessel, Qt::AscendingOrder);
     using M = models::RaumModel;
-    for (const auto& [column, least, most] :
-         {std::tuple{M::kSchluessel, 9, 14}, {M::kName, 12, 24}, {M::kTyp, 6, 21}, {M::kGehoertZu, 8, 18},
-          {M::kFlaeche, 6, 12}, {M::kEinwohner, 8, 18}, {M::kGrenze, 5, 8}, {M::kArten, 8, 30}})
+    for (const auto& [column, least, most] : {std::tuple{M::kSchluessel, 9, 14},
+                                              {M::kName, 12, 24},
+                                              {M::kTyp, 6, 21},
+                                              {M::kGehoertZu, 8, 18},
+                                              {M::kFlaeche, 6, 12},
+                                              {M::kEinwohner, 8, 18},
+                                              {M::kGrenze, 5, 8},
+                                              {M::kArten, 8, 30}})
         m_liste->setSpaltenbreite(column, least, most);
     m_kopplung = new Tabellenkopplung(*m_liste->tabelle(), m_auswahl);
     auto* split = new QSplitter(Qt::Horizontal, this);
@@ -124,11 +133,11 @@ QWidget* RaeumePanel::buildSeite() {
     upperColumn->addWidget(m_grenzhinweis);
 
     m_herkunft = new models::GrenzherkunftModel(this);
-    m_quellen = new Listenseite(m_herkunft,
-                                {tr("Quelle suchen …"), tr("Ladung"), tr("Ladungen"), tr("Noch keine Grenzen"),
-                                 tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."),
-                                 tr("Grenzen laden …")},
-                                this);
+    m_quellen = new Listenseite(
+        m_herkunft,
+        {tr("Quelle suchen …"), tr("Ladung"), tr("Ladungen"), tr("Noch keine Grenzen"),
+         tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."), tr("Grenzen laden …")},
+        this);
     m_quellen->sortiereNach(0, Qt::DescendingOrder);
     connect(m_quellen, &Listenseite::leerTriggered, this, &RaeumePanel::ladeGrenzen);
     auto* lower = new QWidget(this);

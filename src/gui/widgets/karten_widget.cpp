@@ -114,9 +114,9 @@ void KartenWidget::arrange() {
     if (m_beiwerk && !m_thema.titel.isEmpty()) {
         const double headWidth = std::max(40.0, width - m_theme.px(40.0));  // beside the buttons
         m_titel = render::breakText(m_thema.titel, m_theme.boldFont(TextRole::kTitle), headWidth, 2);
-        m_untertitel =
-            render::breakText((QStringList{render::untertitel(m_thema)} + marken()).join(QStringLiteral(" · ")),
-                              m_theme.font(TextRole::kBody), headWidth, 1);
+        m_untertitel = render::breakText(
+            (QStringList{render::untertitel(m_thema)} + marken()).join(QStringLiteral(" · ")),
+            m_theme.font(TextRole::kBody), headWidth, 1);
         m_kopf += m_titel.hoehe() + m_untertitel.hoehe() + m_theme.space(2);
         auto source = m_thema.quelle.isEmpty() ? QString() : tr("Quelle: %1").arg(m_thema.quelle);
         if (!m_thema.stand.isEmpty())

@@ -21,9 +21,8 @@ VerlaufWidget::VerlaufWidget(workspace::Auswahl& auswahl, QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);  // everything in it is also in the table, which the keyboard reaches
     setAccessibleName(tr("Verlauf"));
-    connect(m_chart, &render::ZeitreiheChart::hovered, this, [this](RaumId raum) {
-        m_auswahl.setHover(raum.valid() ? std::optional(raum) : std::nullopt);
-    });
+    connect(m_chart, &render::ZeitreiheChart::hovered, this,
+            [this](RaumId raum) { m_auswahl.setHover(raum.valid() ? std::optional(raum) : std::nullopt); });
     connect(m_chart, &render::ZeitreiheChart::clicked, this, [this](RaumId raum, const Periode& periode) {
         m_auswahl.waehle(raum, QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
         m_auswahl.setPeriode(periode);
