@@ -53,6 +53,8 @@ public:
 
     /// Boundaries valid on `isoDate` of all Räume of the level (0 = all levels).
     [[nodiscard]] Result<std::vector<Grenze>> grenzen(EbeneId ebene, const std::string& isoDate);
+    /// Days (ISO, ascending) from which on other boundaries may hold than the day before, on any level.
+    [[nodiscard]] Result<std::vector<std::string>> grenzWechseltage();
     [[nodiscard]] Result<std::int64_t> addGrenzquelle(const Grenzquelle& quelle);
     [[nodiscard]] Result<std::vector<Grenzquelle>> grenzquellen();
     /// Replaces what holds from `gueltigkeit.ab` on: an earlier open boundary ends the day before; one with
