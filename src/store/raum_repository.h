@@ -58,6 +58,8 @@ public:
     /// of a Raum that had begun on the day the one that began last holds, of several that began together the
     /// one loaded last. Error domain codes::kBadGeometry where a stored one cannot be read.
     [[nodiscard]] Result<std::vector<Grenze>> grenzen(EbeneId ebene, const std::string& isoDate);
+    /// Days (ISO, ascending) from which on other boundaries may hold than the day before, on any level.
+    [[nodiscard]] Result<std::vector<std::string>> grenzWechseltage();
     [[nodiscard]] Result<std::int64_t> addGrenzquelle(const Grenzquelle& quelle);
     [[nodiscard]] Result<std::vector<Grenzquelle>> grenzquellen();
     /// Adds a boundary; within one source a second one with the same Raum and beginning replaces the first.

@@ -321,7 +321,8 @@ void GrenzenDialog::showGelesen(const Gelesen& gelesen) {
     m_karte->zeige(loaded);
     m_zeilen->setRows(std::move(rows));
     m_hinweise->setIssues(withoutListed(m_vorschau->issues));
-    m_reiter->setTabText(1, tr("Hinweise (%1)").arg(m_hinweise->rowCount()));
+    const int notes = m_hinweise->rowCount();
+    m_reiter->setTabText(1, notes > 0 ? tr("Hinweise (%1)").arg(notes) : tr("Hinweise"));
     showSummary();
     m_laden->setEnabled(!loaded.empty());
 }

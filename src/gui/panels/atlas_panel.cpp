@@ -125,7 +125,7 @@ QWidget* AtlasPanel::buildSeite() {
     m_werteseite = new Listenseite(m_werte, texte, this);
     m_zeitseite = new Listenseite(m_zeitpunkte, texte, this);
     m_werteseite->sortiereNach(models::WerteModel::kWert, Qt::DescendingOrder);
-    m_werteseite->setSpaltenbreite(models::WerteModel::kRaum, 10, 19);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kRaum, 10, 26);
     m_werteseite->setSpaltenbreite(models::WerteModel::kWert, 6, 12);
     m_werteseite->setSpaltenbreite(models::WerteModel::kRang, 6, 8);
     m_werteseite->setSpaltenbreite(models::WerteModel::kVeraenderung, 6, 12);

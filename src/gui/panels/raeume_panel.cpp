@@ -66,14 +66,11 @@ void RaeumePanel::build() {
     m_liste->setObjectName(QStringLiteral("raeume_liste"));
     m_liste->sortiereNach(models::RaumModel::kSchluessel, Qt::AscendingOrder);
     using M = models::RaumModel;
-    for (const auto& [column, least, most] : {std::tuple{M::kSchluessel, 9, 14},
-                                              {M::kName, 12, 24},
-                                              {M::kTyp, 6, 21},
-                                              {M::kGehoertZu, 8, 18},
-                                              {M::kFlaeche, 6, 12},
-                                              {M::kEinwohner, 8, 18},
-                                              {M::kGrenze, 5, 8},
-                                              {M::kArten, 8, 30}})
+    for (const auto& [column, least, most] : {std::tuple{M::kSchluessel, 9, 20},
+                                              {M::kName, 12, 28},
+                                              {M::kTyp, 6, 28},
+                                              {M::kGehoertZu, 8, 22},
+                                              {M::kArten, 8, 36}})
         m_liste->setSpaltenbreite(column, least, most);
     m_kopplung = new Tabellenkopplung(*m_liste->tabelle(), m_auswahl);
     auto* split = new QSplitter(Qt::Horizontal, this);
