@@ -86,11 +86,12 @@ CREATE TABLE grenzquelle (
     quelle TEXT NOT NULL,
     lizenz TEXT NOT NULL,
     stand TEXT NOT NULL,
-    schematisch INTEGER NOT NULL CHECK (schematisch IN (0, 1))
+    schematisch INTEGER NOT NULL CHECK (schematisch IN (0, 1)),
+    zurueckgezogen INTEGER NOT NULL DEFAULT 0 CHECK (zurueckgezogen IN (0, 1))
 ) STRICT;
 
 -- Boundaries are added, never overwritten: for a date the one that begins last counts, of those that begin together
--- the one loaded last. So a load can be taken back and the earlier boundaries are there again.
+-- the one loaded last. So a load can be withdrawn and the earlier boundaries are there again.
 CREATE TABLE grenze (
     id INTEGER PRIMARY KEY,
     raum INTEGER NOT NULL REFERENCES raum (id),

@@ -25,8 +25,9 @@ struct Bezug {
     friend bool operator==(const Bezug&, const Bezug&) = default;
 };
 
-/// A formula over Bezüge: `100 * [ALO] / [BEV_15_64]`. Arithmetic, parentheses, comparison and the functions
-/// of muParser; decimal point. Errors (analysis/codes.h) name the position.
+/// A formula over Bezüge: `100 * [ALO] / [BEV_15_64]`. Arithmetic, parentheses, comparison, `? :` and the
+/// functions of muParser, decimal point; no assignments, no texts. Limits: 4000 bytes, parentheses 50 deep,
+/// 64 references. Errors (analysis/codes.h) name the position.
 class Formel {
 public:
     [[nodiscard]] static Result<Formel> parse(const std::string& text);
@@ -35,12 +36,14 @@ public:
     Formel& operator=(Formel&&) noexcept;
 
     [[nodiscard]] const std::string& text() const noexcept;
-    /// Distinct, in the order of their first occurrence.
+    /// Distinct without regard to case, in the order of their first occurrence.
     [[nodiscard]] const std::vector<Bezug>& bezuege() const noexcept;
 
     /// Evaluates n rows at once. `eingaben[i]` holds the n values of bezuege()[i], NaN = missing. out[r] is
-    /// NaN where any input of row r is NaN (missing in, missing out, whatever the arithmetic) or where the
-    /// result is not finite. Requires eingaben.size() == bezuege().size() and equal lengths.
+    /// NaN where any input of row r is NaN (missing in, missing out, whatever the arithmetic), or where the
+    /// computation divides by zero, overflows or leaves the real numbers at any step, even where the result
+    /// would be finite again (1 / (1 / 0)). A NaN where no input is missing is therefore sign `x`. Requires
+    /// eingaben.size() == bezuege().size() and equal lengths. May be called from several threads at once.
     void evaluate(std::span<const std::span<const double>> eingaben, std::span<double> out) const;
 
 private:

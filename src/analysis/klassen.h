@@ -30,7 +30,7 @@ struct KlassenOptionen {
 
 /// Classes of numbers. Closed on the right, the first one on both sides. Missing values belong to no class.
 struct Klassen {
-    double unten = 0.0;               ///< lower bound of the first class
+    double unten = 0.0;  ///< lower bound of the first class; equals its upper bound where no value is as low
     std::vector<double> oben;         ///< upper bound of each class, ascending
     std::vector<std::size_t> anzahl;  ///< values in each class
     std::size_t n = 0;                ///< values classed (not NaN)
@@ -41,8 +41,11 @@ struct Klassen {
     [[nodiscard]] std::optional<std::size_t> klasse(double wert) const noexcept;
 };
 
-/// Classes by the definitions of docs/methoden.md. NaN values are skipped. Errors: no values, fewer distinct
-/// values than classes (codes::kTooFewDistinct), bounds not ascending, count out of 1…12.
+/// Classes by the definitions of docs/methoden.md. NaN values are skipped. stdabw always gives one class more
+/// than multiples and box always 6, some of them perhaps empty, so that colours keep their meaning; quantile
+/// may give fewer than asked for where many values are equal (hint kClassesMerged). Errors
+/// (analysis/codes.h): no values, fewer distinct values than classes (not for manuell and kopf-schwanz),
+/// values beyond ±1e100, bounds or multiples not ascending, count out of 1…12.
 [[nodiscard]] Result<Klassen> klassifiziere(std::span<const double> werte, const KlassenOptionen& optionen);
 
 }  // namespace isp::analysis

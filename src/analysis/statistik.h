@@ -19,11 +19,13 @@ struct Kennwerte {
     std::optional<double> max;
     std::optional<double> q1;  ///< linear interpolation on (n − 1)p, as for classes
     std::optional<double> q3;
-    std::optional<double> gini;  ///< weighted by `gewichte` where given
-    std::optional<double> variationskoeffizient;
+    std::optional<double> gini;                   ///< weighted by `gewichte` where given; needs values ≥ 0
+    std::optional<double> variationskoeffizient;  ///< SD / |mean|, both weighted where `gewichte` are given
 };
 
-/// `gewichte` is empty or as long as `werte`. NaN values (and their weights) are skipped.
+/// `gewichte` is empty or as long as `werte`. Values that are NaN or infinite (and their weights) are
+/// skipped. The weighted figures are not defined where the weight of a value is unknown (NaN) or negative, or
+/// all are 0.
 [[nodiscard]] Kennwerte kennwerte(std::span<const double> werte, std::span<const double> gewichte = {});
 
 /// Quantile by linear interpolation on (n − 1)p of sorted values without NaN; requires at least one value, 0

@@ -11,8 +11,8 @@ namespace {
 std::string keyOf(const Issue& issue) {
     std::string key(issue.code.id);
     key += static_cast<char>('0' + static_cast<int>(issue.severity));
-    for (const auto& arg : issue.args)
-        key.append(1, '\x1f').append(arg);
+    for (const auto& arg : issue.args)  // with its length: no text of a file can imitate two arguments
+        key.append(std::to_string(arg.size())).append(1, ':').append(arg);
     return key;
 }
 

@@ -26,9 +26,17 @@ std::shared_ptr<spdlog::logger>& logger() {
     return instance;
 }
 
+/// One entry is one line: text that came from a file must not be able to look like an entry of its own.
+std::string onOneLine(std::string_view text) {
+    std::string out(text);
+    for (auto& c : out)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
+    return out;
+}
+
 void write(spdlog::level::level_enum level, std::string_view channel, std::string_view text) noexcept {
     try {
-        logger()->log(level, "[{}] {}", channel, text);
+        logger()->log(level, "[{}] {}", channel, onOneLine(text));
     } catch (...) {  // a log that cannot be written must never end the work it reports on
     }
 }

@@ -101,6 +101,9 @@ static_assert(std::endian::native == std::endian::little, "toWkb writes the nati
 
 constexpr std::uint32_t kWkbPolygon = 3;
 constexpr std::uint32_t kWkbMultiPolygon = 6;
+constexpr std::uint32_t kEwkbZ = 0x80000000u;
+constexpr std::uint32_t kEwkbM = 0x40000000u;
+constexpr std::uint32_t kEwkbSrid = 0x20000000u;
 
 template <typename T>
 void put(std::string& out, T value) {
@@ -166,12 +169,14 @@ private:
         if (!read(order) || order > 1) return false;
         m_swap = order == 0;
         if (!read(type)) return false;
-        const bool ewkbZ = (type & 0x80000000u) != 0;
-        const bool ewkbM = (type & 0x40000000u) != 0;
-        type &= 0x0fffffffu;
+        // Z and M stand in the high bits (extended WKB) or in the thousands (ISO), never in both.
+        const auto flags = type & 0xe0000000u;
+        type &= 0x1fffffffu;
         const std::uint32_t iso = type / 1000;
-        if (iso > 3) return false;
-        m_extra = (ewkbZ ? 1u : 0u) + (ewkbM ? 1u : 0u) + (iso == 3 ? 2u : iso == 0 ? 0u : 1u);
+        if (iso > 3 || (iso != 0 && flags != 0)) return false;
+        m_extra = ((flags & kEwkbZ) != 0 ? 1u : 0u) + ((flags & kEwkbM) != 0 ? 1u : 0u) + (iso + 1) / 2;
+        std::uint32_t srid = 0;  // the store has one CRS: what the bytes say is of no use
+        if ((flags & kEwkbSrid) != 0 && !read(srid)) return false;
         type %= 1000;
         return true;
     }

@@ -51,8 +51,9 @@ using MultiPolygon = std::vector<Polygon>;
 
 /// ISO WKB, little endian, 2D: how a store keeps boundaries.
 [[nodiscard]] std::string toWkb(const MultiPolygon& m);
-/// Reads WKB Polygon or MultiPolygon, 2D (Z and M are dropped), either byte order. Error codes::kBadGeometry
-/// for anything else: truncated, counts that exceed the bytes, other types, coordinates that are not finite.
+/// Reads WKB Polygon or MultiPolygon, ISO or extended, either byte order; Z, M and SRID are dropped. Error
+/// codes::kBadGeometry for anything else: truncated, counts that exceed the bytes, other types, coordinates
+/// that are not finite.
 [[nodiscard]] Result<MultiPolygon> fromWkb(std::span<const std::byte> bytes);
 
 }  // namespace isp

@@ -7,8 +7,12 @@
 namespace isp {
 
 std::string normalizedSchluessel(std::string_view text) {
+    constexpr std::string_view kNoBreakSpace = "\u00a0";
     std::string out;
-    for (const char c : trim(text)) {
+    for (auto rest = trim(text); !rest.empty(); rest.remove_prefix(1)) {
+        while (rest.starts_with(kNoBreakSpace))
+            rest.remove_prefix(kNoBreakSpace.size());
+        const char c = rest.front();
         if (c == ' ' || c == '\t') continue;
         out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     }

@@ -66,6 +66,13 @@ std::string toLower(std::string_view text) {
     return out;
 }
 
+std::string toUpperAscii(std::string_view text) {
+    std::string out(text);
+    for (auto& c : out)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    return out;
+}
+
 bool equalsNoCase(std::string_view a, std::string_view b) {
     return toLower(a) == toLower(b);
 }

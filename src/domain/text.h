@@ -13,6 +13,9 @@ namespace isp {
 /// Lower case for ASCII and the German umlauts, all that codes and names need.
 [[nodiscard]] std::string toLower(std::string_view text);
 
+/// Upper case for ASCII letters only.
+[[nodiscard]] std::string toUpperAscii(std::string_view text);
+
 /// Equal without regard to case (ASCII and umlauts): how codes compare.
 [[nodiscard]] bool equalsNoCase(std::string_view a, std::string_view b);
 

@@ -21,6 +21,7 @@ void initialize() {
         CPLSetConfigOption("GML_DOWNLOAD_SCHEMA", "NO");
         CPLSetConfigOption("GDAL_HTTP_TIMEOUT", "1");
         CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "{noextension}");
+        OSRSetPROJEnableNetwork(FALSE);                         // else PROJ may fetch datum grids
         CPLSetConfigOption("OGR_GEOJSON_MAX_OBJ_SIZE", "200");  // MB: hostile files must not fill the memory
     });
 }
@@ -70,11 +71,23 @@ MemoryFile::MemoryFile(std::string_view bytes, std::string_view extension) {
     m_path = "/vsimem/isp_" + std::to_string(++counter) + std::string(extension);
     // GDAL takes a writable pointer but, opened read-only, does not write through it.
     auto* data = reinterpret_cast<GByte*>(const_cast<char*>(bytes.data()));
-    VSIFCloseL(VSIFileFromMemBuffer(m_path.c_str(), data, bytes.size(), FALSE));
+    VSILFILE* file = VSIFileFromMemBuffer(m_path.c_str(), data, bytes.size(), FALSE);
+    if (file) VSIFCloseL(file);  // else opening says that there is no such file
 }
 
 MemoryFile::~MemoryFile() {
     VSIUnlink(m_path.c_str());
+}
+
+Status checkPlainPath(const std::filesystem::path& path) {
+    if (path.empty()) return {};      // that there is no such file is said later
+    const auto name = path.string();  // not generic_string(), which makes one slash of two
+    std::error_code ec;
+    const auto absolute = std::filesystem::absolute(path, ec).lexically_normal().generic_string();
+    // A directory on disk may be called /vsizip; GDAL would not look there but into an archive.
+    if (name.starts_with("/vsi") || absolute.starts_with("/vsi") || name.find("://") != std::string::npos)
+        return makeError(codes::kPathNotAllowed, {name});
+    return {};
 }
 
 Status checkReadableFile(const std::filesystem::path& path) {
@@ -113,12 +126,10 @@ Result<DatasetPtr> open(const std::string& path, std::span<const char* const> dr
 
 Result<DatasetPtr> openFile(const std::filesystem::path& path, std::span<const char* const> drivers,
                             std::span<const std::string> openOptions) {
-    const auto name = path.generic_string();
-    if (name.starts_with("/vsi") || name.find("://") != std::string::npos)
-        return makeError(codes::kPathNotAllowed, {name});
+    ISP_CHECK(checkPlainPath(path));
     ISP_CHECK(checkReadableFile(path));
     // Absolute, so that no driver can take the name for a connection string ("PG:…", "CSV:…").
-    return open(std::filesystem::absolute(path).string(), drivers, openOptions);
+    return open(std::filesystem::absolute(path).lexically_normal().string(), drivers, openOptions);
 }
 
 Result<DatasetPtr> openMemory(const MemoryFile& file, std::span<const char* const> drivers,

@@ -10,6 +10,7 @@
 #include <ogr_feature.h>
 #include <ogr_geometry.h>
 #include <ogr_spatialref.h>
+#include <ogrsf_frmts.h>
 #include <span>
 #include <string>
 #include <string_view>
@@ -85,6 +86,7 @@ private:
 };
 
 /// Bytes that GDAL can open as a file while this lives. The buffer is not copied: it must outlive the object.
+/// `extension` (".csv") is for drivers that go by it.
 class MemoryFile {
 public:
     MemoryFile(std::string_view bytes, std::string_view extension);
@@ -96,6 +98,9 @@ public:
 private:
     std::string m_path;
 };
+
+/// A path on disk by its text: no network address, no /vsi… path, also not after making it absolute.
+[[nodiscard]] Status checkPlainPath(const std::filesystem::path& path);
 
 /// The file is there, is a regular file, can be read and is not empty; otherwise the error that says which.
 [[nodiscard]] Status checkReadableFile(const std::filesystem::path& path);

@@ -18,7 +18,7 @@ namespace isp::geo {
 /// A layer of a vector source, as a user picks it.
 struct Ebeneninfo {
     std::string name;
-    std::string geometrieArt;
+    std::string geometrieArt;  ///< `MultiPolygon`, `Point` …; `Geometry` = mixed, `None` = a table
     long anzahl = 0;
     std::string crs;  ///< `EPSG:25832`, a WKT name, or empty: without CRS
     std::vector<std::string> felder;
@@ -60,20 +60,31 @@ struct GeleseneGrenzen {
                                                   const LadeOptionen& optionen,
                                                   const Progress& progress = {});
 
-/// The union of parts: Gemeinden to a Raum. Slivers below 1 m² that come from rounding are closed.
+/// The union of parts: Gemeinden to a Raum. Cracks up to half a metre wide between the parts, and slivers
+/// below 1 m², come from rounding and are closed. Error kUnionFailed where GEOS finds no union.
 [[nodiscard]] Result<MultiPolygon> dissolve(std::span<const MultiPolygon* const> teile);
 
 enum class Nachbarschaft { kQueen, kRook };
 
-/// Pairs (i, j), i < j, of areas that share a border. Tolerance 1 m: rook needs a shared line, queen a shared
-/// point.
+/// Pairs (i, j), i < j, of areas that share a border, sorted. Two borders meet where they are at most 1 m
+/// apart. Queen: they meet anywhere. Rook: they run beside each other (diverging by less than 1 in 10) for
+/// more than 1 m. Error kCanceled only.
 [[nodiscard]] Result<std::vector<std::pair<std::size_t, std::size_t>>> nachbarn(
-    std::span<const MultiPolygon* const> gebiete, Nachbarschaft art);
+    std::span<const MultiPolygon* const> gebiete, Nachbarschaft art, const Progress& progress = {});
+
+/// The rook pairs with the length of the shared border in metres.
+struct GemeinsameGrenze {
+    std::size_t a = 0, b = 0;  ///< a < b
+    double laenge = 0.0;
+};
+[[nodiscard]] Result<std::vector<GemeinsameGrenze>> gemeinsameGrenzen(
+    std::span<const MultiPolygon* const> gebiete, const Progress& progress = {});
 
 /// True for a CRS GDAL knows, that is projected and in metres.
 [[nodiscard]] bool isProjectedMetric(const std::string& crs);
 
-/// A point inside the area, far from its border: where a label goes.
+/// A point inside the largest part, as far from its border as can be (to half a per cent of its size): where
+/// a label goes. NaN for an area without parts.
 [[nodiscard]] Punkt labelPoint(const MultiPolygon& gebiet);
 
 }  // namespace isp::geo

@@ -19,11 +19,17 @@ namespace {
 constexpr const char* kSelect =
     "WITH begonnen AS (SELECT g.id, ROW_NUMBER() OVER (PARTITION BY g.raum ORDER BY g.gueltig_ab DESC, "
     "g.quelle DESC) "
-    "AS platz FROM grenze g JOIN raum r ON r.id = g.raum WHERE g.gueltig_ab <= ?2 AND (?1 = 0 OR r.ebene = "
-    "?1)) "
+    "AS platz FROM grenze g JOIN raum r ON r.id = g.raum JOIN grenzquelle q ON q.id = g.quelle "
+    "WHERE q.zurueckgezogen = 0 AND g.gueltig_ab <= ?2 AND (?1 = 0 OR r.ebene = ?1)) "
     "SELECT g.raum, g.gueltig_ab, g.gueltig_bis, g.quelle, g.geometrie FROM begonnen b JOIN grenze g ON g.id "
     "= b.id "
     "WHERE b.platz = 1 AND (g.gueltig_bis = '' OR g.gueltig_bis >= ?2) ORDER BY g.raum";
+
+constexpr const char* kWechseltage =
+    "SELECT g.gueltig_ab FROM grenze g JOIN grenzquelle q ON q.id = g.quelle "
+    "WHERE q.zurueckgezogen = 0 AND g.gueltig_ab <> '' "
+    "UNION SELECT date(g.gueltig_bis, '+1 day') FROM grenze g JOIN grenzquelle q ON q.id = g.quelle "
+    "WHERE q.zurueckgezogen = 0 AND g.gueltig_bis <> '' ORDER BY 1";
 
 Result<MultiPolygon> readGeometrie(const SQLite::Column& column) {
     const auto* bytes = static_cast<const std::byte*>(column.getBlob());
@@ -33,13 +39,14 @@ Result<MultiPolygon> readGeometrie(const SQLite::Column& column) {
 Felder felder(const Grenzquelle& g) {
     Felder f;
     f.add("datei", g.datei).add("quelle", g.quelle).add("lizenz", g.lizenz).add("stand", g.stand);
-    f.add("schematisch", g.schematisch);
+    f.add("schematisch", g.schematisch).add("zurueckgezogen", g.zurueckgezogen);
     return f;
 }
 
 std::vector<Grenzquelle> readQuellen(Connection& connection) {
     auto q = connection.abfrage(
-        "SELECT id, uid, zeitpunkt, datei, quelle, lizenz, stand, schematisch FROM grenzquelle ORDER BY id");
+        "SELECT id, uid, zeitpunkt, datei, quelle, lizenz, stand, schematisch, zurueckgezogen FROM "
+        "grenzquelle ORDER BY id");
     std::vector<Grenzquelle> out;
     while (q->executeStep()) {
         Zeile z(*q);
@@ -48,6 +55,7 @@ std::vector<Grenzquelle> readQuellen(Connection& connection) {
         for (auto* text : {&g.uid, &g.zeitpunkt, &g.datei, &g.quelle, &g.lizenz, &g.stand})
             *text = z.text();
         g.schematisch = z.flag();
+        g.zurueckgezogen = z.flag();
     }
     return out;
 }
@@ -69,6 +77,17 @@ Result<std::vector<Grenze>> RaumRepository::grenzen(EbeneId ebene, const std::st
             ISP_TRY(g.geometrie, readGeometrie(q->getColumn(4)));
             out.push_back(std::move(g));
         }
+        return out;
+    });
+}
+
+Result<std::vector<std::string>> RaumRepository::grenzWechseltage() {
+    auto& connection = m_store.connection();
+    return guardedRead(connection, "read days of boundaries", [&]() -> Result<std::vector<std::string>> {
+        auto q = connection.abfrage(kWechseltage);
+        std::vector<std::string> out;
+        while (q->executeStep())
+            out.push_back(Zeile(*q).text());
         return out;
     });
 }
@@ -113,6 +132,24 @@ Status RaumRepository::setGrenze(const Grenze& grenze) {
             return makeError(codes::kUnknownObject, {"Raum", std::to_string(grenze.raum.value)});
         }
         return {};
+    });
+}
+
+Status RaumRepository::setGrenzquelleZurueckgezogen(std::int64_t quelle, bool zurueckgezogen) {
+    auto& connection = m_store.connection();
+    return guardedWrite(m_store, "withdraw boundaries", [&]() -> Status {
+        for (const auto& found : readQuellen(connection)) {
+            if (found.id != quelle) continue;
+            auto q = connection.abfrage("UPDATE grenzquelle SET zurueckgezogen = ?2 WHERE id = ?1");
+            bindAll(*q, quelle, zurueckgezogen);
+            q->exec();
+            auto changed = found;
+            changed.zurueckgezogen = zurueckgezogen;
+            recordChanged(connection, {"grenzquelle", found.uid, found.datei}, felder(found),
+                          felder(changed));
+            return {};
+        }
+        return makeError(codes::kUnknownObject, {"Grenzquelle", std::to_string(quelle)});
     });
 }
 

@@ -200,11 +200,10 @@ Result<std::vector<Wert>> LieferungRepository::werte(ReiheId reihe, std::optiona
                        [&]() -> Result<std::vector<Wert>> { return loadWerte(connection, reihe, stand); });
 }
 
-Result<std::vector<LieferungId>> LieferungRepository::quellen(ReiheId reihe,
-                                                              std::optional<LieferungId> stand) {
+Result<std::vector<LieferungId>> LieferungRepository::quellen(ReiheId reihe, const Quellenfrage& frage) {
     auto& connection = m_store.connection();
     return guardedRead(connection, "read sources", [&]() -> Result<std::vector<LieferungId>> {
-        const auto found = loadQuellen(connection, reihe, stand);
+        const auto found = loadQuellen(connection, reihe, frage);
         return std::vector<LieferungId>(found.begin(), found.end());
     });
 }

@@ -4,6 +4,7 @@
 
 #include "domain/lieferung.h"
 #include "domain/wert.h"
+#include "store/quellenfrage.h"
 #include "store/store.h"
 
 #include <optional>
@@ -43,8 +44,7 @@ public:
     /// wins. With `stand` only Lieferungen up to that one count.
     [[nodiscard]] Result<std::vector<Wert>> werte(ReiheId reihe, std::optional<LieferungId> stand = {});
     /// The Lieferungen (of those that count) that gave the current figures of a Reihe: for source lines.
-    [[nodiscard]] Result<std::vector<LieferungId>> quellen(ReiheId reihe,
-                                                           std::optional<LieferungId> stand = {});
+    [[nodiscard]] Result<std::vector<LieferungId>> quellen(ReiheId reihe, const Quellenfrage& frage = {});
 
 private:
     Store& m_store;

@@ -13,7 +13,8 @@ namespace {
 constexpr const char* kSelect =
     "SELECT r.id, r.uid, r.ebene, r.schluessel, r.name, r.typ, r.flaeche_km2, r.einwohner, "
     "r.einwohner_stand, "
-    "r.gueltig_ab, r.gueltig_bis, r.eigenes, EXISTS (SELECT 1 FROM grenze g WHERE g.raum = r.id) "
+    "r.gueltig_ab, r.gueltig_bis, r.eigenes, EXISTS (SELECT 1 FROM grenze g JOIN grenzquelle q "
+    "ON q.id = g.quelle WHERE g.raum = r.id AND q.zurueckgezogen = 0) "
     "FROM raum r JOIN raumebene e ON e.id = r.ebene";
 
 Raum readRaum(Zeile z) {

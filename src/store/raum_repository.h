@@ -30,6 +30,7 @@ struct Grenzquelle {
     std::string lizenz;
     std::string stand;
     bool schematisch = false;  ///< a stand-in that says so on every map
+    bool zurueckgezogen = false;
 };
 
 /// Räume, levels, keys, names, membership and boundaries.
@@ -57,12 +58,16 @@ public:
     /// of a Raum that had begun on the day the one that began last holds, of several that began together the
     /// one loaded last. Error domain codes::kBadGeometry where a stored one cannot be read.
     [[nodiscard]] Result<std::vector<Grenze>> grenzen(EbeneId ebene, const std::string& isoDate);
+    /// Days (ISO, ascending) from which on other boundaries may hold than the day before, on any level.
+    [[nodiscard]] Result<std::vector<std::string>> grenzWechseltage();
     [[nodiscard]] Result<std::int64_t> addGrenzquelle(const Grenzquelle& quelle);
     [[nodiscard]] Result<std::vector<Grenzquelle>> grenzquellen();
     /// Adds a boundary; within one source a second one with the same Raum and beginning replaces the first.
-    /// Those of other sources stay, so removeGrenzen() of the later source brings the earlier boundaries
-    /// back: that is how a load is undone.
+    /// Those of other sources stay, so withdrawing the later source brings the earlier boundaries back:
+    /// that is how a load is undone.
     [[nodiscard]] Status setGrenze(const Grenze& grenze);
+    /// Boundaries of a withdrawn source do not count; the earlier ones are there again.
+    [[nodiscard]] Status setGrenzquelleZurueckgezogen(std::int64_t quelle, bool zurueckgezogen);
     /// Removes the source with all its boundaries.
     [[nodiscard]] Status removeGrenzen(std::int64_t quelle);
 

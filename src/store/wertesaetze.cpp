@@ -158,8 +158,13 @@ std::vector<Wert> loadWerte(Connection& connection, ReiheId reihe, std::optional
     return out;
 }
 
-std::set<LieferungId> loadQuellen(Connection& connection, ReiheId reihe, std::optional<LieferungId> stand) {
-    const auto saetze = findSaetze(connection, reihe, stand);
+std::set<LieferungId> loadQuellen(Connection& connection, ReiheId reihe, const Quellenfrage& frage) {
+    auto saetze = findSaetze(connection, reihe, frage.stand);
+    std::erase_if(saetze, [&](const Satz& satz) {
+        const bool otherLevel = !frage.ebenen.empty() && !frage.ebenen.contains(EbeneId{satz.ebene});
+        const auto periode = Periode::fromCode(satz.periode);
+        return otherLevel || (frage.jahr && periode && periode->year() != *frage.jahr);
+    });
     SatzLeser leser(connection);
     std::set<LieferungId> out;
     std::vector<Wert> ignored;

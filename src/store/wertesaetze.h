@@ -6,6 +6,7 @@
 #include "domain/id.h"
 #include "domain/wert.h"
 #include "store/connection.h"
+#include "store/quellenfrage.h"
 
 #include <cstdint>
 #include <optional>
@@ -27,7 +28,7 @@ namespace isp::store {
 
 /// The Lieferungen at least one of those figures came from.
 [[nodiscard]] std::set<LieferungId> loadQuellen(Connection& connection, ReiheId reihe,
-                                                std::optional<LieferungId> stand);
+                                                const Quellenfrage& frage);
 
 /// Writes the figures of one Lieferung inside a transaction. As fast as SQLite takes rows: see
 /// docs/adr/0001-layout-der-wertetabelle.md.

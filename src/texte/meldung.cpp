@@ -15,8 +15,9 @@ namespace {
 const Satz* findSatz(std::string_view code) {
     static const auto index = [] {
         std::unordered_map<std::string_view, const Satz*> map;
-        for (const auto table : {saetzeBase(), saetzeDomain(), saetzeGdal(), saetzeAnalysis(), saetzeStore(),
-                                 saetzeGeo(), saetzeExchange(), saetzeWorkspace(), saetzeRender()})
+        for (const auto table :
+             {saetzeBase(), saetzeDomain(), saetzeGdal(), saetzeAnalysis(), saetzeStore(), saetzeGeo(),
+              saetzeExchange(), saetzeWorkspace(), saetzeRender(), saetzeCli()})
             for (const auto& satz : table)
                 map.emplace(satz.code, &satz);
         return map;

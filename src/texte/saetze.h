@@ -27,5 +27,6 @@ struct Satz {
 [[nodiscard]] std::span<const Satz> saetzeExchange();
 [[nodiscard]] std::span<const Satz> saetzeWorkspace();
 [[nodiscard]] std::span<const Satz> saetzeRender();
+[[nodiscard]] std::span<const Satz> saetzeCli();
 
 }  // namespace isp::texte

@@ -102,7 +102,7 @@ TEST_F(Lieferungen, ALaterOneRevisesWithoutLosingTheEarlier) {
     EXPECT_EQ(werte(second.id),
               (Werte{wert(2019, badSegeberg, 1), wert(2020, badSegeberg, 2), wert(2020, norderstedt, 2)}));
     EXPECT_EQ(require(repo().quellen(reihe)), (std::vector<LieferungId>{first.id, second.id, third.id}));
-    EXPECT_EQ(require(repo().quellen(reihe, first.id)), (std::vector<LieferungId>{first.id}));
+    EXPECT_EQ(require(repo().quellen(reihe, {first.id, {}, {}})), (std::vector<LieferungId>{first.id}));
 }
 
 TEST_F(Lieferungen, WithdrawnOnesDoNotCountAndCanComeBack) {

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+/// Positions in formulas count characters from 1.
+namespace isp::analysis::codes {
+
+// Classes: refusals
+inline constexpr Code kNoValues{"analysis.no_values"};
+inline constexpr Code kValueTooLarge{"analysis.value_too_large"};    // %1 values beyond ±1e100
+inline constexpr Code kTooFewDistinct{"analysis.too_few_distinct"};  // %1 distinct values, %2 classes
+inline constexpr Code kClassCount{"analysis.class_count", ErrorClass::kUsage};  // %1 asked, %2 most
+inline constexpr Code kNoBounds{"analysis.no_bounds", ErrorClass::kUsage};
+inline constexpr Code kBoundsNotAscending{"analysis.bounds_not_ascending", ErrorClass::kUsage};  // %1 which
+inline constexpr Code kMultiplesNotAscending{"analysis.multiples_not_ascending",
+                                             ErrorClass::kUsage};           // %1 which
+inline constexpr Code kBadHinge{"analysis.bad_hinge", ErrorClass::kUsage};  // %1 what was given
+
+// Classes: hints
+inline constexpr Code kManyClasses{"analysis.many_classes"};       // %1 classes, %2 values
+inline constexpr Code kValueNearEdge{"analysis.value_near_edge"};  // %1 values, %2 and %3 the two classes
+inline constexpr Code kValuesOutside{"analysis.values_outside"};   // %1 values
+inline constexpr Code kClassesMerged{"analysis.classes_merged"};   // %1 asked, %2 got
+
+// Formulas
+inline constexpr Code kFormulaEmpty{"analysis.formula_empty"};
+inline constexpr Code kFormulaTooLong{"analysis.formula_too_long"};  // %1 bytes, %2 most
+inline constexpr Code kFormulaTooDeep{"analysis.formula_too_deep"};  // %1 position, %2 most
+inline constexpr Code kFormulaNotUtf8{"analysis.formula_not_utf8"};
+inline constexpr Code kTooManyReferences{"analysis.too_many_references"};    // %1 position, %2 most
+inline constexpr Code kReferenceNotClosed{"analysis.reference_not_closed"};  // %1 position of `[`
+inline constexpr Code kReferenceNotOpened{"analysis.reference_not_opened"};  // %1 position of `]`
+inline constexpr Code kReferenceNested{"analysis.reference_nested"};         // %1 position of the inner `[`
+inline constexpr Code kReferenceEmpty{"analysis.reference_empty"};           // %1 position
+inline constexpr Code kReferenceBadSelection{"analysis.reference_bad_selection"};  // %1 position, %2 part
+inline constexpr Code kReferenceTwice{"analysis.reference_twice"};  // %1 position, %2 what stands twice
+inline constexpr Code kUnknownName{"analysis.unknown_name"};        // %1 position, %2 name
+inline constexpr Code kUnexpectedCharacter{"analysis.unexpected_character"};  // %1 position, %2 character
+inline constexpr Code kAssignment{"analysis.assignment"};                     // %1 position
+inline constexpr Code kTextInFormula{"analysis.text_in_formula"};             // %1 position
+inline constexpr Code kStrayComma{"analysis.stray_comma"};                    // %1 position
+inline constexpr Code kUnexpectedToken{"analysis.unexpected_token"};          // %1 position, %2 token
+inline constexpr Code kUnfinished{"analysis.formula_unfinished"};
+inline constexpr Code kParenthesisNotClosed{"analysis.parenthesis_not_closed"};  // %1 position of `(`
+inline constexpr Code kParenthesisNotOpened{"analysis.parenthesis_not_opened"};  // %1 position of `)`
+inline constexpr Code kArgumentCount{"analysis.argument_count"};                 // %1 position, %2 function
+inline constexpr Code kFormulaNotUnderstood{"analysis.formula_not_understood"};  // detail: muParser
+
+}  // namespace isp::analysis::codes

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/codes.h"
+#include "cli/befehl.h"
+#include "texte/meldung.h"
+#include "workspace/profil.h"
+
+#include <QFile>
+
+namespace isp::cli {
+
+namespace {
+
+using workspace::ImportOptionen;
+using workspace::Importvorschau;
+
+Result<std::string> textOfFile(const std::string& path) {
+    QFile file(q(path));
+    if (!file.exists()) return makeError(isp::codes::kFileNotFound, {path});
+    if (!file.open(QIODevice::ReadOnly)) return makeError(isp::codes::kFileNotReadable, {path});
+    constexpr qint64 kMaxBytes = 4 * 1024 * 1024;
+    return file.read(kMaxBytes).toStdString();
+}
+
+Result<ImportOptionen> optionenOf(const Aufruf& aufruf, store::Store& store) {
+    ImportOptionen o;
+    if (aufruf.hat("profil") && !aufruf.hat("zuordnung")) {
+        ISP_TRY(o, workspace::ladeProfil(store, aufruf.text("profil"), o));
+    }
+    if (aufruf.hat("zuordnung")) {
+        ISP_TRY(const auto json, textOfFile(aufruf.text("zuordnung")));
+        auto read = workspace::optionenFromJson(json, o);
+        if (!read) return std::move(read).error().at(Location{aufruf.text("zuordnung"), 0, 0, {}});
+        o = std::move(read).value();
+    }
+    if (aufruf.hat("layout")) o.layout = aufruf.text("layout");
+    if (aufruf.hat("kennzahl")) o.kennzahl = aufruf.text("kennzahl");
+    if (aufruf.hat("raumebene")) o.raumebene = aufruf.text("raumebene");
+    if (aufruf.hat("blatt")) o.blatt = aufruf.text("blatt");
+    if (aufruf.hat("quelle")) o.quelle = aufruf.text("quelle");
+    if (aufruf.hat("anlegen")) o.anlegen = true;
+    if (aufruf.hat("periode")) {
+        ISP_TRY(o.periode, periodeOf(aufruf));
+    }
+    static constexpr const char* kLayouts[] = {"auto", "genesis", "ffcsv", "inkar", "lang", "breit"};
+    for (const auto* known : kLayouts)
+        if (o.layout == known) return o;
+    return makeError(codes::kBadOption, {"--layout", o.layout, "auto, genesis, ffcsv, inkar, lang, breit"});
+}
+
+/// What was understood, one statement per row.
+class Bericht {
+public:
+    explicit Bericht(Ausgabetabelle& out) : m_out(out) {
+        m_out.spalten = {QStringLiteral("angabe"), QStringLiteral("wert")};
+    }
+    void add(const QString& what, Feld value) { m_out.zeilen.push_back({Feld(what), std::move(value)}); }
+    void add(const QString& what, std::size_t n) { add(what, Feld(static_cast<std::int64_t>(n))); }
+
+    void vorschau(const Importvorschau& v, const workspace::Bestand& bestand) {
+        add(QStringLiteral("datei"), Feld(v.datei));
+        add(QStringLiteral("sha256"), Feld(v.sha256));
+        add(QStringLiteral("layout"), Feld(v.tabelle.layout));
+        if (!v.tabelle.blatt.empty()) add(QStringLiteral("blatt"), Feld(v.tabelle.blatt));
+        if (!v.rohdatei.kodierung.empty()) add(QStringLiteral("kodierung"), Feld(v.rohdatei.kodierung));
+        add(QStringLiteral("datenzeilen"), static_cast<std::size_t>(v.tabelle.datenzeilen));
+        columns(v);
+        for (const auto& k : v.kennzahlen) {
+            add(QStringLiteral("kennzahl"),
+                Feld(QStringLiteral("%1 (%2, %3)")
+                         .arg(q(k.code), q(k.text),
+                              k.bekannt.valid() ? QStringLiteral("bekannt") : QStringLiteral("neu"))));
+        }
+        for (const auto& [ebene, n] : v.orte.gefunden)
+            if (const auto* e = bestand.ebene(ebene)) add(QStringLiteral("raeume_") + q(e->code), n);
+        if (v.orte.neu > 0) add(QStringLiteral("raeume_neu"), v.orte.neu);
+        add(QStringLiteral("orte_ausserhalb"), v.orte.ausserhalb);
+        if (!v.perioden.empty()) {
+            add(QStringLiteral("perioden"), v.perioden.size());
+            add(QStringLiteral("von"), Feld(v.perioden.front().toString()));
+            add(QStringLiteral("bis"), Feld(v.perioden.back().toString()));
+        }
+        add(QStringLiteral("werte"), v.werte);
+        add(QStringLiteral("werte_ausserhalb"), v.werteAusserhalb);
+        if (v.luecken > 0) add(QStringLiteral("luecken"), v.luecken);
+        for (const auto& [zeichen, n] : v.zeichen) {
+            if (zeichen == Zeichen::kKeins) continue;
+            add(QStringLiteral("zeichen %1 (%2)")
+                    .arg(q(std::string(symbol(zeichen))), texte::bedeutung(zeichen)),
+                n);
+        }
+        add(QStringLiteral("abgelehnt"), v.abgelehnt());
+    }
+
+private:
+    void columns(const Importvorschau& v) {
+        constexpr std::size_t kMax = 8;
+        const auto& roles = v.tabelle.spaltenrollen;
+        for (std::size_t c = 0; c < roles.size() && c < kMax; ++c)
+            add(QStringLiteral("spalte %1").arg(c + 1), Feld(roles[c]));
+        if (roles.size() > kMax) add(QStringLiteral("weitere_spalten"), roles.size() - kMax);
+    }
+
+    Ausgabetabelle& m_out;
+};
+
+}  // namespace
+
+Result<Ergebnis> importieren(const Aufruf& aufruf) {
+    const bool trial = aufruf.hat("probelauf");
+    ISP_TRY(const auto werkbank,
+            oeffne(aufruf, trial ? store::OpenMode::kReadOnly : store::OpenMode::kReadWrite));
+    ISP_TRY(const auto optionen, optionenOf(aufruf, werkbank->store()));
+    workspace::Importeur importeur(werkbank->store(), werkbank->bestand());
+    ISP_TRY(const auto vorschau,
+            importeur.vorschau(aufruf.argumente.front().toStdString(), optionen, aufruf.progress));
+    Ergebnis ergebnis;
+    ergebnis.issues = vorschau.issues;
+    ergebnis.ende = vorschau.abgelehnt() > 0 ? kTeilweise : kFertig;
+    Bericht bericht(ergebnis.tabelle);
+    bericht.vorschau(vorschau, werkbank->bestand());
+    if (trial) {
+        ergebnis.hinweis = QStringLiteral("Probelauf: Es wurde nichts gespeichert.");
+        return ergebnis;
+    }
+    ISP_TRY(const auto lieferung, importeur.uebernehmen(vorschau, aufruf.progress));
+    bericht.add(QStringLiteral("lieferung"), Feld(lieferung.id.value));
+    bericht.add(QStringLiteral("neu"), Feld(lieferung.neu));
+    bericht.add(QStringLiteral("geaendert"), Feld(lieferung.geaendert));
+    bericht.add(QStringLiteral("unveraendert"), Feld(lieferung.unveraendert));
+    if (vorschau.schonGeliefert) {
+        ergebnis.hinweis =
+            QStringLiteral("Diese Datei wurde schon am %1 eingelesen (Lieferung %2). Nichts wurde geändert.")
+                .arg(texte::datum(lieferung.zeitpunkt))
+                .arg(lieferung.id.value);
+        ergebnis.ende = kFertig;
+    }
+    if (aufruf.hat("profil") && aufruf.hat("zuordnung"))
+        ISP_CHECK(workspace::speichereProfil(werkbank->store(), aufruf.text("profil"), optionen));
+    return ergebnis;
+}
+
+}  // namespace isp::cli

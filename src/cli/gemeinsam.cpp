@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/befehl.h"
+#include "workspace/importpruefung.h"
+
+#include <algorithm>
+
+namespace isp::cli {
+
+QString q(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+Result<std::unique_ptr<workspace::Werkbank>> oeffne(const Aufruf& aufruf, store::OpenMode mode) {
+    return workspace::Werkbank::oeffnen(aufruf.pfad(), mode);
+}
+
+Result<const Raumebene*> ebeneOf(const Aufruf& aufruf, const workspace::Bestand& bestand) {
+    if (aufruf.hat("raumebene")) {
+        const auto code = aufruf.text("raumebene");
+        if (const auto* ebene = bestand.ebene(code)) return ebene;
+        return workspace::unknownEbene(bestand, code);
+    }
+    if (const auto* ebene = bestand.analyseEbene()) return ebene;
+    return workspace::unknownEbene(bestand, ebenen::kRaum);
+}
+
+namespace {
+
+Error badPeriode(const Aufruf& aufruf) {
+    return makeError(codes::kBadOption, {"--periode", aufruf.text("periode"),
+                                         "2023, 2023-Q2, 2023-06, 2023-12-31, 2015..2023, letzte"});
+}
+
+}  // namespace
+
+Result<PeriodenFilter> periodenOf(const Aufruf& aufruf, const PeriodenFilter& otherwise) {
+    if (!aufruf.hat("periode")) return otherwise;
+    const auto filter = PeriodenFilter::parse(aufruf.text("periode"));
+    if (!filter) return badPeriode(aufruf);
+    return *filter;
+}
+
+Result<std::optional<Periode>> periodeOf(const Aufruf& aufruf) {
+    if (!aufruf.hat("periode") || aufruf.text("periode") == "letzte") return std::optional<Periode>();
+    const auto periode = Periode::parse(aufruf.text("periode"));
+    if (!periode) return badPeriode(aufruf);
+    return std::optional(*periode);
+}
+
+Result<int> zahlOf(const Aufruf& aufruf, const char* option, int otherwise, int min, int max) {
+    if (!aufruf.hat(option)) return otherwise;
+    bool ok = false;
+    const int n = q(aufruf.text(option)).toInt(&ok);
+    if (!ok || n < min || n > max) {
+        return makeError(codes::kBadOption, {std::string("--") + option, aufruf.text(option),
+                                             std::to_string(min) + " … " + std::to_string(max)});
+    }
+    return n;
+}
+
+}  // namespace isp::cli

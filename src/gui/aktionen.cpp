@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/aktionen.h"
+
+#include "gui/main_window.h"
+
+#include <QCoreApplication>
+
+namespace isp::gui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Aktionen", text);
+}
+
+std::vector<Aktion> table() {
+    using M = Menue;
+    using B = Bedarf;
+    using W = MainWindow;
+    const auto id = [](const char* text) { return QString::fromLatin1(text); };
+    return {
+        {id("neu"), M::kDatei, tr("&Neue Werkbank für Kreis Segeberg …"), QKeySequence::New, B::kNichts,
+         &W::neueWerkbank},
+        {id("neu_leer"),
+         M::kDatei,
+         tr("Neue Werkbank für &anderen Kreis …"),
+         {},
+         B::kNichts,
+         &W::neueLeereWerkbank},
+        {id("demo"), M::kDatei, tr("&Demo öffnen"), {}, B::kNichts, &W::oeffneDemo},
+        {id("oeffnen"), M::kDatei, tr("Ö&ffnen …"), QKeySequence::Open, B::kNichts, &W::frageUndOeffne},
+        {id("zuletzt"), M::kDatei, tr("&Zuletzt geöffnet"), {}, B::kNichts, nullptr},
+        {id("einlesen"), M::kDatei, tr("&Tabelle einlesen …"), QKeySequence(QStringLiteral("Ctrl+I")),
+         B::kSchreibrecht, &W::liesTabelleEin, true, id("einlesen")},
+        {id("schliessen"), M::kDatei, tr("&Schließen"), QKeySequence::Close, B::kWerkbank, &W::schliesse,
+         true},
+        {id("beenden"), M::kDatei, tr("&Beenden"), QKeySequence(QStringLiteral("Ctrl+Q")), B::kNichts,
+         &W::beende},
+        {id("rueckgaengig"), M::kBearbeiten, tr("&Rückgängig"), QKeySequence(QStringLiteral("Ctrl+Z")),
+         B::kNichts, &W::macheRueckgaengig},
+        {id("wiederholen"), M::kBearbeiten, tr("&Wiederholen"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")),
+         B::kNichts, &W::wiederhole},
+        {id("farbschema"), M::kAnsicht, tr("&Farben"), {}, B::kNichts, nullptr},
+        {id("schrift"), M::kAnsicht, tr("&Schriftgröße"), {}, B::kNichts, nullptr},
+        {id("vollbild"), M::kAnsicht, tr("&Vollbild"), QKeySequence(Qt::Key_F11), B::kNichts,
+         &W::schalteVollbild, true},
+        {id("ueber"), M::kHilfe, tr("&Über die ISP-Werkbank"), {}, B::kNichts, &W::zeigeUeber},
+    };
+}
+
+}  // namespace
+
+const std::vector<Aktion>& aktionen() {
+    static const auto all = table();
+    return all;
+}
+
+QString menuetitel(Menue menue) {
+    switch (menue) {
+        case Menue::kDatei:
+            return tr("&Datei");
+        case Menue::kBearbeiten:
+            return tr("&Bearbeiten");
+        case Menue::kAnsicht:
+            return tr("&Ansicht");
+        case Menue::kHilfe:
+            break;
+    }
+    return tr("&Hilfe");
+}
+
+}  // namespace isp::gui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bereiche.h"
+
+#include "gui/panels/atlas_panel.h"
+#include "gui/panels/daten_panel.h"
+#include "gui/panels/raeume_panel.h"
+
+#include <QCoreApplication>
+
+namespace isp::gui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Bereiche", text);
+}
+
+template <typename P>
+Panel* build(Umgebung& umgebung, QWidget* parent) {
+    return new P(umgebung, parent);
+}
+
+}  // namespace
+
+std::vector<Bereich> bereiche() {
+    return {
+        {QStringLiteral("atlas"), tr("Atlas"), QStringLiteral("atlas"), build<AtlasPanel>},
+        {QStringLiteral("daten"), tr("Daten"), QStringLiteral("daten"), build<DatenPanel>},
+        {QStringLiteral("raeume"), tr("Räume"), QStringLiteral("raeume"), build<RaeumePanel>},
+    };
+}
+
+}  // namespace isp::gui

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/import_dialog.h"
+
+#include "gui/dialogs/import_raster.h"
+#include "gui/dialogs/import_texte.h"
+#include "gui/panel.h"
+#include "gui/symbole.h"
+#include "gui/theme.h"
+#include "models/hinweise_model.h"
+#include "models/lieferungen_model.h"
+#include "models/listenfilter.h"
+#include "models/zuordnung_model.h"
+#include "texte/meldung.h"
+#include "workspace/werkbank.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace isp::gui {
+
+namespace {
+
+constexpr int kBalkenSteps = 1000;
+
+/// Edits the code of a Kennzahl: known ones in the list, any other by typing.
+class Codedelegate : public QStyledItemDelegate {
+public:
+    Codedelegate(QStringList codes, QObject* parent)
+        : QStyledItemDelegate(parent),
+          m_codes(std::move(codes)) {}
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
+        auto* box = new QComboBox(parent);
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->addItems(m_codes);
+        return box;
+    }
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        qobject_cast<QComboBox*>(editor)->setCurrentText(index.data(Qt::EditRole).toString());
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
+        model->setData(index, qobject_cast<QComboBox*>(editor)->currentText(), Qt::EditRole);
+    }
+
+private:
+    QStringList m_codes;
+};
+
+QTableView* listOn(QAbstractItemModel* model, QWidget* parent) {
+    auto* view = new QTableView(parent);
+    view->setModel(model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(0);
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + abstand(2));
+    view->horizontalHeader()->setHighlightSections(false);
+    return view;
+}
+
+QStringList knownCodes(const workspace::Bestand& bestand) {
+    QStringList codes;
+    for (const auto& k : bestand.kennzahlen())
+        codes << QString::fromStdString(k.code);
+    codes.sort();
+    return codes;
+}
+
+}  // namespace
+
+ImportDialog::ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* parent)
+    : QDialog(parent),
+      m_umgebung(umgebung),
+      m_pfad(pfad),
+      m_werkbankPfad(umgebung.werkbank()->pfad()),
+      m_felder(new ImportOptionenFelder(umgebung.werkbank()->bestand(), this)),
+      m_raster(new ImportRaster(this)),
+      m_zuordnung(new models::ZuordnungModel(this)),
+      m_hinweise(new models::HinweiseModel(this)) {
+    setObjectName(QStringLiteral("import_dialog"));
+    setWindowTitle(tr("Tabelle einlesen: %1").arg(QFileInfo(pfad).fileName()));
+    build();
+    connect(m_felder, &ImportOptionenFelder::changed, this, &ImportDialog::preview);
+    // Setting the next rows while an editor closes would take its model away: ask for them afterwards.
+    connect(m_zuordnung, &models::ZuordnungModel::codeEdited, m_felder, &ImportOptionenFelder::setZuordnung,
+            Qt::QueuedConnection);
+    for (auto* job : {&m_vorschau, &m_uebernahme})
+        connect(job, &workspace::Job::progressed, this,
+                [this](double share) { m_balken->setValue(qRound(share * kBalkenSteps)); });
+    resize(abstand(300), abstand(165));
+    preview();
+}
+
+void ImportDialog::build() {
+    m_schritte = new QListWidget(this);
+    m_schritte->setObjectName(QStringLiteral("import_schritte"));
+    m_schritte->setAccessibleName(tr("Schritte"));
+    m_schritte->addItems({tr("Quelle"), tr("Aufbau"), tr("Zuordnung"), tr("Prüfung")});
+    for (int i = 0; i < m_schritte->count(); ++i)
+        m_schritte->item(i)->setSizeHint({0, fontMetrics().height() + abstand(3)});
+    m_schritte->setFixedWidth(abstand(34));
+    m_schritte->setFrameShape(QFrame::NoFrame);
+    m_seiten = new QStackedWidget(this);
+    m_seiten->addWidget(m_felder->quelle());
+    m_seiten->addWidget(m_felder->aufbau());
+    m_seiten->addWidget(buildZuordnung());
+    m_seiten->addWidget(buildPruefung());
+    connect(m_schritte, &QListWidget::currentRowChanged, m_seiten, &QStackedWidget::setCurrentIndex);
+
+    auto* lower = new QWidget(this);
+    auto* lowerRow = new QHBoxLayout(lower);
+    lowerRow->setContentsMargins(0, abstand(2), 0, 0);
+    lowerRow->setSpacing(abstand(4));
+    lowerRow->addWidget(m_schritte);
+    lowerRow->addWidget(m_seiten, 1);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_raster);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(abstand(6), abstand(4), abstand(6), abstand(4));
+    column->setSpacing(abstand(3));
+    column->addWidget(buildKopf());
+    column->addWidget(splitter, 1);
+    column->addWidget(buildFuss());
+    zeige(kQuelle);
+}
+
+QWidget* ImportDialog::buildKopf() {
+    auto* head = new QWidget(this);
+    m_zusammenfassung = new Rollenlabel(render::TextRole::kSection, {}, head);
+    m_zusammenfassung->setObjectName(QStringLiteral("import_zusammenfassung"));
+    m_zusammenfassung->setWordWrap(true);
+    m_meldungSymbol = new QLabel(head);
+    m_meldung = new QLabel(head);
+    m_meldung->setObjectName(QStringLiteral("import_meldung"));
+    m_meldung->setWordWrap(true);
+    m_meldung->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_meldungSymbol, 0, Qt::AlignTop);
+    row->addWidget(m_meldung, 1);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(abstand(1));
+    column->addWidget(m_zusammenfassung);
+    column->addLayout(row);
+    return head;
+}
+
+QWidget* ImportDialog::buildZuordnung() {
+    auto* page = new QWidget(this);
+    m_zuordnungTabelle = listOn(m_zuordnung, page);
+    m_zuordnungTabelle->setObjectName(QStringLiteral("import_zuordnung"));
+    m_zuordnungTabelle->setAccessibleName(tr("Kennzahlen der Datei"));
+    m_zuordnungTabelle->setItemDelegateForColumn(
+        models::ZuordnungModel::kCode, new Codedelegate(knownCodes(m_umgebung.werkbank()->bestand()), this));
+    m_zuordnungTabelle->horizontalHeader()->setSectionResizeMode(models::ZuordnungModel::kText,
+                                                                 QHeaderView::Stretch);
+    m_zuordnungTabelle->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                        QAbstractItemView::AnyKeyPressed);
+    m_zuordnungZurueck = new QPushButton(tr("Zuordnung zurücksetzen"), page);
+    m_orte = new QLabel(page);
+    m_orte->setObjectName(QStringLiteral("import_orte"));
+    m_orte->setWordWrap(true);
+    m_orte->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_orte->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* heading = new Rollenlabel(render::TextRole::kSection, tr("Räume"), page);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* right = new QVBoxLayout;
+    right->addWidget(heading);
+    right->addWidget(m_orte);
+    right->addStretch(1);
+    right->addWidget(m_zuordnungZurueck, 0, Qt::AlignRight);
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(abstand(6));
+    row->addWidget(m_zuordnungTabelle, 3);
+    row->addLayout(right, 2);
+    connect(m_zuordnungZurueck, &QPushButton::clicked, m_felder, &ImportOptionenFelder::resetZuordnung);
+    return page;
+}
+
+QWidget* ImportDialog::buildPruefung() {
+    auto* page = new QWidget(this);
+    m_zeichen = new Rollenlabel(render::TextRole::kNote, {}, page);
+    m_zeichen->setWordWrap(true);
+    auto* sorted = new models::Listenfilter(this);
+    sorted->setSourceModel(m_hinweise);
+    m_hinweiseTabelle = listOn(sorted, page);
+    m_hinweiseTabelle->setObjectName(QStringLiteral("import_hinweise"));
+    m_hinweiseTabelle->setAccessibleName(tr("Hinweise"));
+    m_hinweiseTabelle->setSortingEnabled(true);
+    m_hinweiseTabelle->setWordWrap(true);
+    m_hinweiseTabelle->sortByColumn(models::HinweiseModel::kSchwere, Qt::AscendingOrder);
+    m_hinweiseTabelle->horizontalHeader()->setSectionResizeMode(models::HinweiseModel::kHinweis,
+                                                                QHeaderView::Stretch);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_zeichen);
+    column->addWidget(m_hinweiseTabelle, 1);
+    return page;
+}
+
+QWidget* ImportDialog::buildFuss() {
+    auto* foot = new QWidget(this);
+    m_taetigkeit = new Rollenlabel(render::TextRole::kNote, {}, foot);
+    m_balken = new QProgressBar(foot);
+    m_balken->setRange(0, kBalkenSteps);
+    m_balken->setTextVisible(false);
+    m_balken->setFixedWidth(abstand(50));
+    m_abbrechen = new QPushButton(tr("Abbrechen"), foot);
+    m_abbrechen->setObjectName(QStringLiteral("import_abbrechen"));
+    m_uebernehmen = new QPushButton(symbol(QStringLiteral("uebernehmen")), tr("Übernehmen"), foot);
+    m_uebernehmen->setObjectName(QStringLiteral("import_uebernehmen"));
+    m_uebernehmen->setDefault(true);
+    m_abbrechen->setAutoDefault(false);
+    m_zuordnungZurueck->setAutoDefault(false);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_balken);
+    row->addWidget(m_taetigkeit);
+    row->addStretch(1);
+    row->addWidget(m_abbrechen);
+    row->addWidget(m_uebernehmen);
+    connect(m_abbrechen, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_uebernehmen, &QPushButton::clicked, this, &ImportDialog::commit);
+    return foot;
+}
+
+void ImportDialog::zeige(Schritt schritt) {
+    m_schritte->setCurrentRow(schritt);
+}
+
+void ImportDialog::setBusy(bool busy, const QString& what) {
+    m_balken->setVisible(busy);
+    m_balken->setValue(0);
+    m_taetigkeit->setText(what);
+    m_taetigkeit->setVisible(busy);
+    const bool takes = m_stand && !m_stand->problem && !m_stand->vorschau.schonGeliefert;
+    m_uebernehmen->setEnabled(!busy && takes);
+}
+
+void ImportDialog::preview() {
+    if (m_uebernahme.running()) return;
+    setBusy(true, tr("Die Datei wird gelesen …"));
+    m_vorschau.start(
+        [store = m_werkbankPfad, file = std::filesystem::path(m_pfad.toStdU16String()),
+         options = m_felder->optionen()](const Progress& progress) {
+            return workspace::importVorschau(store, file, options, progress);
+        },
+        [this](Result<workspace::ImportstandPtr> result) {
+            if (result) {
+                showStand(std::move(result).value());
+            } else {
+                m_stand.reset();
+                showFehler(result.error());
+            }
+            setBusy(false);
+            Q_EMIT vorschauFinished();
+        });
+}
+
+void ImportDialog::showStand(workspace::ImportstandPtr stand) {
+    m_stand = std::move(stand);
+    const auto& v = m_stand->vorschau;
+    m_felder->setStand(*m_stand);
+    m_raster->setStand(m_stand);
+    m_zuordnung->setRows(v.kennzahlen);
+    m_zuordnungTabelle->resizeColumnsToContents();
+    m_zuordnungZurueck->setVisible(m_felder->hasZuordnung());
+    m_hinweise->setIssues(v.issues);
+    m_hinweiseTabelle->resizeColumnsToContents();
+    constexpr int kMaxWrapped = 200;  // measuring every row of a long list would hold the window up
+    if (m_hinweise->rowCount() <= kMaxWrapped) m_hinweiseTabelle->resizeRowsToContents();
+    const auto issues = v.issues.items().size();
+    m_schritte->item(kPruefung)->setText(issues == 0 ? tr("Prüfung") : tr("Prüfung (%1)").arg(issues));
+    if (m_stand->problem) {
+        showFehler(*m_stand->problem);
+        return;
+    }
+    m_orte->setText(importtexte::orte(*m_stand));
+    const auto signs = importtexte::zeichen(v);
+    m_zeichen->setText(signs.isEmpty() ? tr("Alle Werte sind Zahlen ohne Zeichen.")
+                                       : tr("Zeichen: %1").arg(signs));
+    m_zusammenfassung->setText(importtexte::zusammenfassung(*m_stand));
+    const auto refused = v.abgelehnt();
+    if (v.schonGeliefert) {
+        showMeldung(QStringLiteral("hinweis"),
+                    tr("Diese Datei ist seit dem %1 übernommen. Es gibt nichts zu tun.")
+                        .arg(models::zeitpunktText(v.schonGeliefert->zeitpunkt)));
+    } else if (refused > 0) {
+        showMeldung(QStringLiteral("warnung"),
+                    tr("%1 nicht übernommen, siehe Prüfung.")
+                        .arg(importtexte::anzahl(refused, tr("Stelle wird"), tr("Stellen werden"))));
+    } else {
+        showMeldung(QStringLiteral("haken"), tr("Alles verstanden. Sie können die Tabelle übernehmen."));
+    }
+}
+
+void ImportDialog::showMeldung(const QString& name, const QString& text) {
+    const int size = abstand(4);
+    m_meldungSymbol->setPixmap(symbol(name).pixmap(QSize(size, size)));
+    m_meldung->setText(text);
+}
+
+void ImportDialog::showFehler(const Error& error) {
+    const auto message = texte::meldung(error);
+    m_zusammenfassung->setText(tr("Die Tabelle lässt sich so nicht übernehmen."));
+    m_orte->clear();
+    m_zeichen->clear();
+    showMeldung(QStringLiteral("warnung"),
+                message.abhilfe.isEmpty() ? message.satz : message.satz + u'\n' + message.abhilfe);
+}
+
+void ImportDialog::commit() {
+    if (!m_stand || m_stand->problem || arbeitet()) return;
+    setBusy(true, tr("Die Werte werden übernommen …"));
+    m_uebernahme.start(
+        [store = m_werkbankPfad, stand = m_stand](const Progress& progress) {
+            return workspace::importUebernehmen(store, stand, progress);
+        },
+        [this](const Result<Lieferung>& result) {
+            setBusy(false);
+            if (result) {
+                finish(*result);
+            } else {
+                showFehler(result.error());
+            }
+        });
+}
+
+void ImportDialog::finish(const Lieferung& lieferung) {
+    if (const auto known = m_umgebung.werkbank()->registriereLieferung(lieferung); !known) {
+        showFehler(known.error());
+        return;
+    }
+    accept();
+    m_umgebung.zeigeErfolg(importtexte::ergebnis(lieferung), true);
+}
+
+void ImportDialog::reject() {
+    // First what is under way, then the dialog: a write that was stopped leaves the store as it was.
+    if (m_uebernahme.running()) {
+        m_uebernahme.cancel();
+        return;
+    }
+    m_vorschau.cancel();
+    QDialog::reject();
+}
+
+}  // namespace isp::gui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/klassengrenzen_dialog.h"
+
+#include "gui/theme.h"
+#include "texte/meldung.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStringList>
+#include <QVBoxLayout>
+
+namespace isp::gui {
+
+namespace {
+
+constexpr std::size_t kMeiste = 12;
+
+std::optional<double> number(const QString& text) {
+    bool ok = false;
+    const double german = QLocale(QLocale::German, QLocale::Germany).toDouble(text, &ok);
+    if (ok) return german;
+    const double plain = QLocale::c().toDouble(text, &ok);
+    return ok ? std::optional(plain) : std::nullopt;
+}
+
+}  // namespace
+
+KlassengrenzenDialog::KlassengrenzenDialog(const std::vector<double>& grenzen, int nachkommastellen,
+                                           double niedrigster, double hoechster, QWidget* parent)
+    : QDialog(parent),
+      m_feld(new QLineEdit(this)),
+      m_meldung(new QLabel(this)),
+      m_hoechster(hoechster),
+      m_nachkommastellen(nachkommastellen) {
+    setWindowTitle(tr("Eigene Klassengrenzen"));
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(abstand(2));
+    auto* label = new QLabel(
+        tr("&Obere Grenzen der Klassen, aufsteigend, durch Semikolon getrennt. Die Werte reichen von %1 bis "
+           "%2.")
+            .arg(texte::zahl(niedrigster, nachkommastellen), texte::zahl(hoechster, nachkommastellen)),
+        this);
+    label->setWordWrap(true);
+    label->setBuddy(m_feld);
+    column->addWidget(label);
+    column->addWidget(m_feld);
+    column->addWidget(m_meldung);
+    m_meldung->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(this);
+    m_ok = buttons->addButton(tr("Anwenden"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Abbrechen"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_feld, &QLineEdit::textChanged, this, &KlassengrenzenDialog::check);
+    QStringList parts;
+    for (const double g : grenzen)
+        parts << texte::zahl(g, nachkommastellen + 1);
+    m_feld->setText(parts.join(QStringLiteral("; ")));
+    m_feld->selectAll();
+    setMinimumWidth(abstand(110));
+    check();
+}
+
+std::optional<std::vector<double>> KlassengrenzenDialog::parse(const QString& text) {
+    std::vector<double> out;
+    for (const auto& part : text.split(u';', Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty()) continue;
+        const auto value = number(part.trimmed());
+        if (!value || (!out.empty() && *value <= out.back())) return std::nullopt;
+        out.push_back(*value);
+    }
+    if (out.empty() || out.size() > kMeiste) return std::nullopt;
+    return out;
+}
+
+void KlassengrenzenDialog::check() {
+    const auto parsed = parse(m_feld->text());
+    m_ok->setEnabled(parsed.has_value());
+    if (!parsed) {
+        m_meldung->setText(
+            tr("Geben Sie 1 bis 12 Zahlen an, jede größer als die vorige, zum Beispiel 3,5; 5; 7,5."));
+        return;
+    }
+    m_grenzen = *parsed;
+    m_meldung->setText(m_grenzen.back() < m_hoechster
+                           ? tr("Werte über %1 liegen außerhalb der Klassen und werden grau.")
+                                 .arg(texte::zahl(m_grenzen.back(), m_nachkommastellen))
+                           : QString());
+}
+
+}  // namespace isp::gui

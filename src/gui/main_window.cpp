@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/main_window.h"
+
+#include "gui/aktionen.h"
+#include "gui/bereiche.h"
+#include "gui/dialoge.h"
+#include "gui/dialogs/import_dialog.h"
+#include "gui/dialogs/neue_werkbank_dialog.h"
+#include "gui/dialogs/ueber_dialog.h"
+#include "gui/einstellungen.h"
+#include "gui/symbole.h"
+#include "gui/theme.h"
+#include "gui/widgets/bereichsleiste.h"
+#include "gui/widgets/meldungsleiste.h"
+#include "gui/widgets/startseite.h"
+#include "gui/widgets/statuszeile.h"
+#include "gui/widgets/warteseite.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace isp::gui {
+
+namespace {
+
+QString werkbankFilter() {
+    return MainWindow::tr("Werkbank (*.isp);;Alle Dateien (*)");
+}
+
+QString tabellenFilter() {
+    return MainWindow::tr("Tabellen (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;Alle Dateien (*)");
+}
+
+/// The one local file of a drop; empty for anything else.
+QString droppedFile(const QMimeData* data) {
+    const auto urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+bool isWerkbank(const QString& pfad) {
+    return pfad.endsWith(QStringLiteral(".isp"), Qt::CaseInsensitive);
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Einstellungen& einstellungen, QWidget* parent)
+    : QMainWindow(parent),
+      m_einstellungen(einstellungen),
+      m_sitzung(std::make_unique<Sitzung>(einstellungen)) {
+    setObjectName(QStringLiteral("hauptfenster"));
+    setAcceptDrops(true);
+    buildContent();
+    buildMenus();
+    connectSitzung();
+    storeChanged();
+    resize(1366, 768);
+    restoreGeometry(m_einstellungen.fenster());
+}
+
+MainWindow::~MainWindow() {
+    deletePanels();  // they look at the store until they are gone
+    m_status->setWerkbank(nullptr);
+}
+
+void MainWindow::buildContent() {
+    m_leiste = new Bereichsleiste(this);
+    for (const auto& area : bereiche())
+        m_leiste->addBereich(area.id, area.titel, symbol(area.symbol));
+    m_meldungen = new Meldungsleiste(this);
+    m_stapel = new QStackedWidget(this);
+    m_start = new Startseite(m_stapel);
+    m_warten = new Warteseite(m_stapel);
+    m_stapel->addWidget(m_start);
+    m_stapel->addWidget(m_warten);
+    m_status = new Statuszeile(m_sitzung->auswahl(), this);
+    setStatusBar(m_status);
+
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_meldungen);
+    column->addWidget(m_stapel, 1);
+    row->addWidget(m_leiste);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+
+    connectContent();
+}
+
+void MainWindow::connectContent() {
+    connect(m_leiste, &Bereichsleiste::bereichRequested, this, &MainWindow::oeffneBereich);
+    connect(m_meldungen, &Meldungsleiste::rueckgaengigRequested, this, &MainWindow::macheRueckgaengig);
+    connect(m_start, &Startseite::demoRequested, this, &MainWindow::oeffneDemo);
+    connect(m_start, &Startseite::neuRequested, this, &MainWindow::neueWerkbank);
+    connect(m_start, &Startseite::neuLeerRequested, this, &MainWindow::neueLeereWerkbank);
+    connect(m_start, &Startseite::oeffnenRequested, this, &MainWindow::frageUndOeffne);
+    connect(m_start, &Startseite::dateiRequested, this, &MainWindow::oeffneWerkbank);
+    connect(m_warten, &Warteseite::abbrechenRequested, m_sitzung.get(), &Sitzung::brichAnlegenAb);
+    connect(m_sitzung.get(), &Sitzung::anlegenProgressed, m_warten, &Warteseite::setAnteil);
+}
+
+void MainWindow::deletePanels() {
+    for (const auto& [id, panel] : m_panels)
+        delete panel;
+    m_panels.clear();
+}
+
+/// Spaces and row heights are taken from the type when a widget is made: another size makes them anew.
+void MainWindow::rebuildContent() {
+    deletePanels();
+    m_status->setWerkbank(nullptr);
+    buildContent();
+    m_status->setWerkbank(werkbank());
+    showBereich();
+}
+
+void MainWindow::connectSitzung() {
+    connect(m_sitzung.get(), &Sitzung::storeChanged, this, &MainWindow::storeChanged);
+    connect(m_sitzung.get(), &Sitzung::failed, this, &MainWindow::zeigeFehler);
+    connect(m_sitzung.get(), &Sitzung::anlegenStarted, this, [this](const QString& name) {
+        m_meldungen->schliesse();
+        m_warten->start(tr("„%1“ wird angelegt …").arg(name));
+        m_stapel->setCurrentWidget(m_warten);
+    });
+    connect(m_sitzung.get(), &Sitzung::anlegenFinished, this, &MainWindow::showBereich);
+}
+
+void MainWindow::storeChanged() {
+    auto* open = werkbank();
+    m_status->setWerkbank(open);
+    for (const auto& [id, panel] : m_panels)
+        panel->storeChanged();
+    m_meldungen->schliesse();
+    if (open != nullptr) {
+        const auto name = QString::fromStdString(open->pfad().filename().string());
+        setWindowTitle(tr("%1 – ISP-Werkbank").arg(name));
+        if (!open->schreibbar()) {
+            m_meldungen->zeigeHinweis(
+                tr("„%1“ ist schreibgeschützt: Sie können alles ansehen, aber nichts ändern.").arg(name));
+        }
+        for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+            connect(&open->undoStack(), signal, this, &MainWindow::updateAktionen);
+        for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+            connect(&open->undoStack(), signal, this, &MainWindow::updateAktionen);
+    } else {
+        setWindowTitle(tr("ISP-Werkbank"));
+    }
+    updateAktionen();
+    showBereich();
+}
+
+void MainWindow::updateAktionen() {
+    auto* open = werkbank();
+    for (const auto& entry : aktionen()) {
+        const bool ready = entry.bedarf == Bedarf::kNichts ||
+                           (open != nullptr && entry.bedarf == Bedarf::kWerkbank) ||
+                           (open != nullptr && open->schreibbar());
+        m_aktionen.at(entry.id)->setEnabled(ready);
+    }
+    const auto say = [](QAction* action, const QString& word, bool can, const QString& step) {
+        action->setEnabled(can);
+        action->setText(step.isEmpty() ? word : word + QStringLiteral(": ") + step);
+    };
+    auto* stack = open != nullptr ? &open->undoStack() : nullptr;
+    say(aktion(QStringLiteral("rueckgaengig")), tr("&Rückgängig"), stack && stack->canUndo(),
+        stack ? stack->undoText() : QString());
+    say(aktion(QStringLiteral("wiederholen")), tr("&Wiederholen"), stack && stack->canRedo(),
+        stack ? stack->redoText() : QString());
+}
+
+void MainWindow::oeffneBereich(const QString& id) {
+    m_bereich = id;
+    m_einstellungen.setBereich(id);
+    showBereich();
+}
+
+Panel* MainWindow::panel(const QString& id) {
+    if (const auto known = m_panels.find(id); known != m_panels.end()) return known->second;
+    for (const auto& area : bereiche()) {
+        if (area.id != id) continue;
+        auto* made = area.bau(*this, m_stapel);
+        m_stapel->addWidget(made);
+        m_panels.emplace(id, made);
+        made->storeChanged();
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::showBereich() {
+    m_leiste->setVisible(werkbank() != nullptr);
+    if (m_sitzung->legtAn()) return;
+    if (werkbank() == nullptr) {
+        m_start->setZuletzt(m_einstellungen.zuletzt());
+        m_stapel->setCurrentWidget(m_start);
+        return;
+    }
+    if (m_bereich.isEmpty()) m_bereich = m_einstellungen.bereich();
+    auto* shown = panel(m_bereich);
+    if (shown == nullptr) {  // an area this version does not have
+        m_bereich = bereiche().front().id;
+        shown = panel(m_bereich);
+    }
+    m_leiste->setAktuell(m_bereich);
+    m_stapel->setCurrentWidget(shown);
+    shown->setFocus();
+}
+
+void MainWindow::zeigeFehler(const Error& error) {
+    if (error.code.errorClass == ErrorClass::kCanceled) return;
+    m_meldungen->zeigeFehler(error);
+}
+
+void MainWindow::zeigeErfolg(const QString& text, bool rueckgaengig) {
+    m_meldungen->zeigeErfolg(text, rueckgaengig);
+}
+
+bool MainWindow::dunkel() const {
+    return aktuellesTheme().isDark();
+}
+
+void MainWindow::oeffneWerkbank(const QString& pfad) {
+    if (const auto opened = m_sitzung->oeffne(pfad); !opened) {
+        showBereich();
+        zeigeFehler(opened.error());
+    }
+}
+
+void MainWindow::frageUndOeffne() {
+    const auto path = dialoge::frageDatei(
+        this, {tr("Werkbank öffnen"), m_einstellungen.ordner(), werkbankFilter(), {}, {}});
+    if (path.isEmpty()) return;
+    m_einstellungen.setOrdner(QFileInfo(path).absolutePath());
+    oeffneWerkbank(path);
+}
+
+void MainWindow::frageUndLegeAn(const workspace::AnlegeOptionen& optionen, const QString& vorschlag) {
+    const auto path =
+        dialoge::frageNeueDatei(this, {tr("Neue Werkbank speichern unter"), m_einstellungen.ordner(),
+                                       werkbankFilter(), QStringLiteral("isp"), vorschlag});
+    if (path.isEmpty()) return;
+    m_einstellungen.setOrdner(QFileInfo(path).absolutePath());
+    m_sitzung->legeAn(path, optionen);
+}
+
+void MainWindow::neueWerkbank() {
+    frageUndLegeAn({}, QStringLiteral("segeberg.isp"));
+}
+
+void MainWindow::neueLeereWerkbank() {
+    auto* dialog = new NeueWerkbankDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        workspace::AnlegeOptionen options;
+        options.leer = true;
+        options.crs = dialog->crs().toStdString();
+        frageUndLegeAn(options, QStringLiteral("werkbank.isp"));
+    });
+    dialog->open();
+}
+
+void MainWindow::oeffneDemo() {
+    m_sitzung->legeDemoAn();
+}
+
+void MainWindow::liesTabelleEin() {
+    const auto path = dialoge::frageDatei(
+        this, {tr("Tabelle einlesen"), m_einstellungen.ordner(), tabellenFilter(), {}, {}});
+    if (path.isEmpty()) return;
+    m_einstellungen.setOrdner(QFileInfo(path).absolutePath());
+    zeigeImport(path);
+}
+
+void MainWindow::oeffneTabelle(const QString& pfad) {
+    if (werkbank() != nullptr && werkbank()->schreibbar()) zeigeImport(pfad);
+}
+
+ImportDialog* MainWindow::zeigeImport(const QString& pfad) {
+    m_import = new ImportDialog(*this, pfad, this);
+    m_import->setAttribute(Qt::WA_DeleteOnClose);
+    m_import->open();
+    return m_import;
+}
+
+void MainWindow::schliesse() {
+    m_sitzung->schliesse();
+}
+
+void MainWindow::beende() {
+    close();
+}
+
+void MainWindow::macheRueckgaengig() {
+    if (werkbank() != nullptr) werkbank()->undoStack().undo();
+}
+
+void MainWindow::wiederhole() {
+    if (werkbank() != nullptr) werkbank()->undoStack().redo();
+}
+
+void MainWindow::schalteVollbild() {
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::zeigeUeber() {
+    auto* dialog = new UeberDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!isFullScreen()) m_einstellungen.setFenster(saveGeometry());
+    m_sitzung->brichAnlegenAb();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const auto file = droppedFile(event->mimeData());
+    const bool welcome = isWerkbank(file) || (werkbank() != nullptr && werkbank()->schreibbar());
+    if (!file.isEmpty() && welcome) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const auto file = droppedFile(event->mimeData());
+    if (file.isEmpty()) return;
+    event->acceptProposedAction();
+    if (isWerkbank(file)) {
+        oeffneWerkbank(file);
+    } else {
+        oeffneTabelle(file);
+    }
+}
+
+QAction* MainWindow::aktion(const QString& id) const {
+    const auto found = m_aktionen.find(id);
+    return found == m_aktionen.end() ? nullptr : found->second;
+}
+
+}  // namespace isp::gui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/panel.h"
+#include "gui/sitzung.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <map>
+#include <memory>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace isp::gui {
+
+class Bereichsleiste;
+class Einstellungen;
+class ImportDialog;
+class Meldungsleiste;
+class Startseite;
+class Statuszeile;
+class Warteseite;
+
+/// The window: rail, content, quiet bar, status. Holds what is open and what every panel is given.
+class MainWindow : public QMainWindow, public Umgebung {
+    Q_OBJECT
+
+public:
+    /// `einstellungen` must outlive the window.
+    explicit MainWindow(Einstellungen& einstellungen, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Umgebung
+    [[nodiscard]] workspace::Werkbank* werkbank() const override { return m_sitzung->werkbank(); }
+    [[nodiscard]] workspace::Auswahl& auswahl() const override { return m_sitzung->auswahl(); }
+    void zeigeFehler(const Error& error) override;
+    void zeigeErfolg(const QString& text, bool rueckgaengig = false) override;
+    void oeffneBereich(const QString& id) override;
+    [[nodiscard]] bool dunkel() const override;
+    [[nodiscard]] QAction* aktion(const QString& id) const override;
+
+    /// Shows the error and goes on with what was open.
+    void oeffneWerkbank(const QString& pfad);
+    void oeffneTabelle(const QString& pfad);
+    [[nodiscard]] Sitzung& sitzung() noexcept { return *m_sitzung; }
+    /// The panel of the area, built if need be; nullptr for an unknown one.
+    Panel* panel(const QString& id);
+    [[nodiscard]] QString bereich() const noexcept { return m_bereich; }
+    /// Every picture of --rundgang that needs an open store.
+    [[nodiscard]] std::vector<Rundgangbild> rundgangbilder();
+
+public Q_SLOTS:
+    void neueWerkbank();
+    void neueLeereWerkbank();
+    void oeffneDemo();
+    void frageUndOeffne();
+    void liesTabelleEin();
+    void schliesse();
+    void beende();
+    void macheRueckgaengig();
+    void wiederhole();
+    void schalteVollbild();
+    void zeigeUeber();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildContent();
+    void connectContent();
+    void rebuildContent();
+    void deletePanels();
+    void buildMenus();
+    void buildAnsichtMenus();
+    void connectSitzung();
+    void showZuletzt(QMenu* menu);
+    void storeChanged();
+    void updateAktionen();
+    void showBereich();
+    std::vector<Rundgangbild> importbilder();
+    void frageUndLegeAn(const workspace::AnlegeOptionen& optionen, const QString& vorschlag);
+    ImportDialog* zeigeImport(const QString& pfad);
+
+    Einstellungen& m_einstellungen;
+    std::unique_ptr<Sitzung> m_sitzung;
+    Bereichsleiste* m_leiste = nullptr;
+    Meldungsleiste* m_meldungen = nullptr;
+    QStackedWidget* m_stapel = nullptr;
+    Startseite* m_start = nullptr;
+    Warteseite* m_warten = nullptr;
+    Statuszeile* m_status = nullptr;
+    std::map<QString, QAction*> m_aktionen;
+    std::map<QString, Panel*> m_panels;
+    QString m_bereich;
+    QPointer<ImportDialog> m_import;
+    std::unique_ptr<QTemporaryDir> m_beispiele;  ///< files for the pictures of --rundgang
+};
+
+}  // namespace isp::gui

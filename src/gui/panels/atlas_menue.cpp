@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/atlas_menue.h"
+
+#include "render/palette.h"
+#include "workspace/auswahl.h"
+
+#include <QActionGroup>
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
+#include <array>
+
+namespace isp::gui {
+
+namespace {
+
+using analysis::Klassenmethode;
+
+struct Methode {
+    Klassenmethode methode;
+    const char* name;
+    bool anzahlWaehlbar;
+};
+constexpr std::array kMethoden = {
+    Methode{Klassenmethode::kQuantile,
+            QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Gleich viele Räume (Quantile)"), true},
+    Methode{Klassenmethode::kGleich, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Gleich breite Klassen"),
+            true},
+    Methode{Klassenmethode::kJenks, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Natürliche Gruppen (Jenks)"),
+            true},
+    Methode{Klassenmethode::kPretty, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Runde Grenzen"), true},
+    Methode{Klassenmethode::kStdabw, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Standardabweichungen"),
+            false},
+    Methode{Klassenmethode::kKopfSchwanz, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Kopf und Schwanz"),
+            false},
+    Methode{Klassenmethode::kBox, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Boxplot"), false},
+    Methode{Klassenmethode::kManuell, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Eigene Grenzen …"), false},
+};
+constexpr int kWenigste = 2, kMeiste = 9;
+
+QIcon swatch(const render::Palette& palette) {
+    constexpr int kCell = 8, kColors = 5, kHeight = 14;
+    QPixmap pixmap(kCell * kColors, kHeight);
+    QPainter painter(&pixmap);
+    for (int i = 0; i < kColors; ++i)
+        painter.fillRect(i * kCell, 0, kCell, kHeight, QColor(palette.anchors[static_cast<std::size_t>(i)]));
+    return QIcon(pixmap);
+}
+
+}  // namespace
+
+AtlasMenue::AtlasMenue(workspace::Auswahl& auswahl, QWidget* parent)
+    : QMenu(parent),
+      m_auswahl(auswahl),
+      m_methoden(new QActionGroup(this)),
+      m_anzahlen(new QActionGroup(this)),
+      m_paletten(new QActionGroup(this)) {
+    addMethoden();
+    addAnzahl();
+    addPaletten();
+    addSeparator();
+    addSchalter();
+    addSeparator();
+    m_speichern = addAction(tr("Karte speichern …"));
+    m_kopieren = addAction(tr("Karte kopieren"));
+    connect(this, &QMenu::aboutToShow, this, &AtlasMenue::showState);
+    showState();
+}
+
+QAction* AtlasMenue::addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QString& key) {
+    auto* action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setData(key);
+    group.addAction(action);
+    return action;
+}
+
+void AtlasMenue::addMethoden() {
+    auto* menu = addMenu(tr("Klasseneinteilung"));
+    for (const auto& m : kMethoden) {
+        if (m.methode == Klassenmethode::kManuell) menu->addSeparator();
+        const auto word = analysis::toText(m.methode);
+        auto* action = addChoice(*menu, *m_methoden, tr(m.name),
+                                 QString::fromLatin1(word.data(), qsizetype(word.size())));
+        connect(action, &QAction::triggered, this, [this, methode = m.methode] {
+            if (methode == Klassenmethode::kManuell) {
+                Q_EMIT eigeneGrenzenGewuenscht();
+                return showState();
+            }
+            auto wahl = m_auswahl.klassenwahl();
+            wahl.optionen.methode = methode;
+            m_auswahl.setKlassenwahl(wahl);
+        });
+    }
+}
+
+void AtlasMenue::addAnzahl() {
+    m_anzahlMenue = addMenu(tr("Anzahl der Klassen"));
+    for (int n = kWenigste; n <= kMeiste; ++n) {
+        auto* action = addChoice(*m_anzahlMenue, *m_anzahlen, QString::number(n), QString::number(n));
+        connect(action, &QAction::triggered, this, [this, n] {
+            auto wahl = m_auswahl.klassenwahl();
+            wahl.optionen.anzahl = n;
+            m_auswahl.setKlassenwahl(wahl);
+        });
+    }
+}
+
+void AtlasMenue::addPaletten() {
+    auto* menu = addMenu(tr("Farben"));
+    for (const auto& palette : render::palettes()) {
+        const auto code = QString::fromUtf8(palette.code);
+        auto* action = addChoice(*menu, *m_paletten, QString::fromUtf8(palette.title), code);
+        action->setIcon(swatch(palette));
+        action->setIconVisibleInMenu(true);
+        connect(action, &QAction::triggered, this,
+                [this, code] { m_auswahl.setPalette(code.toStdString()); });
+    }
+}
+
+void AtlasMenue::addSchalter() {
+    const auto add = [this](const QString& text, const QString& tip, bool workspace::Klassenwahl::*member) {
+        auto* action = addAction(text);
+        action->setCheckable(true);
+        action->setToolTip(tip);
+        connect(action, &QAction::triggered, this, [this, member](bool on) {
+            auto wahl = m_auswahl.klassenwahl();
+            wahl.*member = on;
+            m_auswahl.setKlassenwahl(wahl);
+        });
+        return action;
+    };
+    m_alleZeitpunkte = add(tr("Klassen über alle Zeitpunkte"),
+                           tr("Die Farben bleiben beim Wechsel des Zeitpunkts vergleichbar."),
+                           &workspace::Klassenwahl::alleZeitpunkte);
+    m_nullEigen = add(tr("Null als eigene Klasse"), tr("Räume mit dem Wert null stehen für sich."),
+                      &workspace::Klassenwahl::nullEigen);
+    m_beschriftung = addAction(tr("Namen auf der Karte"));
+    m_beschriftung->setCheckable(true);
+    m_beschriftung->setChecked(true);
+    setToolTipsVisible(true);
+}
+
+void AtlasMenue::setKarteDa(bool da) {
+    m_speichern->setEnabled(da);
+    m_kopieren->setEnabled(da);
+}
+
+void AtlasMenue::showState() {
+    const auto& wahl = m_auswahl.klassenwahl();
+    const auto word = analysis::toText(wahl.optionen.methode);
+    const auto check = [](const QActionGroup& group, const QString& key) {
+        for (auto* action : group.actions())
+            action->setChecked(action->data().toString() == key);
+    };
+    check(*m_methoden, QString::fromLatin1(word.data(), qsizetype(word.size())));
+    check(*m_anzahlen, QString::number(wahl.optionen.anzahl));
+    check(*m_paletten, QString::fromStdString(m_auswahl.palette()));
+    for (const auto& m : kMethoden)
+        if (m.methode == wahl.optionen.methode) m_anzahlMenue->setEnabled(m.anzahlWaehlbar);
+    m_alleZeitpunkte->setChecked(wahl.alleZeitpunkte);
+    m_nullEigen->setChecked(wahl.nullEigen);
+}
+
+}  // namespace isp::gui

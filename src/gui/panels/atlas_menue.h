@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+class QAction;
+
+namespace isp::workspace {
+class Auswahl;
+}
+
+namespace isp::gui {
+
+/// ⋯ of the Atlas: how the map is classed and coloured, and how it leaves the program. The choices are those
+/// of the Auswahl; it reads them each time it opens.
+class AtlasMenue : public QMenu {
+    Q_OBJECT
+
+public:
+    explicit AtlasMenue(workspace::Auswahl& auswahl, QWidget* parent = nullptr);
+
+    /// Save and copy need a map.
+    void setKarteDa(bool da);
+    [[nodiscard]] QAction* speichern() const noexcept { return m_speichern; }
+    [[nodiscard]] QAction* kopieren() const noexcept { return m_kopieren; }
+    [[nodiscard]] QAction* beschriftung() const noexcept { return m_beschriftung; }
+
+Q_SIGNALS:
+    void eigeneGrenzenGewuenscht();
+
+private:
+    void addMethoden();
+    void addAnzahl();
+    void addPaletten();
+    void addSchalter();
+    QAction* addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QString& key);
+    void showState();
+
+    workspace::Auswahl& m_auswahl;
+    QActionGroup* m_methoden;
+    QActionGroup* m_anzahlen;
+    QActionGroup* m_paletten;
+    QMenu* m_anzahlMenue = nullptr;
+    QAction* m_alleZeitpunkte = nullptr;
+    QAction* m_nullEigen = nullptr;
+    QAction* m_beschriftung = nullptr;
+    QAction* m_speichern = nullptr;
+    QAction* m_kopieren = nullptr;
+};
+
+}  // namespace isp::gui

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/atlas_panel.h"
+
+#include "gui/dialoge.h"
+#include "gui/dialogs/klassengrenzen_dialog.h"
+#include "gui/panels/atlas_kopf.h"
+#include "gui/panels/atlas_menue.h"
+#include "gui/panels/atlas_sicht.h"
+#include "gui/panels/tabellenkopplung.h"
+#include "gui/panels/zeitleiste.h"
+#include "gui/symbole.h"
+#include "gui/theme.h"
+#include "gui/widgets/karten_widget.h"
+#include "gui/widgets/leerzustand.h"
+#include "gui/widgets/listenseite.h"
+#include "gui/widgets/rangfolge_widget.h"
+#include "gui/widgets/verlauf_widget.h"
+#include "texte/meldung.h"
+#include "workspace/werkbank.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace isp::gui {
+
+namespace {
+
+constexpr QSize kBildPixel{1920, 1080};
+
+/// Classes by hand begin with the ones that are shown.
+std::pair<double, double> range(const workspace::Kartensicht& sicht) {
+    double low = 0.0, high = 0.0;
+    bool any = false;
+    for (const auto& zelle : sicht.block->zeile(sicht.periode)) {
+        if (!zelle.complete()) continue;
+        low = any ? std::min(low, zelle.wert) : zelle.wert;
+        high = any ? std::max(high, zelle.wert) : zelle.wert;
+        any = true;
+    }
+    return {low, high};
+}
+
+}  // namespace
+
+AtlasPanel::AtlasPanel(Umgebung& umgebung, QWidget* parent)
+    : Panel(umgebung, parent),
+      m_sicht(std::make_unique<AtlasSicht>(umgebung)) {
+    build();
+    addShortcuts();
+    m_neben.setSingleShot(true);
+    m_neben.setInterval(0);
+    connect(&m_neben, &QTimer::timeout, this, &AtlasPanel::showNeben);
+    connect(m_sicht.get(), &AtlasSicht::geometrieChanged, this,
+            [this] { m_karte->setGeometrie(m_sicht->geometrie()); });
+    connect(m_sicht.get(), &AtlasSicht::sichtChanged, this, [this] {
+        showKarte();
+        m_neben.start();
+    });
+    auto& menue = m_kopf->menue();
+    connect(menue.speichern(), &QAction::triggered, this, &AtlasPanel::frageSpeichern);
+    connect(menue.kopieren(), &QAction::triggered, this, &AtlasPanel::kopiere);
+    connect(menue.beschriftung(), &QAction::toggled, m_karte, &KartenWidget::setBeschriftung);
+    connect(&menue, &AtlasMenue::eigeneGrenzenGewuenscht, this, &AtlasPanel::frageKlassengrenzen);
+    connect(m_leer, &Leerzustand::triggered, this, &AtlasPanel::zeigeNaechsteHilfe);
+    connect(m_ohneGrenzen, &Leerzustand::triggered, this,
+            [this] { this->umgebung().oeffneBereich(QStringLiteral("raeume")); });
+    showSeite();
+}
+
+AtlasPanel::~AtlasPanel() = default;
+
+QIcon AtlasPanel::icon() const {
+    return symbol(QStringLiteral("atlas"));
+}
+
+void AtlasPanel::build() {
+    m_kopf = new AtlasKopf(umgebung(), *m_sicht, this);
+    m_stapel = new QStackedWidget(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(abstand(4), abstand(3), abstand(4), abstand(3));
+    column->setSpacing(abstand(3));
+    column->addWidget(m_kopf);
+    column->addWidget(m_stapel, 1);
+
+    m_karte = new KartenWidget(umgebung().auswahl(), this);
+    m_karte->setObjectName(QStringLiteral("atlas_karte"));
+    m_karte->setHinweis([this](RaumId raum) { return m_sicht->hinweis(raum); });
+    m_ohneGrenzen = new Leerzustand(this);
+    m_kartenstapel = new QStackedWidget(this);
+    m_kartenstapel->addWidget(m_karte);
+    m_kartenstapel->addWidget(m_ohneGrenzen);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(m_kartenstapel);
+    split->addWidget(buildSeite());
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 3);
+    split->setChildrenCollapsible(false);
+    m_leer = new Leerzustand(this);
+    m_stapel->addWidget(split);
+    m_stapel->addWidget(m_leer);
+}
+
+QWidget* AtlasPanel::buildSeite() {
+    auto& auswahl = umgebung().auswahl();
+    m_rangfolge = new RangfolgeWidget(auswahl, this);
+    m_verlauf = new VerlaufWidget(auswahl, this);
+    m_werte = new models::WerteModel(this);
+    m_zeitpunkte = new models::ZeitpunkteModel(this);
+    const Listentexte texte{tr("Raum suchen …"),
+                            tr("Raum"),
+                            tr("Räume"),
+                            tr("Keine Räume"),
+                            tr("Auf dieser Raumebene gibt es keine Räume."),
+                            {}};
+    m_werteseite = new Listenseite(m_werte, texte, this);
+    m_zeitseite = new Listenseite(m_zeitpunkte, texte, this);
+    m_werteseite->sortiereNach(models::WerteModel::kWert, Qt::DescendingOrder);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kRaum, 10, 26);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kWert, 6, 12);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kRang, 6, 8);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kVeraenderung, 6, 12);
+    // The names stay in sight while the Perioden scroll: they are the heads of the rows.
+    m_zeitseite->tabelle()->hideColumn(0);
+    m_zeitseite->tabelle()->verticalHeader()->show();
+    m_zeitseite->tabelle()->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_zeitseite->sortiereNach(0, Qt::AscendingOrder);
+    m_wertekopplung = new Tabellenkopplung(*m_werteseite->tabelle(), auswahl);
+    m_zeitkopplung = new Tabellenkopplung(*m_zeitseite->tabelle(), auswahl);
+    m_reiter = new QTabWidget(this);
+    m_reiter->setDocumentMode(true);
+    m_reiter->addTab(m_rangfolge, tr("Rangfolge"));
+    m_reiter->addTab(m_werteseite, tr("Werte"));
+    m_reiter->addTab(m_zeitseite, tr("Alle Zeitpunkte"));
+    auto* below = new QWidget(this);
+    auto* column = new QVBoxLayout(below);
+    column->setContentsMargins(0, abstand(2), 0, 0);
+    column->setSpacing(abstand(1));
+    column->addWidget(new Rollenlabel(render::TextRole::kSection, tr("Verlauf"), below));
+    column->addWidget(m_verlauf, 1);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_reiter);
+    split->addWidget(below);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    return split;
+}
+
+void AtlasPanel::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(Qt::Key_Left, [this] { m_sicht->stepPeriode(-1); });
+    add(Qt::Key_Right, [this] { m_sicht->stepPeriode(1); });
+    add(Qt::Key_Escape, [this] { umgebung().auswahl().stepBack(); });
+}
+
+void AtlasPanel::storeChanged() {
+    m_kopf->zeitleiste().haltAn();
+    m_sicht->storeChanged();
+    m_kopf->bestandChanged();
+    if (auto* werkbank = umgebung().werkbank())
+        connect(werkbank, &workspace::Werkbank::bestandChanged, m_kopf, &AtlasKopf::bestandChanged);
+}
+
+void AtlasPanel::showKarte() {
+    m_karte->setThema(m_sicht->thema());
+    showSeite();
+}
+
+void AtlasPanel::showNeben() {
+    const auto* sicht = m_sicht->sicht();
+    m_rangfolge->setRangfolge(m_sicht->rangfolge());
+    m_karte->setReihenfolge(m_rangfolge->reihenfolge());
+    m_verlauf->setVerlauf(m_sicht->verlauf());
+    m_werte->setInhalt(m_sicht->zeilen(), m_sicht->kontext());
+    if (sicht != nullptr)
+        m_zeitpunkte->setInhalt(*sicht, umgebung().werkbank()->bestand(), m_sicht->zeilen());
+    else
+        m_zeitpunkte->clear();
+    m_wertekopplung->showMarks();
+    m_zeitkopplung->showMarks();
+    if (sicht == nullptr) return;
+    auto* table = m_zeitseite->tabelle();
+    const auto column = models::ZeitpunkteModel::columnOf(sicht->periode);
+    table->scrollTo(table->model()->index(0, column));
+}
+
+void AtlasPanel::showSeite() {
+    const auto& problem = m_sicht->problem();
+    m_hilfeZiel.clear();
+    if (umgebung().werkbank() == nullptr) {
+        m_leer->setInhalt(tr("Kein Datenbestand geöffnet"),
+                          tr("Öffnen Sie einen Datenbestand oder legen Sie einen neuen an."), {});
+    } else if (umgebung().auswahl().code().empty()) {
+        m_hilfeZiel = QStringLiteral("daten");
+        m_leer->setInhalt(tr("Noch keine Daten"),
+                          tr("Lesen Sie eine Tabelle ein, dann erscheint sie hier auf der Karte."),
+                          tr("Zu den Daten"));
+    } else if (problem) {
+        const auto meldung = texte::meldung(*problem);
+        m_hilfeZiel = QStringLiteral("daten");
+        m_leer->setInhalt(meldung.satz, meldung.abhilfe, tr("Zu den Daten"));
+    }
+    m_stapel->setCurrentIndex(m_sicht->sicht() != nullptr ? 0 : 1);
+    if (const auto& missing = m_sicht->kartenproblem()) {
+        m_ohneGrenzen->setInhalt(
+            texte::meldung(*missing).satz,
+            tr("Laden Sie Grenzen, dann entsteht die Karte. Rangfolge, Werte und Verlauf "
+               "stehen schon jetzt bereit."),
+            tr("Grenzen laden …"));
+    }
+    m_kartenstapel->setCurrentIndex(m_sicht->kartenproblem() ? 1 : 0);
+}
+
+void AtlasPanel::zeigeNaechsteHilfe() {
+    if (!m_hilfeZiel.isEmpty()) umgebung().oeffneBereich(m_hilfeZiel);
+}
+
+// Output
+// ---------------------------------------------------------------------------------------------------------
+
+render::Kartenblatt AtlasPanel::blatt() const {
+    const auto& marked = umgebung().auswahl().raeume();
+    return render::Kartenblatt({m_sicht->geometrie(),
+                                m_sicht->thema(),
+                                render::Theme::light(),
+                                m_karte->eigeneAnsicht(),
+                                {marked.begin(), marked.end()},
+                                m_karte->beschriftung()});
+}
+
+void AtlasPanel::frageSpeichern() {
+    const auto* sicht = m_sicht->sicht();
+    if (sicht == nullptr) return;
+    const auto name = QString::fromStdString(sicht->block->code + "_" + sicht->zeitpunkt().toString());
+    const auto pfad = dialoge::frageNeueDatei(this, {tr("Karte speichern"),
+                                                     {},
+                                                     tr("Bild (*.png);;Vektorgrafik (*.svg);;PDF (*.pdf)"),
+                                                     QStringLiteral("png"),
+                                                     name + QStringLiteral(".png")});
+    if (!pfad.isEmpty()) speichere(pfad);
+}
+
+void AtlasPanel::speichere(const QString& pfad) {
+    const bool pdf = pfad.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    const render::Bildformat format{
+        kBildPixel, pdf ? render::Bildformat::Papier::kA4Quer : render::Bildformat::Papier::kKeins};
+    if (auto saved = blatt().save(pfad, format); !saved)
+        umgebung().zeigeFehler(saved.error());
+    else
+        umgebung().zeigeErfolg(tr("Karte gespeichert: %1").arg(QFileInfo(pfad).fileName()));
+}
+
+void AtlasPanel::kopiere() {
+    auto image = blatt().toImage({kBildPixel});
+    if (!image) return umgebung().zeigeFehler(image.error());
+    QGuiApplication::clipboard()->setImage(*image);
+    umgebung().zeigeErfolg(tr("Karte in die Zwischenablage kopiert"));
+}
+
+void AtlasPanel::frageKlassengrenzen() {
+    const auto* sicht = m_sicht->sicht();
+    if (sicht == nullptr) return;
+    const auto [low, high] = range(*sicht);
+    auto* dialog =
+        new KlassengrenzenDialog(sicht->klassen.oben, sicht->block->nachkommastellen, low, high, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto wahl = umgebung().auswahl().klassenwahl();
+        wahl.optionen.methode = analysis::Klassenmethode::kManuell;
+        wahl.optionen.grenzen = dialog->grenzen();
+        umgebung().auswahl().setKlassenwahl(wahl);
+    });
+    dialog->open();
+}
+
+std::vector<Rundgangbild> AtlasPanel::rundgangbilder() {
+    auto& auswahl = umgebung().auswahl();
+    const auto shot = [](const char* name, std::function<void()> show, std::function<void()> back) {
+        return Rundgangbild{QString::fromLatin1(name),
+                            [show = std::move(show)]() -> QWidget* {
+                                show();
+                                return nullptr;
+                            },
+                            std::move(back)};
+    };
+    const auto page = [this](int index) { return [this, index] { m_reiter->setCurrentIndex(index); }; };
+    const auto mark = [this, &auswahl] {
+        const auto& rows = m_sicht->zeilen();
+        for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 2); ++i)
+            auswahl.waehle(rows[i].raum, i > 0);
+        if (rows.size() > 2) auswahl.setHover(rows[2].raum);
+    };
+    const auto unmark = [&auswahl] {
+        auswahl.setRaeume({});
+        auswahl.setHover({});
+    };
+    const auto finer = [this, &auswahl] {
+        const auto levels = this->umgebung().werkbank()->bestand().belegteEbenen();
+        if (!levels.empty()) auswahl.setEbene(levels.front()->id);
+    };
+    const auto usual = [this, &auswahl] {
+        if (const auto* ebene = this->umgebung().werkbank()->bestand().analyseEbene())
+            auswahl.setEbene(ebene->id);
+    };
+    return {shot("atlas-auswahl", mark, unmark), shot("atlas-werte", page(1), page(0)),
+            shot("atlas-alle-zeitpunkte", page(2), page(0)), shot("atlas-gemeinden", finer, usual)};
+}
+
+}  // namespace isp::gui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/panel.h"
+#include "models/atlas_zeilen.h"
+#include "render/kartenblatt.h"
+
+#include <QTimer>
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace isp::gui {
+
+class AtlasKopf;
+class AtlasSicht;
+class KartenWidget;
+class Leerzustand;
+class Listenseite;
+class RangfolgeWidget;
+class Tabellenkopplung;
+class VerlaufWidget;
+
+/// Map, ranking, table and development of one Indikator, all on one Auswahl.
+class AtlasPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit AtlasPanel(Umgebung& umgebung, QWidget* parent = nullptr);
+    ~AtlasPanel() override;
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("atlas"); }
+    [[nodiscard]] QString titel() const override { return tr("Atlas"); }
+    [[nodiscard]] QIcon icon() const override;
+    void storeChanged() override;
+    [[nodiscard]] std::vector<Rundgangbild> rundgangbilder() override;
+
+    [[nodiscard]] KartenWidget& karte() const noexcept { return *m_karte; }
+    [[nodiscard]] RangfolgeWidget& rangfolge() const noexcept { return *m_rangfolge; }
+    [[nodiscard]] VerlaufWidget& verlauf() const noexcept { return *m_verlauf; }
+    [[nodiscard]] AtlasKopf& kopf() const noexcept { return *m_kopf; }
+    [[nodiscard]] AtlasSicht& sicht() const noexcept { return *m_sicht; }
+    [[nodiscard]] Listenseite& werte() const noexcept { return *m_werteseite; }
+    [[nodiscard]] Listenseite& zeitpunkte() const noexcept { return *m_zeitseite; }
+
+    /// The sheet as it is saved: complete with title, legend, source and Stand, in light colours.
+    [[nodiscard]] render::Kartenblatt blatt() const;
+    /// PNG, SVG or PDF by the suffix; says so in the message bar.
+    void speichere(const QString& pfad);
+    void kopiere();
+
+private:
+    void build();
+    QWidget* buildSeite();
+    void addShortcuts();
+    void showKarte();
+    void showNeben();
+    void showSeite();
+    void frageSpeichern();
+    void frageKlassengrenzen();
+    void zeigeNaechsteHilfe();
+
+    std::unique_ptr<AtlasSicht> m_sicht;
+    AtlasKopf* m_kopf = nullptr;
+    QStackedWidget* m_stapel = nullptr;
+    QStackedWidget* m_kartenstapel = nullptr;
+    Leerzustand* m_leer = nullptr;
+    Leerzustand* m_ohneGrenzen = nullptr;
+    KartenWidget* m_karte = nullptr;
+    QTabWidget* m_reiter = nullptr;
+    RangfolgeWidget* m_rangfolge = nullptr;
+    VerlaufWidget* m_verlauf = nullptr;
+    models::WerteModel* m_werte = nullptr;
+    models::ZeitpunkteModel* m_zeitpunkte = nullptr;
+    Listenseite* m_werteseite = nullptr;
+    Listenseite* m_zeitseite = nullptr;
+    Tabellenkopplung* m_wertekopplung = nullptr;
+    Tabellenkopplung* m_zeitkopplung = nullptr;
+    QTimer m_neben;  ///< the map is painted first, what stands beside it follows
+    QString m_hilfeZiel;
+};
+
+}  // namespace isp::gui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/daten_panel.h"
+
+#include "gui/panels/indikatoren_seite.h"
+#include "gui/panels/kennzahlen_seite.h"
+#include "gui/panels/lieferungen_seite.h"
+#include "gui/symbole.h"
+#include "gui/theme.h"
+#include "workspace/werkbank.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace isp::gui {
+
+DatenPanel::DatenPanel(Umgebung& umgebung, QWidget* parent)
+    : Panel(umgebung, parent),
+      m_reiter(new QTabBar(this)),
+      m_stapel(new QStackedWidget(this)),
+      m_kennzahlen(new KennzahlenSeite(umgebung, m_stapel)),
+      m_indikatoren(new IndikatorenSeite(umgebung, m_stapel)),
+      m_lieferungen(new LieferungenSeite(umgebung, m_stapel)) {
+    m_reiter->setObjectName(QStringLiteral("daten_reiter"));
+    m_reiter->setAccessibleName(tr("Daten"));
+    m_reiter->setExpanding(false);
+    m_reiter->setDrawBase(false);
+    const std::pair<QString, QWidget*> pages[] = {{tr("Kennzahlen"), m_kennzahlen},
+                                                  {tr("Indikatoren"), m_indikatoren},
+                                                  {tr("Lieferungen"), m_lieferungen}};
+    for (const auto& [title, page] : pages) {
+        m_reiter->addTab(title);
+        m_stapel->addWidget(page);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(abstand(6), abstand(4), abstand(6), abstand(4));
+    column->setSpacing(abstand(3));
+    column->addWidget(new Rollenlabel(render::TextRole::kTitle, tr("Daten"), this));
+    column->addWidget(m_reiter);
+    column->addWidget(m_stapel, 1);
+    connect(m_reiter, &QTabBar::currentChanged, this, [this](int index) {
+        m_stapel->setCurrentIndex(index);
+        m_stapel->currentWidget()->setFocus();
+    });
+}
+
+QString DatenPanel::titel() const {
+    return tr("Daten");
+}
+
+QIcon DatenPanel::icon() const {
+    return symbol(QStringLiteral("daten"));
+}
+
+void DatenPanel::storeChanged() {
+    if (auto* open = umgebung().werkbank())
+        connect(open, &workspace::Werkbank::bestandChanged, this, &DatenPanel::refresh);
+    refresh();
+}
+
+void DatenPanel::refresh() {
+    m_kennzahlen->refresh();
+    m_indikatoren->refresh();
+    m_lieferungen->refresh();
+}
+
+void DatenPanel::zeige(Seite seite) {
+    m_reiter->setCurrentIndex(seite);
+}
+
+void DatenPanel::focusInEvent(QFocusEvent*) {
+    m_stapel->currentWidget()->setFocus();
+}
+
+std::vector<Rundgangbild> DatenPanel::rundgangbilder() {
+    const auto page = [this](const char* name, Seite seite) {
+        return Rundgangbild{QString::fromLatin1(name),
+                            [this, seite]() -> QWidget* {
+                                zeige(seite);
+                                return nullptr;
+                            },
+                            {}};
+    };
+    const auto dialog = [this](const char* name, Seite seite, std::function<void()> open) {
+        return Rundgangbild{QString::fromLatin1(name),
+                            [this, seite, open = std::move(open)] {
+                                zeige(seite);
+                                open();
+                                return QApplication::activeModalWidget();
+                            },
+                            [] {
+                                if (auto* shown = QApplication::activeModalWidget()) shown->close();
+                            }};
+    };
+    return {page("daten-kennzahlen", kKennzahlen), page("daten-indikatoren", kIndikatoren),
+            page("daten-lieferungen", kLieferungen),
+            dialog("daten-indikator-bearbeiten", kIndikatoren, [this] { m_indikatoren->zeigeBeispiel(); }),
+            dialog("daten-lieferung", kLieferungen, [this] { m_lieferungen->zeigeBeispiel(); })};
+}
+
+}  // namespace isp::gui

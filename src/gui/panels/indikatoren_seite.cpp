@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/indikatoren_seite.h"
+
+#include "gui/dialoge.h"
+#include "gui/dialogs/indikator_dialog.h"
+#include "gui/panel.h"
+#include "gui/symbole.h"
+#include "gui/widgets/listenseite.h"
+#include "models/indikatoren_model.h"
+#include "workspace/auswahl.h"
+#include "workspace/werkbank.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace isp::gui {
+
+using models::IndikatorenModel;
+
+IndikatorenSeite::IndikatorenSeite(Umgebung& umgebung, QWidget* parent)
+    : QWidget(parent),
+      m_umgebung(umgebung),
+      m_model(new IndikatorenModel(this)),
+      m_liste(new Listenseite(
+          m_model,
+          {tr("Indikatoren filtern"), tr("Indikator"), tr("Indikatoren"), tr("Noch keine Indikatoren"),
+           tr("Ein Indikator ist eine Formel über Kennzahlen, zum Beispiel eine Quote."),
+           tr("Neuer Indikator …")},
+          this)) {
+    setObjectName(QStringLiteral("indikatoren_seite"));
+    m_liste->setSpaltenbreite(IndikatorenModel::kName, 12, 44);
+    m_liste->setSpaltenbreite(IndikatorenModel::kFormel, 16, 40);
+    m_liste->setDehnbareSpalte(IndikatorenModel::kFormel);
+    m_liste->sortiereNach(IndikatorenModel::kName, Qt::AscendingOrder);
+    buildActions();
+    connect(m_liste, &Listenseite::zeileAktiviert, this, &IndikatorenSeite::showInAtlas);
+    connect(m_liste, &Listenseite::leerTriggered, m_neu, &QAction::trigger);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_liste);
+    setFocusProxy(m_liste);
+}
+
+void IndikatorenSeite::buildActions() {
+    const auto add = [this](const char* name, const char* icon, const QString& text, bool needsRow) {
+        auto* action = new QAction(symbol(QString::fromLatin1(icon)), text, this);
+        action->setObjectName(QString::fromLatin1(name));
+        m_liste->addAktion(action, needsRow);
+        return action;
+    };
+    connect(add("indikator_atlas", "atlas", tr("Im Atlas zeigen"), true), &QAction::triggered, this,
+            &IndikatorenSeite::showInAtlas);
+    m_neu = add("indikator_neu", "plus", tr("Neu …"), false);
+    connect(m_neu, &QAction::triggered, this, [this] { edit({}); });
+    connect(add("indikator_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered, this,
+            [this] {
+                if (const auto row = m_liste->gewaehlteZeile()) edit(m_model->row(*row).indikator);
+            });
+    auto* remove = add("indikator_loeschen", "papierkorb", tr("Löschen"), true);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(remove, &QAction::triggered, this, &IndikatorenSeite::remove);
+}
+
+void IndikatorenSeite::refresh() {
+    auto* open = m_umgebung.werkbank();
+    m_neu->setEnabled(open != nullptr && open->schreibbar());
+    if (open == nullptr) {
+        m_model->setRows({});
+    } else {
+        m_model->setBestand(open->bestand());
+    }
+}
+
+void IndikatorenSeite::edit(const Indikator& indikator) {
+    auto* dialog = new IndikatorDialog(m_umgebung, indikator, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IndikatorDialog::saved, m_liste, &Listenseite::waehleId);
+    dialog->open();
+}
+
+void IndikatorenSeite::remove() {
+    const auto row = m_liste->gewaehlteZeile();
+    if (!row) return;
+    // No question: it can be undone from the bar that says so.
+    const auto removed = m_model->row(*row).indikator;
+    if (const auto done = m_umgebung.werkbank()->loescheIndikator(removed.id); !done) {
+        m_umgebung.zeigeFehler(done.error());
+        return;
+    }
+    m_umgebung.zeigeErfolg(tr("Der Indikator „%1“ ist gelöscht.").arg(QString::fromStdString(removed.name)),
+                           true);
+}
+
+void IndikatorenSeite::showInAtlas() {
+    const auto row = m_liste->gewaehlteZeile();
+    if (!row) return;
+    m_umgebung.auswahl().setCode(m_model->row(*row).indikator.code);
+    m_umgebung.oeffneBereich(QStringLiteral("atlas"));
+}
+
+void IndikatorenSeite::zeigeBeispiel() {
+    const auto& code = m_umgebung.auswahl().code();
+    for (const auto& row : m_model->rows()) {
+        if (row.indikator.code != code) continue;
+        edit(row.indikator);
+        return;
+    }
+    edit(m_model->rows().empty() ? Indikator{} : m_model->row(0).indikator);
+}
+
+}  // namespace isp::gui

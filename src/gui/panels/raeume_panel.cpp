@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/raeume_panel.h"
+
+#include "base/clock.h"
+#include "gui/dialoge.h"
+#include "gui/dialogs/grenzen_dialog.h"
+#include "gui/panels/tabellenkopplung.h"
+#include "gui/symbole.h"
+#include "gui/theme.h"
+#include "gui/widgets/karten_widget.h"
+#include "gui/widgets/leerzustand.h"
+#include "gui/widgets/listenseite.h"
+#include "models/raum_zeilen.h"
+#include "render/kartenadapter.h"
+#include "texte/meldung.h"
+#include "workspace/mitgeliefert.h"
+#include "workspace/werkbank.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <tuple>
+
+namespace isp::gui {
+
+RaeumePanel::RaeumePanel(Umgebung& umgebung, QWidget* parent) : Panel(umgebung, parent) {
+    build();
+    connect(m_laden, &QPushButton::clicked, this, &RaeumePanel::ladeGrenzen);
+    connect(m_ohneGrenzen, &Leerzustand::triggered, this, &RaeumePanel::ladeGrenzen);
+    connect(m_ebene, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index < 0) return;
+        m_auswahl.setEbene({m_ebene->itemData(index).toLongLong()});
+        showEbene();
+    });
+    auto* back = new QShortcut(Qt::Key_Escape, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, &m_auswahl, &workspace::Auswahl::stepBack);
+    storeChanged();
+}
+
+RaeumePanel::~RaeumePanel() = default;
+
+QIcon RaeumePanel::icon() const {
+    return symbol(QStringLiteral("raeume"));
+}
+
+void RaeumePanel::build() {
+    m_raeume = new models::RaumModel(this);
+    m_liste = new Listenseite(m_raeume,
+                              {tr("Raum, Schlüssel oder Typ suchen …"),
+                               tr("Raum"),
+                               tr("Räume"),
+                               tr("Keine Räume"),
+                               tr("Grenzen mit unbekannten Räumen legen sie an."),
+                               {}},
+                              this);
+    m_liste->setObjectName(QStringLiteral("raeume_liste"));
+    m_liste->sortiereNach(models::RaumModel::kSchluessel, Qt::AscendingOrder);
+    using M = models::RaumModel;
+    for (const auto& [column, least, most] : {std::tuple{M::kSchluessel, 9, 20},
+                                              {M::kName, 12, 28},
+                                              {M::kTyp, 6, 28},
+                                              {M::kGehoertZu, 8, 22},
+                                              {M::kArten, 8, 36}})
+        m_liste->setSpaltenbreite(column, least, most);
+    m_kopplung = new Tabellenkopplung(*m_liste->tabelle(), m_auswahl);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(m_liste);
+    split->addWidget(buildSeite());
+    split->setStretchFactor(0, 7);
+    split->setStretchFactor(1, 4);
+    split->setSizes({700, 400});
+    split->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(abstand(4), abstand(3), abstand(4), abstand(3));
+    column->setSpacing(abstand(3));
+    column->addWidget(buildKopf());
+    column->addWidget(split, 1);
+}
+
+QWidget* RaeumePanel::buildKopf() {
+    auto* head = new QWidget(this);
+    m_ebene = new QComboBox(head);
+    m_ebene->setObjectName(QStringLiteral("raeume_ebene"));
+    m_ebene->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* label = new QLabel(tr("&Raumebene"), head);
+    label->setBuddy(m_ebene);
+    m_laden = new QPushButton(symbol(QStringLiteral("einlesen")), tr("&Grenzen laden …"), head);
+    m_laden->setObjectName(QStringLiteral("raeume_laden"));
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(abstand(2));
+    row->addWidget(new Rollenlabel(render::TextRole::kTitle, tr("Räume"), head));
+    row->addSpacing(abstand(2));
+    row->addWidget(label);
+    row->addWidget(m_ebene);
+    row->addStretch(1);
+    row->addWidget(m_laden);
+    return head;
+}
+
+QWidget* RaeumePanel::buildSeite() {
+    m_karte = new KartenWidget(m_auswahl, this);
+    m_karte->setBeiwerk(false);
+    m_karte->setHinweis([this](RaumId raum) -> QStringList {
+        for (const auto& row : m_raeume->rows())
+            if (row.raum == raum) return {row.name, row.schluessel, row.typ};
+        return {};
+    });
+    m_ohneGrenzen = new Leerzustand(this);
+    m_kartenstapel = new QStackedWidget(this);
+    m_kartenstapel->addWidget(m_karte);
+    m_kartenstapel->addWidget(m_ohneGrenzen);
+    m_grenzhinweis = new Rollenlabel(render::TextRole::kNote, {}, this);
+    m_grenzhinweis->setWordWrap(true);
+    auto* upper = new QWidget(this);
+    auto* upperColumn = new QVBoxLayout(upper);
+    upperColumn->setContentsMargins(0, 0, 0, 0);
+    upperColumn->setSpacing(abstand(1));
+    upperColumn->addWidget(m_kartenstapel, 1);
+    upperColumn->addWidget(m_grenzhinweis);
+
+    m_herkunft = new models::GrenzherkunftModel(this);
+    m_quellen = new Listenseite(
+        m_herkunft,
+        {tr("Quelle suchen …"), tr("Ladung"), tr("Ladungen"), tr("Noch keine Grenzen"),
+         tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."), tr("Grenzen laden …")},
+        this);
+    m_quellen->sortiereNach(0, Qt::DescendingOrder);
+    connect(m_quellen, &Listenseite::leerTriggered, this, &RaeumePanel::ladeGrenzen);
+    auto* lower = new QWidget(this);
+    auto* lowerColumn = new QVBoxLayout(lower);
+    lowerColumn->setContentsMargins(0, abstand(2), 0, 0);
+    lowerColumn->setSpacing(abstand(1));
+    lowerColumn->addWidget(new Rollenlabel(render::TextRole::kSection, tr("Herkunft der Grenzen"), lower));
+    lowerColumn->addWidget(m_quellen, 1);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(upper);
+    split->addWidget(lower);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    return split;
+}
+
+void RaeumePanel::storeChanged() {
+    delete m_verbindungen;
+    m_verbindungen = new QObject(this);
+    if (auto* werkbank = umgebung().werkbank()) {
+        using workspace::Werkbank;
+        connect(werkbank, &Werkbank::bestandChanged, m_verbindungen, [this] { fillEbenen(); });
+        connect(werkbank, &Werkbank::grenzenChanged, m_verbindungen, [this] { showEbene(); });
+    }
+    m_auswahl.setRaeume({});
+    fillEbenen();
+}
+
+void RaeumePanel::fillEbenen() {
+    auto* werkbank = umgebung().werkbank();
+    m_laden->setEnabled(werkbank != nullptr && werkbank->schreibbar());
+    const QSignalBlocker quiet(m_ebene);
+    m_ebene->clear();
+    if (werkbank != nullptr) {
+        const auto& bestand = werkbank->bestand();
+        for (const auto* ebene : bestand.belegteEbenen())
+            m_ebene->addItem(QString::fromStdString(ebene->plural), qlonglong{ebene->id.value});
+        if (bestand.positionen(m_auswahl.ebene()).empty() && bestand.analyseEbene() != nullptr)
+            m_auswahl.setEbene(bestand.analyseEbene()->id);
+        m_ebene->setCurrentIndex(m_ebene->findData(qlonglong{m_auswahl.ebene().value}));
+    }
+    showEbene();
+}
+
+void RaeumePanel::showEbene() {
+    auto* werkbank = umgebung().werkbank();
+    m_raeume->setRows(werkbank != nullptr ? models::raumzeilen(werkbank->bestand(), m_auswahl.ebene())
+                                          : std::vector<models::Raumzeile>{});
+    m_kopplung->showMarks();
+    showKarte();
+    showHerkunft();
+}
+
+void RaeumePanel::showKarte() {
+    auto* werkbank = umgebung().werkbank();
+    auto geometrie = render::Kartengeometrie::make({});
+    m_grenzhinweis->clear();
+    m_ohneGrenzen->setInhalt({}, {}, {});
+    if (werkbank != nullptr) {
+        const auto read = workspace::readKartengrenzen(werkbank->store(), werkbank->bestand(),
+                                                       m_auswahl.ebene(), Clock::todayIso());
+        if (read) {
+            geometrie = render::Kartengeometrie::make(render::kartenquelle(**read));
+            const auto source = QString::fromStdString((*read)->quelle);
+            m_grenzhinweis->setText((*read)->schematisch ? source : tr("Grenzen: %1").arg(source));
+        } else {
+            m_ohneGrenzen->setInhalt(texte::meldung(read.error()).satz,
+                                     tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."),
+                                     werkbank->schreibbar() ? tr("Grenzen laden …") : QString());
+        }
+    }
+    m_karte->setGeometrie(geometrie);
+    m_karte->setThema(render::flaechenthema(*geometrie, [](RaumId) { return true; }));
+    m_kartenstapel->setCurrentIndex(geometrie->anzahl() > 0 ? 0 : 1);
+    std::vector<RaumId> order;
+    for (const auto& row : m_raeume->rows())
+        order.push_back(row.raum);
+    m_karte->setReihenfolge(std::move(order));
+}
+
+void RaeumePanel::showHerkunft() {
+    auto* werkbank = umgebung().werkbank();
+    if (werkbank == nullptr) return m_herkunft->setRows({});
+    auto loads = workspace::grenzherkunft(*werkbank);
+    if (!loads) return umgebung().zeigeFehler(loads.error());
+    m_herkunft->setRows(std::move(loads).value());
+}
+
+void RaeumePanel::ladeGrenzen() {
+    const auto pfad = dialoge::frageDatei(
+        this, {tr("Grenzen laden"),
+               {},
+               tr("Grenzen (*.gpkg *.shp *.geojson *.json *.topojson *.gml *.kml *.fgb *.tab *.mif)") +
+                   QStringLiteral(";;") + tr("Alle Dateien (*)"),
+               {},
+               {}});
+    if (!pfad.isEmpty()) openDialog(pfad);
+}
+
+void RaeumePanel::openDialog(const QString& pfad) {
+    auto* dialog = new GrenzenDialog(umgebung(), pfad, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+std::vector<Rundgangbild> RaeumePanel::rundgangbilder() {
+    if (umgebung().werkbank() == nullptr || !umgebung().werkbank()->schreibbar()) return {};
+    return {{QStringLiteral("raeume-grenzen-laden"),
+             [this]() -> QWidget* {
+                 if (!m_mitgeliefert) m_mitgeliefert = std::make_unique<workspace::Mitgeliefert>();
+                 const auto file = m_mitgeliefert->file("segeberg/grenzen_schematisch.geojson");
+                 if (!file) return nullptr;
+                 openDialog(QString::fromStdU16String(file->u16string()));
+                 return QApplication::activeModalWidget();
+             },
+             [] {
+                 if (auto* shown = QApplication::activeModalWidget()) shown->close();
+             }}};
+}
+
+}  // namespace isp::gui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What --rundgang shows of the main window, in the order of the rail.
+#include "gui/bereiche.h"
+#include "gui/dialogs/import_dialog.h"
+#include "gui/main_window.h"
+#include "gui/rundgang_beispiel.h"
+
+#include <QApplication>
+
+namespace isp::gui {
+
+namespace {
+
+void closeModal() {
+    if (auto* shown = QApplication::activeModalWidget()) shown->close();
+}
+
+}  // namespace
+
+std::vector<Rundgangbild> MainWindow::importbilder() {
+    if (!werkbank()->schreibbar()) return {};
+    m_beispiele = std::make_unique<QTemporaryDir>();
+    const auto file = schreibeBeispieltabelle(m_beispiele->path(), werkbank()->bestand());
+    if (file.isEmpty()) return {};
+    const auto picture = [this, file](const char* name, ImportDialog::Schritt step) {
+        return Rundgangbild{QString::fromLatin1(name),
+                            [this, file, step]() -> QWidget* {
+                                auto* dialog = zeigeImport(file);
+                                dialog->zeige(step);
+                                return dialog;
+                            },
+                            closeModal};
+    };
+    return {picture("import-1-quelle", ImportDialog::kQuelle),
+            picture("import-2-aufbau", ImportDialog::kAufbau),
+            picture("import-3-zuordnung", ImportDialog::kZuordnung),
+            picture("import-4-pruefung", ImportDialog::kPruefung)};
+}
+
+std::vector<Rundgangbild> MainWindow::rundgangbilder() {
+    std::vector<Rundgangbild> pictures;
+    for (const auto& area : bereiche()) {
+        const auto show = [this, id = area.id]() -> QWidget* {
+            oeffneBereich(id);
+            return nullptr;
+        };
+        pictures.push_back({area.id, show, {}});
+        for (auto& picture : panel(area.id)->rundgangbilder()) {
+            picture.vorbereiten = [show, prepare = std::move(picture.vorbereiten)] {
+                show();
+                return prepare();
+            };
+            pictures.push_back(std::move(picture));
+        }
+    }
+    for (auto& picture : importbilder())
+        pictures.push_back(std::move(picture));
+    const auto dialog = [this](const char* name, void (MainWindow::*open)()) {
+        return Rundgangbild{QString::fromLatin1(name),
+                            [this, open]() -> QWidget* {
+                                (this->*open)();
+                                return QApplication::activeModalWidget();
+                            },
+                            closeModal};
+    };
+    pictures.push_back(dialog("neue-werkbank", &MainWindow::neueLeereWerkbank));
+    pictures.push_back(dialog("ueber", &MainWindow::zeigeUeber));
+    return pictures;
+}
+
+}  // namespace isp::gui

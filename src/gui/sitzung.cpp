@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sitzung.h"
+
+#include "base/codes.h"
+#include "gui/einstellungen.h"
+#include "workspace/anlegen.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <algorithm>
+
+namespace isp::gui {
+
+namespace {
+
+std::filesystem::path pathOf(const QString& text) {
+    return std::filesystem::path(text.toStdU16String());
+}
+
+store::OpenMode modeFor(const QString& pfad) {
+    const QFileInfo file(pfad);
+    const bool writable = !file.exists() || file.isDir() || file.isWritable();
+    return writable ? store::OpenMode::kReadWrite : store::OpenMode::kReadOnly;
+}
+
+/// The first name of the demo that no other window has open.
+QString freeDemoPath(const QString& ordner, std::unique_ptr<QLockFile>& lock) {
+    constexpr int kMax = 20;
+    const QDir folder(ordner);
+    for (int n = 1; n <= kMax; ++n) {
+        const auto suffix = n == 1 ? QString() : QStringLiteral("-%1").arg(n);
+        const auto path = folder.filePath(QStringLiteral("segeberg-demo%1.isp").arg(suffix));
+        auto candidate = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+        candidate->setStaleLockTime(0);
+        if (!candidate->tryLock(0)) continue;
+        workspace::removeStoreFiles(pathOf(path));
+        if (QFileInfo::exists(path)) continue;
+        lock = std::move(candidate);
+        return path;
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string ersterCode(const workspace::Bestand& bestand) {
+    const auto& all = bestand.indikatoren();
+    const auto telling = std::find_if(all.begin(), all.end(), [](const Indikator& i) {
+        const bool ofGroups = i.formel.find(':') != std::string::npos;
+        return i.standard && i.richtung != Richtung::kNeutral && !ofGroups;
+    });
+    if (telling != all.end()) return telling->code;
+    if (!all.empty()) return all.front().code;
+    return bestand.kennzahlen().empty() ? std::string() : bestand.kennzahlen().front().code;
+}
+
+Sitzung::Sitzung(Einstellungen& einstellungen, QObject* parent)
+    : QObject(parent),
+      m_einstellungen(einstellungen) {
+    connect(&m_auswahl, &workspace::Auswahl::codeChanged, this, [this] {
+        if (m_werkbank) m_einstellungen.setCode(QString::fromStdString(m_auswahl.code()));
+    });
+    connect(&m_anlegen, &workspace::Job::progressed, this, &Sitzung::anlegenProgressed);
+}
+
+Sitzung::~Sitzung() = default;
+
+Status Sitzung::oeffne(const QString& pfad) {
+    const auto absolute = QFileInfo(pfad).absoluteFilePath();
+    auto opened = workspace::Werkbank::oeffnen(pathOf(absolute), modeFor(absolute));
+    if (!opened) return std::move(opened).error();
+    m_einstellungen.merkeZuletzt(absolute);
+    m_einstellungen.setLetzteWerkbank(absolute);
+    setWerkbank(std::move(opened).value());
+    return {};
+}
+
+void Sitzung::schliesse() {
+    m_einstellungen.setLetzteWerkbank({});
+    setWerkbank(nullptr);
+}
+
+void Sitzung::setWerkbank(std::unique_ptr<workspace::Werkbank> werkbank) {
+    // The old store lives until everyone has let go of it.
+    const auto old = std::exchange(m_werkbank, std::move(werkbank));
+    if (m_werkbank) {
+        connect(m_werkbank.get(), &workspace::Werkbank::bestandChanged, this, &Sitzung::keepCodeValid);
+        initAuswahl();
+    }
+    Q_EMIT storeChanged();
+}
+
+void Sitzung::initAuswahl() {
+    const auto& bestand = m_werkbank->bestand();
+    const auto* ebene = bestand.analyseEbene();
+    m_auswahl.setRaeume({});
+    m_auswahl.setHover({});
+    m_auswahl.setEbene(ebene != nullptr ? ebene->id : EbeneId{});
+    const auto remembered = m_einstellungen.code().toStdString();
+    const bool known = bestand.indikator(remembered) != nullptr || bestand.kennzahl(remembered) != nullptr;
+    m_auswahl.setCode(known ? remembered : ersterCode(bestand));
+    m_auswahl.setPeriode({});
+}
+
+void Sitzung::keepCodeValid() {
+    const auto& bestand = m_werkbank->bestand();
+    const auto& code = m_auswahl.code();
+    if (bestand.indikator(code) == nullptr && bestand.kennzahl(code) == nullptr)
+        m_auswahl.setCode(ersterCode(bestand));
+    if (bestand.ebene(m_auswahl.ebene()) != nullptr) return;
+    const auto* ebene = bestand.analyseEbene();
+    if (ebene != nullptr) m_auswahl.setEbene(ebene->id);
+}
+
+void Sitzung::legeAn(const QString& pfad, const workspace::AnlegeOptionen& optionen) {
+    Q_EMIT anlegenStarted(QFileInfo(pfad).fileName());
+    m_anlegen.start(
+        [path = pathOf(pfad), optionen](const Progress& progress) -> Status {
+            // The Werkbank of the job ends with it: the window opens its own.
+            ISP_TRY([[maybe_unused]] const auto made, workspace::Werkbank::anlegen(path, optionen, progress));
+            return {};
+        },
+        [this, pfad](Status result) {
+            Q_EMIT anlegenFinished();
+            if (result) result = oeffne(pfad);
+            if (!result) Q_EMIT failed(result.error());
+        });
+}
+
+void Sitzung::legeDemoAn(const QString& ordner) {
+    const auto folder = ordner.isEmpty()
+                            ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+                                  .filePath(QStringLiteral("demo"))
+                            : ordner;
+    if (!QDir().mkpath(folder)) {
+        Q_EMIT failed(makeError(codes::kFileNotWritable, {folder.toStdString()}));
+        return;
+    }
+    std::unique_ptr<QLockFile> lock;
+    // The present demo is let go first: a fresh one takes its place.
+    if (m_demoLock) setWerkbank(nullptr);
+    m_demoLock.reset();
+    const auto path = freeDemoPath(folder, lock);
+    if (path.isEmpty()) {
+        Q_EMIT failed(makeError(codes::kFileNotWritable, {folder.toStdString()}));
+        return;
+    }
+    m_demoLock = std::move(lock);
+    workspace::AnlegeOptionen optionen;
+    optionen.demo = true;
+    legeAn(path, optionen);
+}
+
+}  // namespace isp::gui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "workspace/auswahl.h"
+#include "workspace/jobs.h"
+#include "workspace/werkbank.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <memory>
+
+namespace isp::gui {
+
+class Einstellungen;
+
+/// The store the window works on, and the selection on it: opening, creating and closing. Speaks in signals;
+/// the window shows.
+class Sitzung : public QObject {
+    Q_OBJECT
+
+public:
+    Sitzung(Einstellungen& einstellungen, QObject* parent = nullptr);
+    ~Sitzung() override;
+
+    [[nodiscard]] workspace::Werkbank* werkbank() const noexcept { return m_werkbank.get(); }
+    [[nodiscard]] workspace::Auswahl& auswahl() noexcept { return m_auswahl; }
+
+    /// A file that may not be written is opened for reading. On failure the present store stays open.
+    [[nodiscard]] Status oeffne(const QString& pfad);
+    void schliesse();
+    /// Creates a store in a job and opens it: anlegenFinished(), storeChanged() or failed().
+    void legeAn(const QString& pfad, const workspace::AnlegeOptionen& optionen);
+    /// A fresh demo store in the user's data folder (`ordner` for tests); one that another window shows is
+    /// left alone.
+    void legeDemoAn(const QString& ordner = {});
+    void brichAnlegenAb() { m_anlegen.cancel(); }
+    [[nodiscard]] bool legtAn() const noexcept { return m_anlegen.running(); }
+
+Q_SIGNALS:
+    void storeChanged();
+    void failed(const isp::Error& error);
+    void anlegenStarted(const QString& name);
+    void anlegenProgressed(double share);
+    void anlegenFinished();
+
+private:
+    void setWerkbank(std::unique_ptr<workspace::Werkbank> werkbank);
+    void initAuswahl();
+    void keepCodeValid();
+
+    Einstellungen& m_einstellungen;
+    workspace::Auswahl m_auswahl;
+    std::unique_ptr<workspace::Werkbank> m_werkbank;
+    std::unique_ptr<QLockFile> m_demoLock;
+    workspace::Job m_anlegen;
+};
+
+/// The Indikator or Kennzahl a store opens with: one that tells good from bad for all people, else any. Empty
+/// in an empty store.
+[[nodiscard]] std::string ersterCode(const workspace::Bestand& bestand);
+
+}  // namespace isp::gui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/werkbank_style.h"
+
+#include "gui/theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace isp::gui {
+
+namespace {
+
+void drawHeaderSection(const QStyleOption& option, QPainter& painter) {
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    painter.setPen(option.palette.color(QPalette::Mid));
+    const auto r = option.rect;
+    painter.drawLine(r.bottomLeft(), r.bottomRight());
+    painter.drawLine(r.topRight() + QPoint(0, abstand(1)), r.bottomRight() - QPoint(0, abstand(1)));
+}
+
+/// Text only; the present tab carries a bar in the accent colour below it.
+void drawTabShape(const QStyleOptionTab& option, QPainter& painter) {
+    const auto r = option.rect;
+    painter.setPen(option.palette.color(QPalette::Mid));
+    painter.drawLine(r.bottomLeft(), r.bottomRight());
+    if (!option.state.testFlag(QStyle::State_Selected)) return;
+    const int height = std::max(2, abstand(0.75));
+    painter.fillRect(QRect(r.left(), r.bottom() + 1 - height, r.width(), height),
+                     option.palette.color(QPalette::Highlight));
+}
+
+}  // namespace
+
+WerkbankStyle::WerkbankStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+int WerkbankStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+        case PM_LayoutHorizontalSpacing:
+        case PM_LayoutVerticalSpacing:
+            return abstand(2);
+        case PM_LayoutLeftMargin:
+        case PM_LayoutRightMargin:
+        case PM_LayoutTopMargin:
+        case PM_LayoutBottomMargin:
+            return abstand(4);
+        case PM_FocusFrameHMargin:  // what item views leave beside their text
+            return abstand(2) - 1;
+        case PM_HeaderMargin:
+            return abstand(1);
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+            return abstand(4);
+        case PM_TabBarTabHSpace:
+            return abstand(8);
+        case PM_TabBarTabVSpace:
+            return abstand(4);
+        case PM_TabBarTabShiftVertical:
+        case PM_TabBarBaseOverlap:
+            return 0;
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int WerkbankStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                             QStyleHintReturn* data) const {
+    switch (hint) {
+        case SH_EtchDisabledText:
+        case SH_DitherDisabledText:
+            return 0;
+        case SH_ToolTip_WakeUpDelay:
+            return 400;
+        case SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0;
+        default:
+            return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize WerkbankStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                      const QWidget* widget) const {
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (type != CT_HeaderSection || header == nullptr)
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : abstand(2);
+    return {header->fontMetrics.horizontalAdvance(header->text) + 2 * abstand(2) + arrow,
+            header->fontMetrics.height() + abstand(2)};
+}
+
+void WerkbankStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
+    if (element == CE_HeaderSection) {
+        drawHeaderSection(*option, *painter);
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            // Fusion keeps the same margin on all four sides: as wide as item views have it, and low enough
+            // for the numbers of low rows.
+            QStyleOptionHeader wider = *header;
+            wider.rect.adjust(abstand(1), 1 - abstand(1), -abstand(1), abstand(1) - 1);
+            QProxyStyle::drawControl(element, &wider, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_TabBarTabShape) {
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            drawTabShape(*tab, *painter);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+}  // namespace isp::gui

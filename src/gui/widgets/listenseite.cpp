@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/listenseite.h"
+
+#include "gui/symbole.h"
+#include "gui/theme.h"
+#include "gui/widgets/aktionsknopf.h"
+#include "gui/widgets/leerzustand.h"
+#include "models/tabellen_model.h"
+#include "models/tsv.h"
+#include "texte/meldung.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace isp::gui {
+
+Listenseite::Listenseite(QAbstractItemModel* model, Listentexte texte, QWidget* parent)
+    : QWidget(parent),
+      m_texte(std::move(texte)),
+      m_filter(new models::Listenfilter(this)),
+      m_filterfeld(new QLineEdit(this)),
+      m_zahl(new Rollenlabel(render::TextRole::kNote, {}, this)),
+      m_knoepfe(new QHBoxLayout),
+      m_stapel(new QStackedWidget(this)),
+      m_tabelle(new QTableView(m_stapel)),
+      m_leer(new Leerzustand(m_stapel)) {
+    m_filter->setSourceModel(model);
+    m_breiten.resize(static_cast<std::size_t>(model->columnCount()));
+    build();
+    connect(m_filterfeld, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setSuchtext(text);
+        showState();
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        showState();
+        passeSpaltenAn();
+        Q_EMIT auswahlChanged();
+    });
+    connect(m_tabelle->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &Listenseite::auswahlChanged);
+    connect(m_tabelle, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT zeileAktiviert(m_filter->mapToSource(index).row()); });
+    connect(this, &Listenseite::auswahlChanged, this, [this] {
+        for (auto* action : m_auswahlAktionen)
+            action->setEnabled(gewaehlteZeile().has_value());
+    });
+    connect(m_leer, &Leerzustand::triggered, this, [this] {
+        if (m_filter->suchtext().isEmpty()) {
+            Q_EMIT leerTriggered();
+        } else {
+            m_filterfeld->clear();
+            m_filterfeld->setFocus();
+        }
+    });
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_filterfeld->setFocus(Qt::ShortcutFocusReason);
+        m_filterfeld->selectAll();
+    });
+    showState();
+}
+
+void Listenseite::build() {
+    m_filterfeld->setPlaceholderText(m_texte.filterhinweis);
+    m_filterfeld->setClearButtonEnabled(true);
+    m_filterfeld->addAction(symbol(QStringLiteral("suche")), QLineEdit::LeadingPosition);
+    m_filterfeld->setAccessibleName(m_texte.filterhinweis);
+    m_filterfeld->setMinimumWidth(abstand(64));
+    m_filterfeld->installEventFilter(this);
+
+    m_tabelle->setModel(m_filter);
+    m_tabelle->setAccessibleName(m_texte.mehrzahl);
+    m_tabelle->setSortingEnabled(true);
+    m_tabelle->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tabelle->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tabelle->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tabelle->setShowGrid(false);
+    m_tabelle->setAlternatingRowColors(true);
+    m_tabelle->setWordWrap(false);
+    m_tabelle->setTabKeyNavigation(false);
+    m_tabelle->setFrameShape(QFrame::NoFrame);
+    m_tabelle->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tabelle->verticalHeader()->hide();
+    m_tabelle->horizontalHeader()->setHighlightSections(false);
+    m_tabelle->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tabelle->viewport()->installEventFilter(this);
+    auto* copyAction = new QAction(tr("Kopieren"), m_tabelle);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &Listenseite::copy);
+    m_tabelle->addAction(copyAction);
+    m_stapel->addWidget(m_tabelle);
+    m_stapel->addWidget(m_leer);
+
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_filterfeld);
+    row->addWidget(m_zahl);
+    row->addStretch(1);
+    row->addLayout(m_knoepfe);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(abstand(2));
+    column->addLayout(row);
+    column->addWidget(m_stapel, 1);
+    setFocusProxy(m_tabelle);
+}
+
+void Listenseite::addAktion(QAction* aktion, bool brauchtAuswahl) {
+    m_knoepfe->addWidget(new Aktionsknopf(aktion, this));
+    m_tabelle->addAction(aktion);
+    if (!brauchtAuswahl) return;
+    m_auswahlAktionen.push_back(aktion);
+    aktion->setEnabled(gewaehlteZeile().has_value());
+}
+
+void Listenseite::setSpaltenbreite(int spalte, int zeichenMin, int zeichenMax) {
+    m_breiten[static_cast<std::size_t>(spalte)] = {zeichenMin, zeichenMax};
+}
+
+void Listenseite::setDehnbareSpalte(int spalte) {
+    m_dehnbar = spalte;
+}
+
+void Listenseite::sortiereNach(int spalte, Qt::SortOrder ordnung) {
+    m_tabelle->sortByColumn(spalte, ordnung);
+}
+
+void Listenseite::passeSpaltenAn() {
+    auto* header = m_tabelle->horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    m_tabelle->verticalHeader()->setMinimumSectionSize(0);
+    m_tabelle->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + abstand(2));
+    m_breiten.resize(static_cast<std::size_t>(m_filter->columnCount()));
+    int total = 0;
+    m_breiten.resize(static_cast<std::size_t>(m_filter->columnCount()));  // some models grow columns
+    m_tabelle->resizeColumnsToContents();
+    for (int column = 0; column < m_filter->columnCount(); ++column) {
+        const auto& limit = m_breiten[static_cast<std::size_t>(column)];
+        const int width = std::clamp(header->sectionSize(column), limit.min * letter, limit.max * letter);
+        header->resizeSection(column, width);
+        if (column != m_dehnbar) total += width;
+    }
+    if (m_dehnbar < 0) return;
+    // One column takes what the others leave, so that the list fits the window as long as it can.
+    const int least = m_breiten[static_cast<std::size_t>(m_dehnbar)].min * letter;
+    header->resizeSection(m_dehnbar, std::max(least, m_tabelle->viewport()->width() - total));
+}
+
+void Listenseite::showState() {
+    const int all = m_filter->sourceModel()->rowCount();
+    const int shown = m_filter->rowCount();
+    const auto noun = all == 1 ? m_texte.einzahl : m_texte.mehrzahl;
+    const auto number = [](int n) { return texte::zahl(n, 0); };
+    m_zahl->setText(shown == all ? tr("%1 %2").arg(number(all), noun)
+                                 : tr("%1 von %2 %3").arg(number(shown), number(all), noun));
+    m_filterfeld->setEnabled(all > 0);
+    if (shown > 0) {
+        m_stapel->setCurrentWidget(m_tabelle);
+        return;
+    }
+    if (all > 0) {
+        m_leer->setInhalt(tr("Nichts gefunden"), tr("Kein Eintrag enthält „%1“.").arg(m_filter->suchtext()),
+                          tr("Filter leeren"));
+    } else {
+        m_leer->setInhalt(m_texte.leerTitel, m_texte.leerSatz, m_texte.leerKnopf);
+    }
+    m_stapel->setCurrentWidget(m_leer);
+}
+
+std::optional<int> Listenseite::gewaehlteZeile() const {
+    const auto rows = m_tabelle->selectionModel()->selectedRows();
+    if (rows.size() != 1) return {};
+    return m_filter->mapToSource(rows.first()).row();
+}
+
+void Listenseite::waehleId(qlonglong id) {
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (m_filter->index(row, 0).data(models::kIdRole).toLongLong() != id) continue;
+        m_tabelle->selectRow(row);
+        m_tabelle->scrollTo(m_filter->index(row, 0));
+        return;
+    }
+}
+
+void Listenseite::copy() const {
+    QGuiApplication::clipboard()->setText(
+        models::tsv(*m_filter, m_tabelle->selectionModel()->selectedRows()));
+}
+
+bool Listenseite::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_tabelle->viewport() && event->type() == QEvent::Resize) passeSpaltenAn();
+    if (watched == m_filterfeld && event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape && !m_filterfeld->text().isEmpty()) {
+            m_filterfeld->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (m_filter->rowCount() > 0) {
+                m_tabelle->setFocus();
+                if (!m_tabelle->currentIndex().isValid()) m_tabelle->selectRow(0);
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace isp::gui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/listenfilter.h"
+
+#include <QTableView>
+#include <QWidget>
+#include <optional>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace isp::gui {
+
+class Leerzustand;
+
+/// What a list says about itself.
+struct Listentexte {
+    QString filterhinweis;  ///< placeholder of the filter box
+    QString einzahl;        ///< `Indikator`
+    QString mehrzahl;       ///< `Indikatoren`
+    QString leerTitel;
+    QString leerSatz;
+    QString leerKnopf;
+};
+
+/// A list as every list of the program is: filter box (Ctrl+F), columns to sort by, copying as a spreadsheet
+/// takes it (Ctrl+C), a context menu with what can be done, and an empty state that says what to do next.
+class Listenseite : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `model` must have kSortRole and kIdRole, and outlive the page.
+    Listenseite(QAbstractItemModel* model, Listentexte texte, QWidget* parent = nullptr);
+
+    /// A button above the list that is also in the context menu; `brauchtAuswahl`: enabled only while a row
+    /// is chosen.
+    void addAktion(QAction* aktion, bool brauchtAuswahl);
+    /// Characters a column is at least and at most wide; the rest elides.
+    void setSpaltenbreite(int spalte, int zeichenMin, int zeichenMax);
+    void setDehnbareSpalte(int spalte);
+    void sortiereNach(int spalte, Qt::SortOrder ordnung);
+
+    [[nodiscard]] QTableView* tabelle() const noexcept { return m_tabelle; }
+    [[nodiscard]] QLineEdit* filterfeld() const noexcept { return m_filterfeld; }
+    [[nodiscard]] models::Listenfilter* filter() const noexcept { return m_filter; }
+    /// Row of the model below the filter.
+    [[nodiscard]] std::optional<int> gewaehlteZeile() const;
+    /// Chooses the row with that id, where the filter shows it.
+    void waehleId(qlonglong id);
+    void passeSpaltenAn();
+
+Q_SIGNALS:
+    void auswahlChanged();
+    void zeileAktiviert(int zeile);
+    void leerTriggered();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void showState();
+    void copy() const;
+
+    struct Breite {
+        int min = 4;
+        int max = 40;
+    };
+    Listentexte m_texte;
+    models::Listenfilter* m_filter;
+    QLineEdit* m_filterfeld;
+    QLabel* m_zahl;
+    QHBoxLayout* m_knoepfe;
+    QStackedWidget* m_stapel;
+    QTableView* m_tabelle;
+    Leerzustand* m_leer;
+    std::vector<Breite> m_breiten;
+    int m_dehnbar = -1;
+    std::vector<QAction*> m_auswahlAktionen;
+};
+
+}  // namespace isp::gui

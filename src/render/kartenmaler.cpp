@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/kartenmaler.h"
+
+#include "base/contracts.h"
+#include "render/kartenlinien.h"
+
+#include <QPaintEngine>
+#include <QPainterPath>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace isp::render {
+
+namespace {
+
+constexpr double kMargin = 12.0;
+/// More device pixels than this are painted as vectors: a raster would only cost memory.
+constexpr double kMostPixels = 64e6;
+/// On paper a pixel is looked at more closely than on a screen.
+constexpr double kVectorFineness = 0.25;
+/// A label may be this much larger than its area: where there are few, each should have its name; where there
+/// are many, names must not hide the colours.
+constexpr std::size_t kFewAreas = 40;
+constexpr double kOverhangFew = 2.4, kOverhangMany = 1.1, kOverhangSelected = 100.0;
+/// Areas of this many pixels and fewer get no outline of their own as zero.
+constexpr double kSmallestOutlined = 300.0;
+
+/// Device pixels per logical one where the painter only moves and enlarges; 0 otherwise.
+double uniformScale(const QPainter& painter) {
+    const auto t = painter.combinedTransform();
+    const bool plain = t.type() <= QTransform::TxScale && t.m11() > 0.0 && qFuzzyCompare(t.m11(), t.m22());
+    return plain ? t.m11() : 0.0;
+}
+
+bool paintsPixels(const QPainter& painter) {
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+}  // namespace
+
+Kartenmaler::Kartenmaler(const Theme& theme) : m_geometrie(Kartengeometrie::make({})), m_theme(theme) {}
+
+void Kartenmaler::setGeometrie(std::shared_ptr<const Kartengeometrie> geometrie) {
+    ISP_REQUIRE(geometrie != nullptr);
+    if (geometrie == m_geometrie) return;
+    m_geometrie = std::move(geometrie);
+    m_raster.reset();
+    m_labels.reset();
+    m_labelbilder.clear();
+}
+
+void Kartenmaler::setThema(Kartenthema thema) {
+    m_thema = std::move(thema);
+    m_colored = false;
+}
+
+void Kartenmaler::setTheme(const Theme& theme) {
+    if (theme == m_theme) return;
+    m_theme = theme;
+    m_raster.reset();
+    m_labels.reset();
+    m_labelbilder.clear();
+}
+
+void Kartenmaler::setHintergrund(const QColor& farbe) {
+    m_hintergrund = farbe;
+    m_colored = false;
+}
+
+void Kartenmaler::setSize(QSizeF size) {
+    const QSizeF sane(std::clamp(size.width(), 1.0, 32'768.0), std::clamp(size.height(), 1.0, 32'768.0));
+    if (sane == m_size) return;
+    m_size = sane;
+    m_raster.reset();
+    m_labels.reset();
+}
+
+void Kartenmaler::setAnsicht(std::optional<Kartenansicht> ansicht) {
+    if (ansicht == m_ansicht) return;
+    m_ansicht = ansicht;
+    m_raster.reset();
+    m_labels.reset();
+}
+
+void Kartenmaler::setAuswahl(std::vector<RaumId> auswahl) {
+    if (auswahl == m_auswahl) return;
+    m_auswahl = std::move(auswahl);
+    m_labels.reset();
+}
+
+void Kartenmaler::setHover(RaumId raum) {
+    m_hover = raum;
+}
+
+void Kartenmaler::setBeschriftung(bool an) {
+    if (an == m_beschriftung) return;
+    m_beschriftung = an;
+    m_labels.reset();
+}
+
+void Kartenmaler::setFrei(std::vector<QRectF> frei) {
+    if (frei == m_frei) return;
+    m_frei = std::move(frei);
+    m_labels.reset();
+}
+
+Kartenansicht Kartenmaler::ansicht() const {
+    if (m_ansicht) return *m_ansicht;
+    return Kartenansicht::fit(m_geometrie->rahmen(), m_size, m_theme.px(kMargin));
+}
+
+QColor Kartenmaler::background() const {
+    return m_hintergrund.value_or(m_theme.colors().ground);
+}
+
+Fuellung Kartenmaler::fuellung(std::size_t gebiet) const {
+    if (gebiet >= m_geometrie->anzahl()) return {Gebietsart::kAusserhalb, {}};
+    return m_thema.fuellung(gebiet);
+}
+
+void Kartenmaler::paint(QPainter& painter) {
+    const double scale = uniformScale(painter);
+    painter.save();
+    if (paintsPixels(painter) && scale > 0.0 && makeRaster(scale))
+        paintRaster(painter, scale);
+    else
+        paintVector(painter);
+    painter.restore();
+}
+
+// Pixels
+// ---------------------------------------------------------------------------------------------------------
+
+bool Kartenmaler::makeRaster(double scale) {
+    if (m_raster && m_scale == scale) return true;
+    const QSize pixels(static_cast<int>(std::ceil(m_size.width() * scale)),
+                       static_cast<int>(std::ceil(m_size.height() * scale)));
+    if (double{1.0} * pixels.width() * pixels.height() > kMostPixels) return false;
+    const auto view = ansicht();
+    const auto toPixel = view.transform(m_size) * QTransform::fromScale(scale, scale);
+    const double meterProPixel = view.meterProPixel() / scale;
+    if (m_bild.size() != pixels) {
+        m_bild = QImage(pixels, QImage::Format_RGB32);
+        m_linien = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+    }
+    if (m_bild.isNull() || m_linien.isNull()) return false;
+    m_raster = Flaechenraster::make(m_geometrie->gebiete().stufe(meterProPixel), toPixel, pixels);
+    m_linien.fill(Qt::transparent);
+    QPainter lines(&m_linien);
+    lines.scale(scale, scale);
+    paintBorders(lines, *m_geometrie, view.transform(m_size), meterProPixel, QRectF({}, m_size), m_theme);
+    if (m_scale != scale) m_labelbilder.clear();
+    m_scale = scale;
+    m_colored = false;
+    return true;
+}
+
+void Kartenmaler::color() {
+    if (m_colored) return;
+    std::array<QImage, kGebietsarten> tiles;
+    const auto tileFor = [&](Gebietsart art) -> const QImage* {
+        auto& tile = tiles[static_cast<std::size_t>(art)];
+        if (tile.isNull()) tile = patternTile(art, m_theme, m_scale);
+        return tile.isNull() ? nullptr : &tile;
+    };
+    std::vector<Flaechenraster::Farbe> colors(m_geometrie->gebiete().size());
+    for (std::size_t i = 0; i < colors.size(); ++i) {
+        const auto fill = fuellung(i);
+        colors[i].farbe = fillColor(fill, m_theme).rgb();
+        if (fill.art != Gebietsart::kKlasse) colors[i].kachel = tileFor(fill.art);
+    }
+    m_raster->paint(m_bild, background().rgb(), colors);
+    QPainter painter(&m_bild);
+    painter.drawImage(0, 0, m_linien);
+    painter.scale(m_scale, m_scale);
+    paintZeroOutlines(painter);
+    m_colored = true;
+}
+
+void Kartenmaler::paintRaster(QPainter& painter, double scale) {
+    color();
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QPointF origin = painter.combinedTransform().map(QPointF(0.0, 0.0));
+    const auto toDevice = [&](QPointF logical) {
+        const QPointF p = origin + logical * scale;
+        return QPointF(std::round(p.x()), std::round(p.y())) / ratio;
+    };
+    const auto drawImage = [&](QPointF at, QImage& image) {
+        image.setDevicePixelRatio(ratio);
+        painter.drawImage(toDevice(at), image);
+        image.setDevicePixelRatio(1.0);
+    };
+    const auto transform = painter.worldTransform();
+    // Pixel on pixel: any other way the picture would be smoothed and slow.
+    painter.resetTransform();
+    drawImage({0.0, 0.0}, m_bild);
+    painter.setWorldTransform(transform);
+    paintMarks(painter);
+    painter.resetTransform();
+    for (const auto& label : labels())
+        drawImage(label.rect.topLeft(), labelImage(label));
+    painter.setWorldTransform(transform);
+}
+
+// Vectors
+// ---------------------------------------------------------------------------------------------------------
+
+void Kartenmaler::paintVectorArea(QPainter& painter, std::size_t gebiet, const Detailstufe& stufe,
+                                  const QTransform& toPixel) {
+    const auto fill = fuellung(gebiet);
+    const auto color = fillColor(fill, m_theme);
+    // A hair of the same colour closes the light seam that viewers show between two neighbours.
+    painter.setPen(QPen(color, 0.3));
+    painter.setBrush(color);
+    painter.drawPath(areaPath(stufe, gebiet, toPixel));
+    paintPattern(painter, areaRings(stufe, gebiet, toPixel), fill.art, m_theme);
+}
+
+void Kartenmaler::paintVector(QPainter& painter) {
+    const auto view = ansicht();
+    const auto toPixel = view.transform(m_size);
+    const double meterProPixel = view.meterProPixel() * kVectorFineness;
+    const QRectF visible({}, m_size);
+    const auto& umrisse = m_geometrie->gebiete();
+    const auto& stufe = umrisse.stufe(meterProPixel);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(visible, Qt::IntersectClip);
+    painter.fillRect(visible, background());
+    for (std::size_t i = 0; i < umrisse.size(); ++i) {
+        const auto& r = umrisse.rahmen(i);
+        if (r.empty() || !toPixel.mapRect(QRectF(r.xMin, r.yMin, r.width(), r.height())).intersects(visible))
+            continue;
+        paintVectorArea(painter, i, stufe, toPixel);
+    }
+    paintBorders(painter, *m_geometrie, toPixel, meterProPixel, visible, m_theme);
+    paintZeroOutlines(painter);
+    paintMarks(painter);
+    for (const auto& label : labels())
+        paintLabel(painter, label, labelFont(), labelHalo());
+}
+
+// On top of the areas
+// ---------------------------------------------------------------------------------------------------------
+
+void Kartenmaler::paintZeroOutlines(QPainter& painter) {
+    const auto view = ansicht();
+    const auto toPixel = view.transform(m_size);
+    const auto& stufe = m_geometrie->gebiete().stufe(view.meterProPixel());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(mapstyle::kRaumLine), m_theme.px(mapstyle::kZeroWidth), Qt::SolidLine,
+                        Qt::SquareCap, Qt::RoundJoin));
+    for (std::size_t i = 0; i < m_geometrie->anzahl(); ++i) {
+        if (fuellung(i).art != Gebietsart::kNull) continue;
+        const auto& r = m_geometrie->gebiete().rahmen(i);
+        const double pixels = r.width() * r.height() * view.pixelProMeter() * view.pixelProMeter();
+        if (pixels > kSmallestOutlined) painter.drawPath(areaPath(stufe, i, toPixel));
+    }
+}
+
+void Kartenmaler::paintOutline(QPainter& painter, RaumId raum, const QColor& color, double width) {
+    const auto gebiet = m_geometrie->indexOf(raum);
+    if (!gebiet) return;
+    const auto view = ansicht();
+    const auto path =
+        areaPath(m_geometrie->gebiete().stufe(view.meterProPixel()), *gebiet, view.transform(m_size));
+    const auto pen = [&](const QColor& c, double w) {
+        return QPen(c, w, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    };
+    painter.strokePath(path,
+                       pen(QColor(mapstyle::kHalo), width + 2.0 * m_theme.px(mapstyle::kSelectionHalo)));
+    painter.strokePath(path, pen(color, width));
+}
+
+void Kartenmaler::paintMarks(QPainter& painter) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(QRectF({}, m_size), Qt::IntersectClip);
+    for (const auto raum : m_auswahl)
+        paintOutline(painter, raum, QColor(mapstyle::kSelection), m_theme.px(mapstyle::kSelectionWidth));
+    const bool selected = std::find(m_auswahl.begin(), m_auswahl.end(), m_hover) != m_auswahl.end();
+    if (m_hover.valid() && !selected)
+        paintOutline(painter, m_hover, QColor(mapstyle::kLabel), m_theme.px(mapstyle::kHoverWidth));
+}
+
+QFont Kartenmaler::labelFont() const {
+    return m_theme.font(TextRole::kNote);
+}
+
+double Kartenmaler::labelHalo() const {
+    return m_theme.px(1.8);
+}
+
+std::vector<Labelwunsch> Kartenmaler::labelwuensche() const {
+    const auto view = ansicht();
+    const auto toPixel = view.transform(m_size);
+    const QRectF visible({}, m_size);
+    const double overhang = m_geometrie->gebiete().size() <= kFewAreas ? kOverhangFew : kOverhangMany;
+    std::vector<Labelwunsch> wishes;
+    for (std::size_t i = 0; i < m_geometrie->gebiete().size(); ++i) {
+        const auto& r = m_geometrie->gebiete().rahmen(i);
+        if (r.empty()) continue;
+        const auto frame = toPixel.mapRect(QRectF(r.xMin, r.yMin, r.width(), r.height()));
+        if (!frame.intersects(visible)) continue;
+        const auto& info = m_geometrie->info(i);
+        const bool selected = std::find(m_auswahl.begin(), m_auswahl.end(), info.raum) != m_auswahl.end();
+        // Selected ones first, areas outside last, between them by size.
+        const double rank = selected ? 1e30 : i >= m_geometrie->anzahl() ? -1.0 : info.flaeche;
+        wishes.push_back({i, info.kurzname, view.toPixel(info.labelpunkt, m_size), frame, rank,
+                          selected ? kOverhangSelected : overhang});
+    }
+    return wishes;
+}
+
+const std::vector<Label>& Kartenmaler::labels() {
+    if (!m_labels) {
+        m_labels.emplace();
+        if (m_beschriftung)
+            *m_labels = placeLabels(labelwuensche(), labelFont(), labelHalo(), QRectF({}, m_size), m_frei);
+    }
+    return *m_labels;
+}
+
+/// Letters with a halo are slow to paint; once painted they are only copied.
+QImage& Kartenmaler::labelImage(const Label& label) {
+    auto& image = m_labelbilder[label.zeilen.join(QLatin1Char('\n'))];
+    if (!image.isNull()) return image;
+    image = QImage((label.rect.size() * m_scale).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(m_scale, m_scale);
+    painter.translate(-label.rect.topLeft());
+    paintLabel(painter, label, labelFont(), labelHalo());
+    return image;
+}
+
+std::optional<std::size_t> Kartenmaler::gebietBei(QPointF position) {
+    if (!QRectF({}, m_size).contains(position) || !makeRaster(m_scale > 0.0 ? m_scale : 1.0))
+        return std::nullopt;
+    return m_raster->gebietBei(static_cast<int>(position.x() * m_scale),
+                               static_cast<int>(position.y() * m_scale));
+}
+
+}  // namespace isp::render

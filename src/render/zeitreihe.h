@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "domain/periode.h"
+#include "render/theme.h"
+
+#include <QColor>
+#include <QPointF>
+#include <QString>
+#include <functional>
+#include <limits>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace isp::render {
+
+struct Zeitpunkt {
+    Periode periode;
+    double wert = std::numeric_limits<double>::quiet_NaN();  ///< NaN: missing, the line is interrupted
+    QString text;                                            ///< value with its sign
+    bool bruch = false;  ///< not comparable with the one before: no line is drawn to it
+};
+
+struct Zeitreihe {
+    RaumId raum;
+    QString name;
+    std::vector<Zeitpunkt> punkte;  ///< ascending
+    bool vergleich = false;         ///< the Kreis: bold
+};
+
+/// What a time chart shows, without the chart.
+struct Verlauf {
+    QString einheit;
+    int nachkommastellen = 1;
+    std::vector<Zeitreihe> reihen;
+    std::vector<RaumId> auswahl;  ///< in category colours, in this order
+    RaumId hover;
+    std::optional<Periode> periode;  ///< shown on the map: a thin upright line
+};
+
+enum class Linienrolle { kKontext, kHover, kGewaehlt, kVergleich };
+
+/// One line as it is drawn.
+struct Verlaufslinie {
+    std::size_t reihe = 0;
+    Linienrolle rolle = Linienrolle::kKontext;
+    QColor farbe;
+    double breite = 1.0;
+    std::vector<std::vector<QPointF>> stuecke;  ///< x = Periode::position(), y = value; a gap ends a piece
+    QString endtext;                            ///< name at the end of the line; empty = none
+};
+
+/// All lines that have a value, in the order they are painted: context, then chosen ones, the Kreis, the
+/// hovered.
+[[nodiscard]] std::vector<Verlaufslinie> verlaufslinien(const Verlauf& verlauf, const Theme& theme);
+
+struct Achse {
+    double von = 0.0;
+    double bis = 1.0;
+    int stellen = 0;  ///< decimals of the labels
+    std::vector<std::pair<double, QString>> striche;
+};
+
+/// Round numbers around all values; begins at zero where the values come near it.
+[[nodiscard]] Achse wertachse(const Verlauf& verlauf, int hoechstens);
+/// The Perioden that occur, thinned out evenly.
+[[nodiscard]] Achse zeitachse(const Verlauf& verlauf, int hoechstens);
+
+/// Moves texts of a height apart that want to be at certain places (their middles), as little as possible and
+/// inside [von, bis] where there is room for all. Keeps the order.
+[[nodiscard]] std::vector<double> spreadApart(std::span<const double> wunsch, double hoehe, double von,
+                                              double bis);
+
+struct Treffer {
+    std::size_t reihe = 0;
+    std::size_t punkt = 0;
+};
+
+/// The line next to a position within `radius` pixels, and its next point; `toPixel` maps (position, value).
+/// Chosen lines and the Kreis win over context where both are near.
+[[nodiscard]] std::optional<Treffer> naechsteLinie(const Verlauf& verlauf, QPointF position, double radius,
+                                                   const std::function<QPointF(QPointF)>& toPixel);
+
+}  // namespace isp::render

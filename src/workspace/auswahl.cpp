@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/auswahl.h"
+
+#include <utility>
+
+namespace isp::workspace {
+
+void Auswahl::setCode(const std::string& code, Merkmalwahl merkmale) {
+    if (code == m_code && merkmale == m_merkmale) return;
+    m_code = code;
+    m_merkmale = std::move(merkmale);
+    Q_EMIT codeChanged();
+}
+
+void Auswahl::setEbene(EbeneId ebene) {
+    if (ebene == m_ebene) return;
+    m_ebene = ebene;
+    m_vorher.clear();
+    const bool marked = !m_raeume.empty();
+    m_raeume.clear();
+    m_hover.reset();
+    Q_EMIT ebeneChanged();
+    if (marked) Q_EMIT raeumeChanged();
+}
+
+void Auswahl::setPeriode(const std::optional<Periode>& periode) {
+    if (periode == m_periode) return;
+    m_periode = periode;
+    Q_EMIT periodeChanged();
+}
+
+void Auswahl::setKlassenwahl(const Klassenwahl& wahl) {
+    m_klassenwahl = wahl;
+    Q_EMIT darstellungChanged();
+}
+
+void Auswahl::setPalette(const std::string& palette) {
+    if (palette == m_palette) return;
+    m_palette = palette;
+    Q_EMIT darstellungChanged();
+}
+
+void Auswahl::setHover(std::optional<RaumId> raum) {
+    if (raum == m_hover) return;
+    m_hover = raum;
+    Q_EMIT hoverChanged();
+}
+
+void Auswahl::waehle(RaumId raum, bool add) {
+    auto next = add ? m_raeume : std::set<RaumId>{};
+    if (add && m_raeume.contains(raum)) {
+        next.erase(raum);
+    } else {
+        next.insert(raum);
+    }
+    setRaeume(std::move(next));
+}
+
+void Auswahl::setRaeume(std::set<RaumId> raeume) {
+    constexpr std::size_t kMaxSteps = 100;
+    if (raeume == m_raeume) return;
+    m_vorher.push_back(std::exchange(m_raeume, std::move(raeume)));
+    if (m_vorher.size() > kMaxSteps) m_vorher.erase(m_vorher.begin());
+    Q_EMIT raeumeChanged();
+}
+
+void Auswahl::stepBack() {
+    if (m_vorher.empty()) return;
+    m_raeume = std::move(m_vorher.back());
+    m_vorher.pop_back();
+    Q_EMIT raeumeChanged();
+}
+
+}  // namespace isp::workspace

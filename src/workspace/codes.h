@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+namespace isp::workspace::codes {
+
+// Asking for what is not there: wrong usage or input.
+inline constexpr Code kUnknownCode{"workspace.unknown_code"};        // %1 code
+inline constexpr Code kUnknownEbene{"workspace.unknown_ebene"};      // %1 level, %2 known levels
+inline constexpr Code kUnknownMerkmal{"workspace.unknown_merkmal"};  // %1 Merkmal, %2 code of the Kennzahl
+inline constexpr Code kMerkmalForm{"workspace.merkmal_form", ErrorClass::kUsage};  // %1 text
+inline constexpr Code kUnknownAuspraegung{
+    "workspace.unknown_auspraegung"};                            // %1 Ausprägung, %2 Merkmal, %3 known ones
+inline constexpr Code kUnknownReihe{"workspace.unknown_reihe"};  // %1 Kennzahl with selection
+inline constexpr Code kUnknownLieferung{"workspace.unknown_lieferung"};       // %1 id
+inline constexpr Code kMerkmalOnIndikator{"workspace.merkmal_on_indikator"};  // %1 code
+inline constexpr Code kCycle{"workspace.cycle"};                              // %1 chain of codes
+inline constexpr Code kFormulaRefers{"workspace.formula_refers"};             // %1 Indikator, %2 unknown code
+inline constexpr Code kInUse{"workspace.in_use"};              // %1 code, %2 Indikator that uses it
+inline constexpr Code kNoPeriode{"workspace.no_periode"};      // %1 code, %2 period asked for
+inline constexpr Code kNoValues{"workspace.no_values"};        // %1 code, %2 level
+inline constexpr Code kNoGrenzen{"workspace.no_grenzen"};      // %1 level
+inline constexpr Code kCodeInvalid{"workspace.code_invalid"};  // %1 code
+inline constexpr Code kNameMissing{"workspace.name_missing"};
+inline constexpr Code kFewerClasses{"workspace.fewer_classes"};  // %1 distinct values, %2 classes asked for
+// Import.
+inline constexpr Code kNothingMatched{"workspace.nothing_matched"};  // %1 places in the table, %2 examples
+inline constexpr Code kOrtUnknown{"workspace.ort_unknown"};          // %1 key, %2 name
+inline constexpr Code kOrtAmbiguous{"workspace.ort_ambiguous"};      // %1 key or name
+inline constexpr Code kOrtWithoutKey{"workspace.ort_without_key"};   // %1 name
+inline constexpr Code kOrtDoubled{"workspace.ort_doubled"};          // %1 first, %2 second, %3 Raum
+inline constexpr Code kLostZeros{"workspace.lost_zeros"};            // %1 example
+inline constexpr Code kNegativeCount{
+    "workspace.negative_count"};  // %1 Kennzahl, %2 Raum, %3 Periode, %4 value
+inline constexpr Code kSumDiffers{
+    "workspace.sum_differs"};  // %1 Kennzahl, %2 Raum, %3 Periode, %4 stated, %5 sum of parts
+inline constexpr Code kNothingLeft{"workspace.nothing_left"};  // nothing usable in the table
+inline constexpr Code kUnitDiffers{"workspace.unit_differs"};  // %1 Kennzahl, %2 stored, %3 in the file
+inline constexpr Code kMappingNotJson{"workspace.mapping_not_json"};  // %1 offset
+inline constexpr Code kMappingInvalid{"workspace.mapping_invalid"};   // %1 member
+inline constexpr Code kUnknownProfil{"workspace.unknown_profil"};     // %1 name
+// Boundaries.
+inline constexpr Code kGrenzeUnknownKey{"workspace.grenze_unknown_key"};  // %1 key, %2 name
+inline constexpr Code kGrenzeNoneMatched{
+    "workspace.grenze_none_matched"};                              // %1 features, %2 level, %3 examples
+inline constexpr Code kGrenzeMissing{"workspace.grenze_missing"};  // %1 key, %2 name
+inline constexpr Code kGrenzeAreaDiffers{
+    "workspace.grenze_area_differs"};  // %1 Raum, %2 official, %3 drawn, %4 %
+inline constexpr Code kGrenzeNotDissolved{"workspace.grenze_not_dissolved"};  // %1 Raum, %2 missing part
+inline constexpr Code kDateInvalid{"workspace.date_invalid"};                 // %1 text
+// Checks of the whole store.
+inline constexpr Code kRaumWithoutParent{"workspace.raum_without_parent"};  // %1 key, %2 name
+inline constexpr Code kParentNotCoarser{"workspace.parent_not_coarser"};    // %1 Raum, %2 parent
+inline constexpr Code kFormulaBroken{"workspace.formula_broken"};           // %1 Indikator, %2 why
+inline constexpr Code kWertOutsideValidity{
+    "workspace.wert_outside_validity"};  // %1 Kennzahl, %2 Raum, %3 Periode
+// Creating.
+inline constexpr Code kCrsInvalid{"workspace.crs_invalid"};  // %1 CRS
+inline constexpr Code kShippedDataBroken{"workspace.shipped_data_broken",
+                                         ErrorClass::kInternal};  // %1 file, %2 what
+inline constexpr Code kReadOnly{"workspace.read_only", ErrorClass::kStore};
+
+}  // namespace isp::workspace::codes

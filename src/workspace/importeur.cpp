@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/importeur.h"
+
+#include "base/codes.h"
+#include "domain/schluessel.h"
+#include "domain/text.h"
+#include "store/kennzahl_repository.h"
+#include "store/lieferung_repository.h"
+#include "store/raum_repository.h"
+#include "workspace/codes.h"
+#include "workspace/importpruefung.h"
+#include "workspace/raumanlage.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace isp::workspace {
+
+namespace {
+
+Result<std::string> sha256Of(const std::filesystem::path& pfad) {
+    QFile file(QString::fromStdString(pfad.string()));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return makeError(isp::codes::kFileNotReadable, {pfad.string()});
+    return hash.result().toHex().toStdString();
+}
+
+std::vector<Ortsangabe> ortsangaben(const exchange::Tabelle& tabelle) {
+    std::vector<Ortsangabe> out;
+    out.reserve(tabelle.orte.size());
+    for (const auto& ort : tabelle.orte)
+        out.push_back({ort.schluessel, ort.name, ort.zeile});
+    return out;
+}
+
+/// Finds or names the Kennzahl of each series of the table.
+void assignKennzahlen(Importvorschau& v, const Bestand& bestand) {
+    const auto& options = v.optionen;
+    for (const auto& reihe : v.tabelle.reihen) {
+        auto code = reihe.kennzahlCode.empty() ? codeFromText(reihe.kennzahlText) : reihe.kennzahlCode;
+        for (const auto& key : {reihe.kennzahlText, code})
+            if (const auto mapped = options.kennzahlen.find(key); mapped != options.kennzahlen.end())
+                code = mapped->second;
+        const auto known = std::find_if(v.kennzahlen.begin(), v.kennzahlen.end(),
+                                        [&](const auto& k) { return equalsNoCase(k.code, code); });
+        if (known == v.kennzahlen.end()) {
+            const auto* stored = bestand.kennzahl(code);
+            v.kennzahlDerReihe.push_back(v.kennzahlen.size());
+            v.kennzahlen.push_back({reihe.kennzahlText, stored ? stored->code : code, reihe.einheit,
+                                    stored ? stored->id : KennzahlId{}, 1, 0});
+            if (stored && !reihe.einheit.empty() && !stored->einheit.empty() &&
+                !einheitenVertraeglich(stored->einheit, reihe.einheit)) {
+                v.issues.add(Severity::kWarning, codes::kUnitDiffers, {code, stored->einheit, reihe.einheit});
+            }
+        } else {
+            ++known->reihen;
+            v.kennzahlDerReihe.push_back(static_cast<std::size_t>(known - v.kennzahlen.begin()));
+        }
+    }
+}
+
+/// Index of each cell's Periode in a small list; neighbouring cells mostly share theirs.
+class PeriodenIndex {
+public:
+    std::size_t operator()(std::int32_t code) {
+        if (code != m_lastCode) {
+            m_last = m_index.try_emplace(code, m_index.size()).first->second;
+            m_lastCode = code;
+        }
+        return m_last;
+    }
+    [[nodiscard]] std::size_t size() const noexcept { return m_index.size(); }
+
+private:
+    std::map<std::int32_t, std::size_t> m_index;
+    std::int32_t m_lastCode = 0;
+    std::size_t m_last = 0;
+};
+
+/// A place the store does not know and that has nothing but `-` in a Periode did not exist then: a gap, not a
+/// zero. Räume the store knows keep their `-` as exactly zero (the uninhabited Forstgutsbezirk).
+std::vector<bool> findGone(const Importvorschau& v) {
+    const auto& z = v.tabelle.zellen;
+    std::vector<bool> gone(z.size(), false);
+    if (v.orte.neu == 0) return gone;
+    PeriodenIndex index;
+    for (const auto code : z.periode)
+        index(code);
+    const auto slot = [&](std::size_t i) { return z.ort[i] * index.size() + index(z.periode[i]); };
+    std::vector<bool> hasFigure(v.tabelle.orte.size() * index.size(), false);
+    for (std::size_t i = 0; i < z.size(); ++i)
+        if (z.zeichen[i] != Zeichen::kGenauNull) hasFigure[slot(i)] = true;
+    for (std::size_t i = 0; i < z.size(); ++i)
+        gone[i] = v.orte.treffer[z.ort[i]].status == Ortsstatus::kNeu && !hasFigure[slot(i)];
+    return gone;
+}
+
+bool isTaken(Ortsstatus status) {
+    return status == Ortsstatus::kRaum || status == Ortsstatus::kNeu;
+}
+
+void count(Importvorschau& v) {
+    v.entfaellt = findGone(v);
+    const auto& z = v.tabelle.zellen;
+    std::set<std::int32_t> perioden;
+    for (std::size_t i = 0; i < z.size(); ++i) {
+        const auto status = v.orte.treffer[z.ort[i]].status;
+        if (v.entfaellt[i]) {
+            ++v.luecken;
+        } else if (isTaken(status)) {
+            ++v.werte;
+            ++v.kennzahlen[v.kennzahlDerReihe[z.reihe[i]]].werte;
+            ++v.zeichen[z.zeichen[i]];
+            perioden.insert(z.periode[i]);
+        } else if (status == Ortsstatus::kAusserhalb) {
+            ++v.werteAusserhalb;
+        }
+    }
+    for (const auto code : perioden)
+        if (const auto p = Periode::fromCode(code)) v.perioden.push_back(*p);
+}
+
+std::string examples(const exchange::Tabelle& tabelle) {
+    constexpr std::size_t kMax = 3;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(kMax, tabelle.orte.size()); ++i) {
+        const auto& ort = tabelle.orte[i];
+        text += (i == 0 ? "" : ", ") + (ort.schluessel.empty() ? ort.name : ort.schluessel);
+    }
+    return text;
+}
+
+}  // namespace
+
+Result<Importvorschau> Importeur::vorschau(const std::filesystem::path& pfad, const ImportOptionen& optionen,
+                                           const Progress& progress) {
+    Importvorschau v;
+    v.pfad = pfad;
+    v.datei = pfad.filename().string();
+    v.optionen = optionen;
+    AufloesungsOptionen aufloesung;
+    aufloesung.anlegen = optionen.anlegen;
+    aufloesung.zuordnung = optionen.raeume;
+    if (!optionen.raumebene.empty()) {
+        const auto* ebene = m_bestand.ebene(optionen.raumebene);
+        if (ebene == nullptr) return unknownEbene(m_bestand, optionen.raumebene);
+        aufloesung.ebene = ebene->id;
+    }
+    ISP_TRY(v.rohdatei, exchange::readRohdatei(pfad, progress));
+    ISP_TRY(v.sha256, sha256Of(pfad));
+    ISP_TRY(v.schonGeliefert, store::LieferungRepository(m_store).findSha256(v.sha256));
+    progress.at(0.5);
+    const exchange::LeseOptionen lesen{optionen.layout, optionen.kennzahl, optionen.periode, optionen.blatt};
+    ISP_TRY(v.tabelle, exchange::understand(v.rohdatei, lesen, progress));
+    for (std::size_t i = 0; i < v.rohdatei.blaetter.size(); ++i)
+        if (v.rohdatei.blaetter[i].name == v.tabelle.blatt) v.blatt = i;
+    v.issues.append(v.tabelle.issues);
+    v.orte = loeseAuf(m_bestand, ortsangaben(v.tabelle), aufloesung);
+    v.issues.append(v.orte.issues);
+    assignKennzahlen(v, m_bestand);
+    count(v);
+    if (v.orte.gefunden.empty() && v.orte.neu == 0) {
+        return makeError(codes::kNothingMatched, {std::to_string(v.tabelle.orte.size()), examples(v.tabelle)})
+            .at(Location{v.datei, 0, 0, {}});
+    }
+    if (v.werte == 0) return makeError(codes::kNothingLeft, {}).at(Location{v.datei, 0, 0, {}});
+    if (progress.canceled()) return makeError(isp::codes::kCanceled);
+    pruefeWerte(v, m_bestand);
+    progress.at(1.0);
+    return v;
+}
+
+namespace {
+
+/// Ids of the Räume, in the order of the table's places; 0 for places that are not taken over.
+Result<std::vector<std::int32_t>> raumIds(store::Store& store, const Bestand& bestand,
+                                          const Importvorschau& v) {
+    std::vector<std::int32_t> ids(v.tabelle.orte.size(), 0);
+    std::vector<NeuerRaum> neue;
+    std::vector<std::size_t> neueOrte;
+    std::vector<bool> hasValues(ids.size(), false);
+    for (std::size_t i = 0; i < v.tabelle.zellen.size(); ++i)
+        if (!v.entfaellt[i]) hasValues[v.tabelle.zellen.ort[i]] = true;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const auto& hit = v.orte.treffer[i];
+        if (hit.status == Ortsstatus::kRaum) {
+            ids[i] = static_cast<std::int32_t>(bestand.raeume()[hit.position].id.value);
+        } else if (hit.status == Ortsstatus::kNeu && hasValues[i]) {
+            const auto& ort = v.tabelle.orte[i];
+            auto key = normalizedSchluessel(ort.schluessel);
+            if (const auto padded = withLostZero(key); v.orte.nullenErgaenzt && !padded.empty()) key = padded;
+            neue.push_back({key, ort.name, v.optionen.raumebene});
+            neueOrte.push_back(i);
+        }
+    }
+    if (neue.empty()) return ids;
+    ISP_TRY(const auto created, legeRaeumeAn(store, bestand, neue));
+    for (std::size_t i = 0; i < created.size(); ++i)
+        ids[neueOrte[i]] = static_cast<std::int32_t>(created[i].value);
+    return ids;
+}
+
+/// Ids of the Reihen of the table; Kennzahlen, Merkmale and Ausprägungen the store does not know come into
+/// being.
+Result<std::vector<ReiheId>> reiheIds(store::Store& store, const Bestand& bestand, const Importvorschau& v) {
+    store::KennzahlRepository repository(store);
+    std::vector<KennzahlId> kennzahlen;
+    for (const auto& k : v.kennzahlen) {
+        if (k.bekannt.valid()) {
+            kennzahlen.push_back(k.bekannt);
+            continue;
+        }
+        Kennzahl created;
+        created.code = k.code;
+        created.name = k.text.empty() ? k.code : k.text;
+        created.einheit = k.einheit;
+        created.quelle = v.optionen.quelle.empty() ? v.tabelle.herkunft.quelle : v.optionen.quelle;
+        created.lizenz = v.optionen.lizenz.empty() ? v.tabelle.herkunft.lizenz : v.optionen.lizenz;
+        created.aggregation = aggregationOfEinheit(k.einheit);
+        created.nachkommastellen = nachkommastellenOf(v, k);
+        ISP_TRY(const auto id, repository.save(created));
+        kennzahlen.push_back(id);
+    }
+    std::vector<ReiheId> ids;
+    for (std::size_t i = 0; i < v.tabelle.reihen.size(); ++i) {
+        std::vector<AuspraegungId> auspraegungen;
+        for (const auto& [merkmal, auspraegung] : v.tabelle.reihen[i].merkmale) {
+            ISP_TRY(const auto merkmalId, repository.merkmal(codeOfMerkmal(merkmal), merkmal));
+            const auto* known = bestand.auspraegung(merkmalId, auspraegung);
+            if (known != nullptr) {
+                auspraegungen.push_back(known->id);
+                continue;
+            }
+            ISP_TRY(const auto id, repository.auspraegung(merkmalId, auspraegung));
+            auspraegungen.push_back(id);
+        }
+        ISP_TRY(const auto id, repository.reihe(kennzahlen[v.kennzahlDerReihe[i]], auspraegungen));
+        ids.push_back(id);
+    }
+    return ids;
+}
+
+/// The cells grouped by Reihe, sorted by (Periode, Raum). Two series of a table may meet in one Reihe.
+std::vector<store::ReihenWerte> groupByReihe(const Importvorschau& v, const std::vector<ReiheId>& reihen,
+                                             const std::vector<std::int32_t>& raeume) {
+    std::map<ReiheId, std::size_t> slots;
+    std::vector<std::size_t> slotOf;
+    std::vector<store::ReihenWerte> out;
+    for (const auto id : reihen) {
+        const auto [slot, fresh] = slots.try_emplace(id, out.size());
+        if (fresh) out.push_back({id, {}});
+        slotOf.push_back(slot->second);
+    }
+    const auto& z = v.tabelle.zellen;
+    for (auto& block : out)
+        block.werte.reserve(z.size() / std::max<std::size_t>(1, out.size()) + 1);
+    for (std::size_t i = 0; i < z.size(); ++i) {
+        const auto raum = raeume[z.ort[i]];
+        if (raum == 0 || v.entfaellt[i]) continue;
+        out[slotOf[z.reihe[i]]].werte.push_back({z.periode[i], raum, z.wert[i], z.zeichen[i]});
+    }
+    const auto order = [](const Wert& a, const Wert& b) {
+        return std::tie(a.periode, a.raum) < std::tie(b.periode, b.raum);
+    };
+    for (auto& block : out) {
+        if (!std::is_sorted(block.werte.begin(), block.werte.end(), order))
+            std::stable_sort(block.werte.begin(), block.werte.end(), order);
+        const auto same = [](const Wert& a, const Wert& b) {
+            return a.periode == b.periode && a.raum == b.raum;
+        };
+        block.werte.erase(std::unique(block.werte.begin(), block.werte.end(), same), block.werte.end());
+    }
+    std::erase_if(out, [](const auto& block) { return block.werte.empty(); });
+    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.reihe < b.reihe; });
+    return out;
+}
+
+/// `10.10.2017 / 11:01:03` and `10.10.2017` become ISO dates, so that the latest of several can be told.
+std::string isoStand(const std::string& text) {
+    const auto first = Periode::parse(std::string_view(text).substr(0, text.find_first_of(" /")));
+    return first && first->art() == PeriodeArt::kStichtag ? first->toString() : text;
+}
+
+Lieferung lieferungOf(const Importvorschau& v) {
+    const auto& told = v.tabelle.herkunft;
+    Lieferung l;
+    l.datei = v.datei;
+    l.sha256 = v.sha256;
+    l.quelle = v.optionen.quelle.empty() ? told.quelle : v.optionen.quelle;
+    l.stand = isoStand(v.optionen.stand.empty() ? told.stand : v.optionen.stand);
+    l.lizenz = v.optionen.lizenz.empty() ? told.lizenz : v.optionen.lizenz;
+    l.layout = v.tabelle.layout;
+    l.zuordnung = toJson(v.optionen);
+    l.kennzahlen = static_cast<std::int64_t>(v.kennzahlen.size());
+    l.abgelehnt = static_cast<std::int64_t>(v.abgelehnt());
+    return l;
+}
+
+}  // namespace
+
+Result<Lieferung> Importeur::uebernehmen(const Importvorschau& v, const Progress& progress) {
+    if (v.schonGeliefert) {
+        auto known = *v.schonGeliefert;
+        known.unveraendert = known.werte;
+        known.neu = known.geaendert = 0;
+        return known;
+    }
+    store::Transaktion transaction(m_store);
+    ISP_CHECK(transaction.begun());
+    ISP_TRY(const auto raeume, raumIds(m_store, m_bestand, v));
+    ISP_TRY(const auto reihen, reiheIds(m_store, m_bestand, v));
+    const auto blocks = groupByReihe(v, reihen, raeume);
+    ISP_TRY(auto written, store::LieferungRepository(m_store).schreibe(lieferungOf(v), blocks, progress));
+    ISP_CHECK(transaction.commit());
+    return written;
+}
+
+}  // namespace isp::workspace

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "workspace/importeur.h"
+
+#include <string>
+#include <vector>
+
+namespace isp::workspace {
+
+/// Named mappings kept in the store: the next file of that kind needs no typing.
+[[nodiscard]] Result<ImportOptionen> ladeProfil(store::Store& store, const std::string& name,
+                                                ImportOptionen start = {});
+[[nodiscard]] Status speichereProfil(store::Store& store, const std::string& name,
+                                     const ImportOptionen& optionen);
+
+}  // namespace isp::workspace

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/pruefung.h"
+
+#include "base/clock.h"
+#include "store/lieferung_repository.h"
+#include "workspace/codes.h"
+#include "workspace/summenpruefung.h"
+#include "workspace/werkbank.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace isp::workspace {
+
+namespace {
+
+void pruefeRaeume(const Bestand& bestand, IssueList& issues) {
+    const auto today = Clock::todayIso();
+    int highest = 0;
+    for (const auto* e : bestand.belegteEbenen())
+        highest = std::max(highest, e->rang);
+    for (Position p = 0; p < bestand.raeume().size(); ++p) {
+        const auto& raum = bestand.raeume()[p];
+        const auto* ebene = bestand.ebene(raum.ebene);
+        const auto parent = bestand.uebergeordnet(p, today);
+        if (!parent) {
+            const bool top = ebene == nullptr || ebene->rang == highest;
+            if (!top && raum.gueltigkeit.contains(today))
+                issues.add(Severity::kWarning, codes::kRaumWithoutParent, {raum.schluessel, raum.name});
+            continue;
+        }
+        const auto& above = bestand.raeume()[*parent];
+        const auto* aboveEbene = bestand.ebene(above.ebene);
+        if (ebene == nullptr || aboveEbene == nullptr || aboveEbene->rang <= ebene->rang)
+            issues.add(Severity::kRefused, codes::kParentNotCoarser, {raum.name, above.name});
+    }
+}
+
+void pruefeFormeln(Werkbank& werkbank, IssueList& issues) {
+    for (const auto& i : werkbank.bestand().indikatoren()) {
+        if (const auto status = werkbank.auswertung().pruefeFormel(i.code, i.formel); !status)
+            issues.add(Severity::kWarning, codes::kFormulaBroken,
+                       {i.code, std::string(status.error().code.id)});
+    }
+}
+
+/// Stated totals against the sum of their parts, and figures of Räume that did not exist.
+Status pruefeReihe(Werkbank& werkbank, const Kennzahl& kennzahl, const Reihe& reihe, IssueList& issues) {
+    const auto& bestand = werkbank.bestand();
+    ISP_TRY(const auto werte, store::LieferungRepository(werkbank.store()).werte(reihe.id));
+    for (auto from = werte.begin(); from != werte.end();) {
+        const auto to =
+            std::find_if(from, werte.end(), [&](const Wert& w) { return w.periode != from->periode; });
+        const auto periode = Periode::fromCode(from->periode);
+        std::vector<double> figures(bestand.raeume().size(), kFehlt);
+        for (; from != to; ++from) {
+            const auto p = bestand.position(RaumId{from->raum});
+            if (!p || !periode) continue;  // store::pruefe has named it
+            if (!bestand.raeume()[*p].gueltigkeit.contains(periode->lastDay()))
+                issues.add(Severity::kWarning, codes::kWertOutsideValidity,
+                           {kennzahl.code, bestand.raeume()[*p].name, periode->toString()});
+            figures[*p] = from->wert;
+        }
+        if (!periode || kennzahl.aggregation != Aggregation::kSumme) continue;
+        compareWithParts(bestand, kennzahl.code, *periode, figures, issues);
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<IssueList> pruefeAlles(Werkbank& werkbank, const Progress& progress) {
+    ISP_TRY(auto issues, store::pruefe(werkbank.store(), progress));
+    const auto& bestand = werkbank.bestand();
+    pruefeRaeume(bestand, issues);
+    pruefeFormeln(werkbank, issues);
+    for (const auto& reihe : bestand.reihen()) {
+        if (const auto* kennzahl = bestand.kennzahl(reihe.kennzahl))
+            ISP_CHECK(pruefeReihe(werkbank, *kennzahl, reihe, issues));
+    }
+    return issues;
+}
+
+}  // namespace isp::workspace

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/werkbank.h"
+
+#include "base/codes.h"
+#include "base/log.h"
+#include "domain/text.h"
+#include "store/indikator_repository.h"
+#include "store/lieferung_repository.h"
+#include "store/raum_repository.h"
+#include "workspace/anlegen.h"
+#include "workspace/codes.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace isp::workspace {
+
+namespace {
+
+using Step = std::function<Status()>;
+
+/// One change with its reverse. The first redo is skipped: the change has already been made and checked when
+/// it is pushed. A step that fails later (the store was taken away) is logged and leaves the command without
+/// effect.
+class Aenderungsbefehl : public QUndoCommand {
+public:
+    Aenderungsbefehl(const QString& text, Step forward, Step back)
+        : QUndoCommand(text),
+          m_forward(std::move(forward)),
+          m_back(std::move(back)) {}
+
+    void redo() override {
+        if (!m_done) {
+            m_done = true;
+            return;
+        }
+        run(m_forward);
+    }
+    void undo() override { run(m_back); }
+
+private:
+    void run(const Step& step) {
+        if (const auto status = step(); !status) {
+            log::error("workspace", status.error());
+            setObsolete(true);
+        }
+    }
+
+    Step m_forward;
+    Step m_back;
+    bool m_done = false;
+};
+
+// Names of undo steps; German source strings for the Edit menu.
+const Kennzahl* kennzahlOf(const Bestand& bestand, ReiheId reihe) {
+    for (const auto& r : bestand.reihen())
+        if (r.id == reihe) return bestand.kennzahl(r.kennzahl);
+    return nullptr;
+}
+
+QString stepText(const char* text) {
+    return QCoreApplication::translate("Schritte", text);
+}
+
+}  // namespace
+
+Werkbank::Werkbank(std::unique_ptr<store::Store> store) : m_store(std::move(store)) {}
+Werkbank::~Werkbank() = default;
+
+Result<std::unique_ptr<Werkbank>> Werkbank::oeffnen(const std::filesystem::path& pfad, store::OpenMode mode) {
+    ISP_TRY(auto store, store::Store::open(pfad, mode));
+    std::unique_ptr<Werkbank> made(new Werkbank(std::move(store)));
+    ISP_CHECK(made->readBestand());
+    return made;
+}
+
+Result<std::unique_ptr<Werkbank>> Werkbank::anlegen(const std::filesystem::path& pfad,
+                                                    const AnlegeOptionen& optionen,
+                                                    const Progress& progress) {
+    if (!geo::isProjectedMetric(optionen.crs)) return makeError(codes::kCrsInvalid, {optionen.crs});
+    ISP_TRY(auto store, store::Store::create(pfad, {optionen.crs}));
+    if (auto seeded = seedStore(*store, optionen, progress); !seeded) {
+        store.reset();
+        removeStoreFiles(pfad);
+        return std::move(seeded).error();
+    }
+    std::unique_ptr<Werkbank> made(new Werkbank(std::move(store)));
+    ISP_CHECK(made->readBestand());
+    return made;
+}
+
+Status Werkbank::readBestand() {
+    ISP_TRY(auto bestand, Bestand::read(*m_store));
+    auto next = std::make_shared<const Bestand>(std::move(bestand));
+    m_auswertung = std::make_unique<Auswertung>(*m_store, *next);
+    m_bestand = std::move(next);
+    return {};
+}
+
+Status Werkbank::reload() {
+    ISP_CHECK(readBestand());
+    Q_EMIT bestandChanged();
+    Q_EMIT werteChanged();
+    return {};
+}
+
+Status Werkbank::writeIndikator(const Indikator& indikator) {
+    ISP_TRY([[maybe_unused]] const auto id, store::IndikatorRepository(*m_store).save(indikator));
+    return reload();
+}
+
+Status Werkbank::removeIndikator(IndikatorId id) {
+    ISP_CHECK(store::IndikatorRepository(*m_store).remove(id));
+    return reload();
+}
+
+Result<IndikatorId> Werkbank::speichereIndikator(Indikator indikator) {
+    if (!schreibbar()) return makeError(codes::kReadOnly);
+    if (indikator.code.empty() || codeFromText(indikator.code) != toUpperAscii(indikator.code))
+        return makeError(codes::kCodeInvalid, {indikator.code});
+    if (trim(indikator.name).empty()) return makeError(codes::kNameMissing);
+    ISP_CHECK(m_auswertung->pruefeFormel(indikator.code, indikator.formel));
+    const auto* known = indikator.id.valid() ? nullptr : m_bestand->indikator(indikator.code);
+    if (known != nullptr) indikator.id = known->id;
+    std::optional<Indikator> before;
+    for (const auto& i : m_bestand->indikatoren())
+        if (i.id == indikator.id) before = i;
+    if (before) {
+        indikator.uid = before->uid;
+        if (indikator.code != before->code && equalsNoCase(indikator.code, before->code))
+            indikator.code = before->code;  // codes are shown as first given
+    }
+    ISP_TRY(indikator.id, store::IndikatorRepository(*m_store).save(indikator));
+    ISP_CHECK(reload());
+    for (const auto& i : m_bestand->indikatoren())
+        if (i.id == indikator.id) indikator.uid = i.uid;
+    auto back = before ? Step([this, old = *before] { return writeIndikator(old); })
+                       : Step([this, id = indikator.id] { return removeIndikator(id); });
+    auto forward = [this, indikator]() mutable {
+        // Undone, it was removed: it comes back under its own uid but may get another id.
+        if (m_bestand->indikator(indikator.code) == nullptr) indikator.id = {};
+        return writeIndikator(indikator);
+    };
+    m_undo.push(new Aenderungsbefehl(stepText(QT_TRANSLATE_NOOP("Schritte", "Indikator %1 speichern"))
+                                         .arg(QString::fromStdString(indikator.code)),
+                                     forward, std::move(back)));
+    return indikator.id;
+}
+
+Status Werkbank::loescheIndikator(IndikatorId id) {
+    if (!schreibbar()) return makeError(codes::kReadOnly);
+    const auto& all = m_bestand->indikatoren();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& i) { return i.id == id; });
+    if (found == all.end()) return makeError(codes::kUnknownCode, {std::to_string(id.value)});
+    const auto old = *found;
+    ISP_CHECK(m_auswertung->pruefeUnbenutzt(old.code));
+    ISP_CHECK(removeIndikator(id));
+    auto back = [this, restored = old]() mutable {
+        restored.id = {};
+        return writeIndikator(restored);
+    };
+    auto forward = [this, code = old.code]() -> Status {
+        const auto* indikator = m_bestand->indikator(code);
+        return indikator == nullptr ? Status{} : removeIndikator(indikator->id);
+    };
+    m_undo.push(new Aenderungsbefehl(
+        stepText(QT_TRANSLATE_NOOP("Schritte", "Indikator %1 löschen")).arg(QString::fromStdString(old.code)),
+        forward, back));
+    return {};
+}
+
+Status Werkbank::setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen) {
+    if (!schreibbar()) return makeError(codes::kReadOnly);
+    const auto set = [this, lieferung](bool value) -> Status {
+        ISP_CHECK(store::LieferungRepository(*m_store).setZurueckgezogen(lieferung, value));
+        return reload();
+    };
+    ISP_CHECK(set(zurueckgezogen));
+    const auto text = zurueckgezogen ? stepText(QT_TRANSLATE_NOOP("Schritte", "Lieferung zurückziehen"))
+                                     : stepText(QT_TRANSLATE_NOOP("Schritte", "Lieferung wiederherstellen"));
+    m_undo.push(new Aenderungsbefehl(
+        text, [set, zurueckgezogen] { return set(zurueckgezogen); },
+        [set, zurueckgezogen] { return set(!zurueckgezogen); }));
+    return {};
+}
+
+Status Werkbank::registriereLieferung(const Lieferung& lieferung) {
+    ISP_CHECK(reload());
+    const auto set = [this, id = lieferung.id](bool value) -> Status {
+        ISP_CHECK(store::LieferungRepository(*m_store).setZurueckgezogen(id, value));
+        return reload();
+    };
+    m_undo.push(new Aenderungsbefehl(
+        stepText(QT_TRANSLATE_NOOP("Schritte", "Einlesen von %1"))
+            .arg(QString::fromStdString(lieferung.datei)),
+        [set] { return set(false); }, [set] { return set(true); }));
+    return {};
+}
+
+Status Werkbank::registriereGrenzen(const Grenzergebnis& ergebnis) {
+    ISP_CHECK(reload());
+    Q_EMIT grenzenChanged();
+    const auto set = [this, quelle = ergebnis.quelle](bool zurueckgezogen) -> Status {
+        ISP_CHECK(store::RaumRepository(*m_store).setGrenzquelleZurueckgezogen(quelle, zurueckgezogen));
+        ISP_CHECK(reload());
+        Q_EMIT grenzenChanged();
+        return {};
+    };
+    m_undo.push(new Aenderungsbefehl(
+        stepText(QT_TRANSLATE_NOOP("Schritte", "Grenzen laden")), [set] { return set(false); },
+        [set] { return set(true); }));
+    return {};
+}
+
+Result<Quellenangabe> Werkbank::quellen(const Werteblock& block, std::optional<std::size_t> periode) {
+    store::LieferungRepository repository(*m_store);
+    ISP_TRY(const auto all, repository.lieferungen());
+    store::Quellenfrage frage;
+    const auto* shown = m_bestand->ebene(block.ebene);
+    for (const auto& ebene : m_bestand->ebenen())
+        if (shown == nullptr || ebene.rang <= shown->rang) frage.ebenen.insert(ebene.id);
+    std::set<LieferungId> used;
+    for (const auto reihe : block.quellreihen) {
+        const auto* kennzahl = kennzahlOf(*m_bestand, reihe);
+        const bool holds = kennzahl != nullptr && kennzahl->zeitbezug == Zeitbezug::kFortgeltend;
+        frage.jahr.reset();
+        if (periode && !holds) frage.jahr = block.perioden[*periode].year();
+        ISP_TRY(const auto ids, repository.quellen(reihe, frage));
+        used.insert(ids.begin(), ids.end());
+    }
+    Quellenangabe out;
+    out.erfunden = block.erfunden;
+    std::set<std::string> seen;
+    for (const auto& lieferung : all) {
+        if (!used.contains(lieferung.id)) continue;
+        const auto& text = lieferung.quelle.empty() ? lieferung.datei : lieferung.quelle;
+        if (seen.insert(text).second) out.quelle += (out.quelle.empty() ? "" : "; ") + text;
+        const auto stand = lieferung.stand.empty() ? lieferung.zeitpunkt.substr(0, 10) : lieferung.stand;
+        out.stand = std::max(out.stand, stand);
+    }
+    return out;
+}
+
+}  // namespace isp::workspace

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/store.h"
+#include "workspace/auswertung.h"
+#include "workspace/bestand.h"
+#include "workspace/grenzlader.h"
+#include "workspace/importeur.h"
+
+#include <QObject>
+#include <QUndoStack>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace isp::workspace {
+
+struct AnlegeOptionen {
+    bool leer = false;  ///< no Räume at all, for another Kreis
+    bool demo = false;  ///< also the real demo figures that ship
+    std::string crs = "EPSG:25832";
+};
+
+/// A line of `Quelle: …` with its Stand, from the Lieferungen behind some figures.
+struct Quellenangabe {
+    std::string quelle;  ///< distinct sources, joined by `; `
+    std::string stand;   ///< latest Stand, ISO or as the source writes it; may be empty
+    bool erfunden = false;
+};
+
+/// An open store with its use cases: what the window and the command line both call. Lives in the GUI thread
+/// (or the only thread of the command line); long work runs in jobs on a Store of its own (see jobs.h) and
+/// then calls reload(). Everything a user can change goes through here and can be undone.
+class Werkbank : public QObject {
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Werkbank>> oeffnen(
+        const std::filesystem::path& pfad, store::OpenMode mode = store::OpenMode::kReadWrite);
+    /// Creates and seeds a store. On any failure no file is left behind.
+    [[nodiscard]] static Result<std::unique_ptr<Werkbank>> anlegen(const std::filesystem::path& pfad,
+                                                                   const AnlegeOptionen& optionen,
+                                                                   const Progress& progress = {});
+    ~Werkbank() override;
+
+    [[nodiscard]] store::Store& store() noexcept { return *m_store; }
+    [[nodiscard]] const std::filesystem::path& pfad() const noexcept { return m_store->path(); }
+    [[nodiscard]] bool schreibbar() const noexcept { return m_store->mode() == store::OpenMode::kReadWrite; }
+    /// Valid until the next bestandChanged().
+    [[nodiscard]] const Bestand& bestand() const noexcept { return *m_bestand; }
+    /// A snapshot that stays valid, for jobs.
+    [[nodiscard]] std::shared_ptr<const Bestand> bestandCopy() const noexcept { return m_bestand; }
+    [[nodiscard]] Auswertung& auswertung() noexcept { return *m_auswertung; }
+    [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
+
+    /// Reads the Bestand again after another connection has written (a job), and says what changed.
+    [[nodiscard]] Status reload();
+
+    /// Adds (id 0) or changes an Indikator after checking code, name and formula. Undoable.
+    [[nodiscard]] Result<IndikatorId> speichereIndikator(Indikator indikator);
+    [[nodiscard]] Status loescheIndikator(IndikatorId id);
+    /// Undoable.
+    [[nodiscard]] Status setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen);
+    /// After a Lieferung or boundaries have been written: reload and make the step undoable.
+    [[nodiscard]] Status registriereLieferung(const Lieferung& lieferung);
+    [[nodiscard]] Status registriereGrenzen(const Grenzergebnis& ergebnis);
+
+    /// The sources of what a picture shows: one Periode (nullopt = all) of a block, with the levels its
+    /// figures were added up from.
+    [[nodiscard]] Result<Quellenangabe> quellen(const Werteblock& block,
+                                                std::optional<std::size_t> periode = {});
+
+Q_SIGNALS:
+    /// The snapshot was replaced: levels, Räume, Kennzahlen or Indikatoren may differ.
+    void bestandChanged();
+    /// Figures differ: everything shown must be asked for again.
+    void werteChanged();
+    void grenzenChanged();
+
+private:
+    explicit Werkbank(std::unique_ptr<store::Store> store);
+    Status readBestand();
+    Status writeIndikator(const Indikator& indikator);
+    Status removeIndikator(IndikatorId id);
+
+    std::unique_ptr<store::Store> m_store;
+    std::shared_ptr<const Bestand> m_bestand;
+    std::unique_ptr<Auswertung> m_auswertung;
+    QUndoStack m_undo;
+};
+
+}  // namespace isp::workspace

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+namespace isp::cli {
+namespace {
+
+struct Lauf {
+    int ende = -1;
+    QString aus;
+    QString fehler;
+    [[nodiscard]] QStringList zeilen() const { return aus.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
+};
+
+class Befehle : public ::testing::Test {
+protected:
+    Lauf isp(const QStringList& arguments) {
+        QProcess process;
+        process.setWorkingDirectory(m_dir.path());
+        process.start(QStringLiteral(ISP_PROGRAM), arguments);
+        EXPECT_TRUE(process.waitForFinished(60'000));
+        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+    Lauf csv(QStringList arguments) {
+        return isp(arguments << QStringLiteral("--format") << QStringLiteral("csv"));
+    }
+
+    QString demo() {
+        const auto store = QStringLiteral("w.isp");
+        EXPECT_EQ(isp({QStringLiteral("anlegen"), store, QStringLiteral("--demo")}).ende, 0);
+        return store;
+    }
+    void write(const QString& name, const QByteArray& text) {
+        QFile file(m_dir.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    QByteArray read(const QString& name) {
+        QFile file(m_dir.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_dir;
+};
+
+QStringList words(const char* text) {
+    return QString::fromUtf8(text).split(QLatin1Char(' '));
+}
+
+TEST_F(Befehle, HaveTheColumnsOfTheContract) {
+    demo();
+    const std::vector<std::pair<const char*, const char*>> contract = {
+        {"raeume w.isp", "schluessel,name,ebene,uebergeordnet,flaeche_km2,gueltig_ab,gueltig_bis,hat_grenze"},
+        {"nachbarn w.isp", "schluessel,nachbar"},
+        {"lieferungen w.isp",
+         "id,zeitpunkt,datei,sha256,quelle,stand,kennzahlen,werte,neu,geaendert,unveraendert,abgelehnt"},
+        {"kennzahlen w.isp", "code,name,einheit,raumebenen,von,bis,werte,verwendbarkeit"},
+        {"indikatoren w.isp", "code,name,formel,einheit,richtung,fachplanung,thema"},
+        {"werte w.isp ALO_QUOTE", "schluessel,raum,periode,wert,zeichen,anteil_vorhanden"},
+        {"werte w.isp BEV --merkmal *",
+         "schluessel,raum,periode,geschlecht,altersgruppe,wert,zeichen,anteil_vorhanden"},
+        {"klassen w.isp ALO_QUOTE", "klasse,von,bis,anzahl"},
+        {"statistik w.isp ALO_QUOTE",
+         "n,mittel,gewichtetes_mittel,median,stdabw,min,max,q1,q3,gini,variationskoeffizient"},
+    };
+    for (const auto& [command, header] : contract) {
+        const auto run = csv(words(command));
+        EXPECT_EQ(run.ende, 0) << command << "\n" << run.fehler.toStdString();
+        ASSERT_FALSE(run.zeilen().isEmpty()) << command;
+        EXPECT_EQ(run.zeilen().first().toStdString(), header) << command;
+    }
+}
+
+TEST_F(Befehle, KnowTheTerritory) {
+    demo();
+    EXPECT_EQ(csv(words("raeume w.isp")).zeilen().size(), 1 + 15);
+    EXPECT_EQ(csv(words("raeume w.isp --raumebene gemeinde")).zeilen().size(), 1 + 96);
+    EXPECT_TRUE(csv(words("raeume w.isp --raumebene gemeinde"))
+                    .aus.contains(QStringLiteral("01060005,Bad Segeberg,gemeinde,010600005,18.87")));
+}
+
+TEST_F(Befehle, GiveFiguresByAnyFormOfThePeriode) {
+    demo();
+    for (const char* periode : {"2015-12-31", "2015", "2015..2015"}) {
+        const auto run =
+            csv(words("werte w.isp bev --raumebene gemeinde --periode") << QString::fromLatin1(periode));
+        EXPECT_TRUE(run.aus.contains(QStringLiteral("01060005,Bad Segeberg,2015-12-31,17176,,1"))) << periode;
+    }
+    const auto female =
+        csv(words("werte w.isp BEV --raumebene kreis --periode 2015 --merkmal geschlecht=weiblich"));
+    EXPECT_TRUE(female.aus.contains(QStringLiteral("01060,Segeberg,2015-12-31,135726,,1")))
+        << female.aus.toStdString();
+}
+
+TEST_F(Befehle, AnswerWithTheExitCodesOfTheContract) {
+    demo();
+    write(QStringLiteral("text.isp"), "kein Store");
+    write(QStringLiteral("leer.csv"), "");
+    write(QStringLiteral("teils.csv"),
+          "schluessel;periode;kennzahl;wert\n01060005;2023;X;1\n01060999;2023;X;2\n");
+    const std::vector<std::pair<const char*, int>> expected = {
+        {"--version", 0},
+        {"--help", 0},
+        {"import --help", 0},
+        {"quatsch w.isp", 2},
+        {"info", 2},
+        {"info w.isp zuviel", 2},
+        {"info w.isp --quatsch", 2},
+        {"info w.isp --format xml", 2},
+        {"werte w.isp ALO --periode gestern", 2},
+        {"info fehlt.isp", 3},
+        {"info text.isp", 3},
+        {"info .", 3},
+        {"anlegen w.isp", 1},
+        {"werte w.isp GIBTSNICHT", 1},
+        {"werte w.isp ALO --raumebene stadtteil", 1},
+        {"klassen w.isp ALO_QUOTE --klassen 12 --raumebene kreis", 1},
+        {"import w.isp leer.csv", 1},
+        {"import w.isp fehlt.csv", 1},
+        {"import w.isp teils.csv", 4},
+        {"import w.isp teils.csv --quatsch", 2},
+        {"grenzen w.isp leer.csv --raumebene gemeinde", 1},
+        {"karte w.isp ALO_QUOTE -o bild.xyz", 2},
+        {"karte w.isp ALO_QUOTE", 2},
+        {"pruefen w.isp", 0},
+    };
+    for (const auto& [command, ende] : expected) {
+        const auto run = isp(words(command));
+        EXPECT_EQ(run.ende, ende) << command << "\n" << run.fehler.toStdString();
+        EXPECT_EQ(run.fehler.isEmpty() && ende != 0, false) << command;
+    }
+}
+
+TEST_F(Befehle, LeaveTheStoreAsItWasAfterARefusal) {
+    demo();
+    write(QStringLiteral("muell.csv"), QByteArray(100'000, '\0'));
+    const auto before = csv(words("info w.isp")).aus;
+    EXPECT_EQ(isp(words("import w.isp muell.csv")).ende, 1);
+    write(QStringLiteral("fremd.csv"), "schluessel;periode;kennzahl;wert\n09162000;2023;X;1\n");
+    EXPECT_EQ(isp(words("import w.isp fremd.csv")).ende, 1);
+    EXPECT_EQ(csv(words("info w.isp")).aus, before);
+}
+
+TEST_F(Befehle, ATrialImportSavesNothing) {
+    demo();
+    write(QStringLiteral("a.csv"), "schluessel;periode;kennzahl;wert\n01060005;2023;X;1\n");
+    const auto trial = isp(words("import w.isp a.csv --probelauf"));
+    EXPECT_EQ(trial.ende, 0);
+    EXPECT_EQ(isp(words("werte w.isp X")).ende, 1);
+    EXPECT_EQ(isp(words("import w.isp a.csv")).ende, 0);
+    const auto again = isp(words("import w.isp a.csv"));
+    EXPECT_EQ(again.ende, 0);
+    EXPECT_TRUE(again.fehler.contains(QStringLiteral("schon am")));
+}
+
+TEST_F(Befehle, DefineAnIndikator) {
+    demo();
+    EXPECT_EQ(isp({QStringLiteral("indikator"), QStringLiteral("w.isp"), QStringLiteral("FRAUEN"),
+                   QStringLiteral("--name"), QStringLiteral("Frauen"), QStringLiteral("--formel"),
+                   QStringLiteral("[BEV:geschlecht=weiblich]"), QStringLiteral("--richtung"),
+                   QStringLiteral("neutral")})
+                  .ende,
+              0);
+    EXPECT_TRUE(csv(words("werte w.isp frauen --raumebene kreis --periode 2015"))
+                    .aus.contains(QStringLiteral("135726")));
+    EXPECT_EQ(isp({QStringLiteral("indikator"), QStringLiteral("w.isp"), QStringLiteral("KAPUTT"),
+                   QStringLiteral("--name"), QStringLiteral("x"), QStringLiteral("--formel"),
+                   QStringLiteral("100 * ([ALO]")})
+                  .ende,
+              1);
+}
+
+TEST_F(Befehle, DrawMapsInEveryFormat) {
+    demo();
+    for (const char* name : {"karte.png", "karte.svg", "karte.pdf"}) {
+        const auto run = isp(words("karte w.isp ALO_QUOTE --periode 2021 -o") << QString::fromLatin1(name));
+        EXPECT_EQ(run.ende, 0) << run.fehler.toStdString();
+        EXPECT_GT(read(QString::fromLatin1(name)).size(), 5000) << name;
+    }
+    EXPECT_TRUE(read(QStringLiteral("karte.png")).startsWith("\x89PNG"));
+    EXPECT_TRUE(read(QStringLiteral("karte.pdf")).startsWith("%PDF"));
+    EXPECT_EQ(isp(words("karte w.isp ALO_QUOTE -o /gibt/es/nicht.png")).ende, 1);
+}
+
+TEST_F(Befehle, CopyAStoreThatIsSound) {
+    demo();
+    EXPECT_EQ(isp(words("sichern w.isp kopie.isp")).ende, 0);
+    EXPECT_EQ(isp(words("pruefen kopie.isp")).ende, 0);
+    EXPECT_EQ(csv(words("info kopie.isp")).aus, csv(words("info w.isp")).aus);
+    EXPECT_EQ(isp(words("sichern w.isp kopie.isp")).ende, 1);
+}
+
+}  // namespace
+}  // namespace isp::cli

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/text.h"
+
+#include <gtest/gtest.h>
+
+namespace isp {
+namespace {
+
+TEST(Text, TrimTakesEveryBlankOffBothEnds) {
+    EXPECT_EQ(trim("  a b \t\r\n"), "a b");
+    EXPECT_EQ(trim("\ufeff \u00a0x\u00a0 \u00a0"), "x");
+    EXPECT_EQ(trim(""), "");
+    EXPECT_EQ(trim(" \u00a0\v\f "), "");
+    EXPECT_EQ(trim("\u00e9"), "\u00e9");  // é ends in byte A9, not to be taken for a blank
+    EXPECT_EQ(trim("\xa0"), "\xa0");      // half a character is not ours to mend
+}
+
+TEST(Text, LowerCaseKnowsUmlauts) {
+    EXPECT_EQ(toLower("ÄÖÜẞ ABCz É"), "äöüß abcz É");
+    EXPECT_EQ(toLower("\xc3"), "\xc3");
+    EXPECT_TRUE(equalsNoCase("Bevölkerung", "BEVÖLKERUNG"));
+    EXPECT_FALSE(equalsNoCase("a", "ab"));
+    EXPECT_TRUE(equalsNoCase("", ""));
+}
+
+TEST(Text, CodesAreMadeFromHeaders) {
+    // cli.md, layout lang: upper case, ä→AE, everything else that is no letter or digit → _, cut at 32.
+    EXPECT_EQ(codeFromText("Gesamtbetrag der Einkünfte"), "GESAMTBETRAG_DER_EINKUENFTE");
+    EXPECT_EQ(codeFromText("Größe (in m²)"), "GROESSE__IN_M__");
+    EXPECT_EQ(codeFromText("  Lohn- und Einkommensteuer "), "LOHN__UND_EINKOMMENSTEUER");
+    EXPECT_EQ(codeFromText("Äpfel, Öl & Übel"), "AEPFEL__OEL___UEBEL");
+    EXPECT_EQ(codeFromText("Anteil %"), "ANTEIL__");
+    EXPECT_EQ(codeFromText("é–€😀"), "____");  // one for each character, not for each byte
+    EXPECT_EQ(codeFromText("BEV_15_64"), "BEV_15_64");
+    EXPECT_EQ(codeFromText(""), "");
+    EXPECT_EQ(codeFromText(" \t"), "");
+}
+
+TEST(Text, CodesAreCutAt32) {
+    EXPECT_EQ(codeFromText(std::string(100, 'a')), std::string(32, 'A'));
+    EXPECT_EQ(codeFromText("aaaaaaaaaabbbbbbbbbbccccccccccdä"), "AAAAAAAAAABBBBBBBBBBCCCCCCCCCCDA");
+    EXPECT_EQ(codeFromText("aaaaaaaaaabbbbbbbbbbccccccccccdd  "), "AAAAAAAAAABBBBBBBBBBCCCCCCCCCCDD");
+}
+
+TEST(Text, TellsUtf8FromOtherBytes) {
+    for (const auto* good :
+         {"", "abc", "äöüß", "€", "😀", "\u00a0", "\xf4\x8f\xbf\xbf", "\xed\x9f\xbf", "\xee\x80\x80"})
+        EXPECT_TRUE(isUtf8(good)) << good;
+    const std::string bad[] = {"\xe4",
+                               "M\xfcnchen",
+                               "\x80",
+                               "\xc3",
+                               "\xc0\xaf",
+                               "\xc1\xbf",
+                               "\xe0\x80\xaf",
+                               "\xf0\x80\x80\xaf",
+                               "\xed\xa0\x80",
+                               "\xf4\x90\x80\x80",
+                               "\xf5\x80\x80\x80",
+                               "\xff",
+                               "\xe2\x82",
+                               "\xe2(\xa1",
+                               "\xf0\x9f\x98"};
+    for (const auto& text : bad)
+        EXPECT_FALSE(isUtf8(text)) << testing::PrintToString(text);
+}
+
+}  // namespace
+}  // namespace isp

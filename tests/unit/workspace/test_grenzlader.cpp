@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "werkbank_fixture.h"
+#include "workspace/codes.h"
+
+#include <cmath>
+
+namespace isp::workspace::test {
+namespace {
+
+class Grenzen : public WerkbankTest {
+protected:
+    static Result<Grenzergebnis> load(Werkbank& w, const std::filesystem::path& file,
+                                      const GrenzOptionen& optionen) {
+        Grenzlader lader(w.store(), w.bestand());
+        auto v = lader.vorschau(file, optionen);
+        if (!v) return std::move(v).error();
+        return lader.uebernehmen(*v);
+    }
+    static GrenzOptionen level(const char* code, const char* layer = "") {
+        GrenzOptionen o;
+        o.raumebene = code;
+        o.layer = layer;
+        return o;
+    }
+    static std::size_t pairs(Werkbank& w, const char* ebene) {
+        const auto n =
+            nachbarn(w.store(), w.bestand(), w.bestand().ebene(ebene)->id, geo::Nachbarschaft::kRook);
+        EXPECT_TRUE(n);
+        return n ? n->size() : 0;
+    }
+};
+
+TEST_F(Grenzen, RealBoundariesAreDissolvedToRaeumeAndKreis) {
+    ISP_NEED_SHARED(file, "grenzen/segeberg_vg5000_2021_epsg25832.gpkg");
+    const auto w = ohneWerte();
+    const auto r = load(*w, file, level("gemeinde", "gemeinden"));
+    ASSERT_TRUE(r);
+    EXPECT_EQ(r->geladen, 96U);
+    EXPECT_EQ(r->aufgeloest.at("raum"), 15U);
+    EXPECT_EQ(r->aufgeloest.at("kreis"), 1U);
+    ASSERT_TRUE(w->registriereGrenzen(*r));
+    EXPECT_EQ(pairs(*w, "gemeinde"), 230U);  // ../shared/data/README.md: 230 real pairs
+    w->undoStack().undo();
+    EXPECT_NE(pairs(*w, "gemeinde"), 230U);
+    w->undoStack().redo();
+    EXPECT_EQ(pairs(*w, "gemeinde"), 230U);
+}
+
+TEST_F(Grenzen, TheTerritoryIsPickedFromAFileOfTheWholeLand) {
+    ISP_NEED_SHARED(file, "grenzen/sh_gemeinden_vg5000_2021_epsg25832.gpkg");
+    const auto w = ohneWerte();
+    const auto r = load(*w, file, level("gemeinde"));
+    ASSERT_TRUE(r);
+    EXPECT_EQ(r->geladen, 96U);
+}
+
+TEST_F(Grenzen, TheLayerOfTheLevelIsFoundByItsRaeume) {
+    ISP_NEED_SHARED(file, "grenzen/segeberg_vg5000_2021_epsg25832.gpkg");
+    const auto w = ohneWerte();
+    const auto raeume = load(*w, file, level("raum"));
+    ASSERT_TRUE(raeume);
+    EXPECT_EQ(raeume->geladen, 15U);
+    const auto kreis = load(*w, file, level("kreis"));
+    ASSERT_TRUE(kreis);
+    EXPECT_EQ(kreis->geladen, 1U);
+}
+
+TEST_F(Grenzen, AnotherKreisComesFromItsBoundaries) {
+    ISP_NEED_SHARED(file, "grenzen/segeberg_vg5000_2021_epsg25832.gpkg");
+    const auto w = leer();
+    auto raeume = level("raum", "raeume15");
+    raeume.anlegen = true;
+    ASSERT_TRUE(load(*w, file, raeume));
+    ASSERT_TRUE(w->reload());
+    auto gemeinden = level("gemeinde", "gemeinden");
+    gemeinden.schluesselfeld = "ars";
+    gemeinden.anlegen = true;
+    ASSERT_TRUE(load(*w, file, gemeinden));
+    ASSERT_TRUE(w->reload());
+    const auto& b = w->bestand();
+    EXPECT_EQ(b.positionen(b.ebene("gemeinde")->id).size(), 96U);
+    const auto* segeberg = b.raum(b.ebene("gemeinde")->id, "01060005");
+    ASSERT_NE(segeberg, nullptr);
+    const auto parent = b.uebergeordnet(*b.position(segeberg->id), "2023-01-01");
+    ASSERT_TRUE(parent);
+    EXPECT_EQ(b.raeume()[*parent].schluessel, "010600005");
+}
+
+TEST_F(Grenzen, RefusesAFileWhereNothingFits) {
+    const auto w = ohneWerte();
+    const auto file = write("fremd.geojson", R"({"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{"ags":"09162000","name":"München"},
+         "geometry":{"type":"Polygon","coordinates":[[[11.4,48.1],[11.6,48.1],[11.6,48.2],[11.4,48.1]]]}}]})");
+    const auto r = load(*w, file, level("gemeinde"));
+    ASSERT_FALSE(r);
+    EXPECT_EQ(r.error().code, codes::kGrenzeNoneMatched);
+}
+
+TEST_F(Grenzen, RefusesADateThatIsNone) {
+    const auto w = ohneWerte();
+    auto o = level("gemeinde");
+    o.gueltigAb = "2023-02-30";
+    EXPECT_EQ(load(*w, write("x.geojson", "{}"), o).error().code, codes::kDateInvalid);
+}
+
+}  // namespace
+}  // namespace isp::workspace::test
