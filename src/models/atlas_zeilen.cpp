@@ -153,7 +153,7 @@ std::vector<Spalte<Atlaszeile>> werteSpalten(const std::shared_ptr<Wertkontext>&
          [](const Z& z) { return sortKey(z.rang); },
          {},
          true},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Veränderung")),
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Änderung")),
          [kontext](const Z& z) { return QVariant(veraenderungText(z, *kontext)); },
          [](const Z& z) { return sortKey(z.veraenderung); },
          [kontext](const Z& z) { return z.veraenderung ? veraenderungszeile(z, *kontext) : QString(); },
@@ -234,7 +234,11 @@ QVariant ZeitpunkteModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ZeitpunkteModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
+    if (orientation == Qt::Vertical) {
+        if (role != Qt::DisplayRole || section < 0 || section >= rowCount()) return {};
+        return m_rows[static_cast<std::size_t>(section)].name;
+    }
+    if (section < 0 || section >= columnCount()) return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::Alignment((section > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole) return {};

@@ -51,6 +51,7 @@ struct Wertkontext {
 /// Raum, Wert, Rang, Veränderung, Hinweis: the twin table of the map.
 class WerteModel : public TabellenModel<Atlaszeile> {
 public:
+    enum Spaltennummer { kRaum, kWert, kRang, kVeraenderung, kHinweis };
     explicit WerteModel(QObject* parent = nullptr);
     void setInhalt(std::vector<Atlaszeile> zeilen, const Wertkontext& kontext);
 
@@ -59,7 +60,8 @@ private:
     explicit WerteModel(std::shared_ptr<Wertkontext> kontext, QObject* parent);
 };
 
-/// All Perioden beside each other: one column per Periode.
+/// All Perioden beside each other: the Raum in the first column and as head of its row, then one column per
+/// Periode.
 class ZeitpunkteModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;

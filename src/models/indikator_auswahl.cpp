@@ -17,7 +17,8 @@ QString text(const std::string& s) {
 }
 
 QString withUnit(const std::string& name, const std::string& einheit) {
-    return einheit.empty() ? text(name) : text(name) + QStringLiteral(" (") + text(einheit) + QStringLiteral(")");
+    return einheit.empty() ? text(name)
+                           : text(name) + QStringLiteral(" (") + text(einheit) + QStringLiteral(")");
 }
 
 QString heading(const char* kind, const std::string& themenfeld) {
@@ -61,9 +62,9 @@ std::vector<Sortierte> reihenOf(const workspace::Bestand& bestand, const std::st
     std::sort(out.begin(), out.end(), [&](const Sortierte& a, const Sortierte& b) {
         if (a.auspraegungen.size() != b.auspraegungen.size())
             return a.auspraegungen.size() < b.auspraegungen.size();
-        return std::lexicographical_compare(
-            a.auspraegungen.begin(), a.auspraegungen.end(), b.auspraegungen.begin(), b.auspraegungen.end(),
-            [&](const auto* x, const auto* y) { return key(x) < key(y); });
+        return std::lexicographical_compare(a.auspraegungen.begin(), a.auspraegungen.end(),
+                                            b.auspraegungen.begin(), b.auspraegungen.end(),
+                                            [&](const auto* x, const auto* y) { return key(x) < key(y); });
     });
     return out;
 }

@@ -51,10 +51,9 @@ QString formerNames(const Raum& raum) {
     QStringList out;
     for (const auto& name : raum.namen) {
         if (name.name == raum.name) continue;
-        out << (name.gueltigkeit.bis.empty()
-                    ? text(name.name)
-                    : atlasText(QT_TRANSLATE_NOOP("Atlas", "%1 (bis %2)"))
-                          .arg(text(name.name), texte::datum(name.gueltigkeit.bis)));
+        out << (name.gueltigkeit.bis.empty() ? text(name.name)
+                                             : atlasText(QT_TRANSLATE_NOOP("Atlas", "%1 (bis %2)"))
+                                                   .arg(text(name.name), texte::datum(name.gueltigkeit.bis)));
     }
     return out.join(QStringLiteral(", "));
 }
@@ -74,40 +73,65 @@ QVariant date(const std::string& iso) {
 std::vector<Spalte<Raumzeile>> raumSpalten() {
     using Z = Raumzeile;
     return {
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Schlüssel")), [](const Z& z) { return QVariant(z.schluessel); },
-         {}, [](const Z& z) { return z.schluesselAlle; }, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Name")), [](const Z& z) { return QVariant(z.name); }, {},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Schlüssel")),
+         [](const Z& z) { return QVariant(z.schluessel); },
+         {},
+         [](const Z& z) { return z.schluesselAlle; },
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Name")),
+         [](const Z& z) { return QVariant(z.name); },
+         {},
          [](const Z& z) {
              return z.fruehereNamen.isEmpty()
                         ? QString()
                         : atlasText(QT_TRANSLATE_NOOP("Atlas", "Früher: %1")).arg(z.fruehereNamen);
          },
          false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Typ")), [](const Z& z) { return QVariant(z.typ); }, {}, {}, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "gehört zu")), [](const Z& z) { return QVariant(z.uebergeordnet); },
-         {}, {}, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Fläche km²")), [](const Z& z) { return number(z.flaecheKm2, 2); },
-         [](const Z& z) { return sortKey(z.flaecheKm2); }, {}, true},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Einwohner*innen")), [](const Z& z) { return number(z.einwohner, 0); },
-         [](const Z& z) { return sortKey(z.einwohner); },
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Typ")),
+         [](const Z& z) { return QVariant(z.typ); },
+         {},
+         {},
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "gehört zu")),
+         [](const Z& z) { return QVariant(z.uebergeordnet); },
+         {},
+         {},
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Fläche km²")),
+         [](const Z& z) { return number(z.flaecheKm2, 2); },
+         [](const Z& z) { return sortKey(z.flaecheKm2); },
+         {},
+         true},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Einwohner*innen")),
+         [](const Z& z) { return number(z.einwohner, 0); }, [](const Z& z) { return sortKey(z.einwohner); },
          [](const Z& z) {
              return z.einwohnerStand.isEmpty()
                         ? QString()
                         : atlasText(QT_TRANSLATE_NOOP("Atlas", "Stand %1")).arg(z.einwohnerStand);
          },
          true},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "gültig von")), [](const Z& z) { return date(z.gueltigAb); },
-         [](const Z& z) { return QVariant(text(z.gueltigAb)); }, {}, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "gültig bis")), [](const Z& z) { return date(z.gueltigBis); },
-         [](const Z& z) { return QVariant(text(z.gueltigBis)); }, {}, false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "gültig von")),
+         [](const Z& z) { return date(z.gueltigAb); },
+         [](const Z& z) { return QVariant(text(z.gueltigAb)); },
+         {},
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "gültig bis")),
+         [](const Z& z) { return date(z.gueltigBis); },
+         [](const Z& z) { return QVariant(text(z.gueltigBis)); },
+         {},
+         false},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Grenze")),
          [](const Z& z) {
              return QVariant(atlasText(z.hatGrenze ? QT_TRANSLATE_NOOP("Atlas", "ja")
                                                    : QT_TRANSLATE_NOOP("Atlas", "nein")));
          },
-         {}, {}, false},
+         {},
+         {},
+         false},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Schlüsselarten")),
-         [](const Z& z) { return QVariant(z.schluesselarten); }, {}, [](const Z& z) { return z.schluesselAlle; },
+         [](const Z& z) { return QVariant(z.schluesselarten); },
+         {},
+         [](const Z& z) { return z.schluesselAlle; },
          false},
     };
 }
@@ -124,17 +148,34 @@ std::vector<Spalte<workspace::Grenzherkunft>> herkunftSpalten() {
     return {
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Geladen am")),
          [](const H& h) { return QVariant(texte::datum(h.zeitpunkt)); },
-         [](const H& h) { return QVariant(text(h.zeitpunkt)); }, {}, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Datei")), [](const H& h) { return QVariant(text(h.datei)); }, {},
-         [](const H& h) { return text(h.datei); }, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Quelle")), [](const H& h) { return QVariant(text(h.quelle)); }, {},
-         [](const H& h) { return text(h.quelle); }, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Stand")), [](const H& h) { return date(h.stand); },
-         [](const H& h) { return QVariant(text(h.stand)); }, {}, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Lizenz")), [](const H& h) { return QVariant(text(h.lizenz)); }, {},
-         {}, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Bemerkung")), [](const H& h) { return QVariant(remarks(h)); }, {},
-         {}, false},
+         [](const H& h) { return QVariant(text(h.zeitpunkt)); },
+         {},
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Datei")),
+         [](const H& h) { return QVariant(text(h.datei)); },
+         {},
+         [](const H& h) { return text(h.datei); },
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Quelle")),
+         [](const H& h) { return QVariant(text(h.quelle)); },
+         {},
+         [](const H& h) { return text(h.quelle); },
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Stand")),
+         [](const H& h) { return date(h.stand); },
+         [](const H& h) { return QVariant(text(h.stand)); },
+         {},
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Lizenz")),
+         [](const H& h) { return QVariant(text(h.lizenz)); },
+         {},
+         {},
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Bemerkung")),
+         [](const H& h) { return QVariant(remarks(h)); },
+         {},
+         {},
+         false},
     };
 }
 
@@ -142,15 +183,32 @@ std::vector<Spalte<Grenzzeile>> grenzSpalten() {
     using Z = Grenzzeile;
     return {
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Objekt")),
-         [](const Z& z) { return z.feature > 0 ? QVariant(QString::number(z.feature)) : QVariant(QString()); },
-         [](const Z& z) { return QVariant(static_cast<double>(z.feature)); }, {}, true},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Schlüssel")), [](const Z& z) { return QVariant(z.schluessel); }, {},
-         {}, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Name in der Datei")), [](const Z& z) { return QVariant(z.name); }, {},
-         {}, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Raum")), [](const Z& z) { return QVariant(z.raum); }, {}, {}, false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Ergebnis")), [](const Z& z) { return QVariant(z.ergebnis); }, {},
-         [](const Z& z) { return z.ergebnis; }, false},
+         [](const Z& z) {
+             return z.feature > 0 ? QVariant(QString::number(z.feature)) : QVariant(QString());
+         },
+         [](const Z& z) { return QVariant(static_cast<double>(z.feature)); },
+         {},
+         true},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Schlüssel")),
+         [](const Z& z) { return QVariant(z.schluessel); },
+         {},
+         {},
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Name in der Datei")),
+         [](const Z& z) { return QVariant(z.name); },
+         {},
+         {},
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Raum")),
+         [](const Z& z) { return QVariant(z.raum); },
+         {},
+         {},
+         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Ergebnis")),
+         [](const Z& z) { return QVariant(z.ergebnis); },
+         {},
+         [](const Z& z) { return z.ergebnis; },
+         false},
     };
 }
 
@@ -168,7 +226,8 @@ const char* resultText(workspace::Ortsstatus status) {
         case Ortsstatus::kMehrdeutig:
             return QT_TRANSLATE_NOOP("Atlas", "bleibt weg: mehrere Räume haben diesen Schlüssel");
         case Ortsstatus::kOhneSchluessel:
-            return QT_TRANSLATE_NOOP("Atlas", "bleibt weg: ohne Schlüssel, der Name allein ist nicht eindeutig");
+            return QT_TRANSLATE_NOOP("Atlas",
+                                     "bleibt weg: ohne Schlüssel, der Name allein ist nicht eindeutig");
     }
     return "";
 }
@@ -201,8 +260,8 @@ std::vector<Raumzeile> raumzeilen(const workspace::Bestand& bestand, EbeneId ebe
 }
 
 RaumModel::RaumModel(QObject* parent)
-    : TabellenModel(raumSpalten(), [](const Raumzeile& z) { return static_cast<qlonglong>(z.raum.value); },
-                    parent) {}
+    : TabellenModel(
+          raumSpalten(), [](const Raumzeile& z) { return static_cast<qlonglong>(z.raum.value); }, parent) {}
 
 GrenzherkunftModel::GrenzherkunftModel(QObject* parent)
     : TabellenModel(
@@ -227,13 +286,19 @@ std::vector<Grenzzeile> grenzzeilen(const workspace::Grenzvorschau& vorschau,
     }
     for (const auto p : vorschau.ohneGrenze) {
         const auto& raum = bestand.raeume()[p];
-        out.push_back({0, text(raum.schluessel), {}, text(raum.name),
-                       atlasText(QT_TRANSLATE_NOOP("Atlas", "ohne Grenze: fehlt in der Datei")), false, false});
+        out.push_back({0,
+                       text(raum.schluessel),
+                       {},
+                       text(raum.name),
+                       atlasText(QT_TRANSLATE_NOOP("Atlas", "ohne Grenze: fehlt in der Datei")),
+                       false,
+                       false});
     }
     return out;
 }
 
 GrenzzeilenModel::GrenzzeilenModel(QObject* parent)
-    : TabellenModel(grenzSpalten(), [](const Grenzzeile& z) { return static_cast<qlonglong>(z.feature); }, parent) {}
+    : TabellenModel(
+          grenzSpalten(), [](const Grenzzeile& z) { return static_cast<qlonglong>(z.feature); }, parent) {}
 
 }  // namespace isp::models

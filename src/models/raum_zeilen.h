@@ -33,7 +33,18 @@ struct Raumzeile {
 /// Schlüssel, Name, Typ, gehört zu, Fläche, Einwohner*innen, gültig von, bis, Grenze, Schlüsselarten.
 class RaumModel : public TabellenModel<Raumzeile> {
 public:
-    enum Spaltennummer { kSchluessel, kName, kTyp, kGehoertZu, kFlaeche, kEinwohner, kAb, kBis, kGrenze, kArten };
+    enum Spaltennummer {
+        kSchluessel,
+        kName,
+        kTyp,
+        kGehoertZu,
+        kFlaeche,
+        kEinwohner,
+        kAb,
+        kBis,
+        kGrenze,
+        kArten
+    };
     explicit RaumModel(QObject* parent = nullptr);
 };
 
@@ -48,8 +59,8 @@ struct Grenzzeile {
     long feature = 0;
     QString schluessel;
     QString name;
-    QString raum;     ///< the Raum it was found to be; empty where none
-    QString ergebnis; ///< `wird geladen`, `wird als Raum angelegt`, or why not
+    QString raum;      ///< the Raum it was found to be; empty where none
+    QString ergebnis;  ///< `wird geladen`, `wird als Raum angelegt`, or why not
     bool geladen = false;
     bool repariert = false;
 };

@@ -57,7 +57,8 @@ constexpr std::array kVorbehalte = {
               QT_TRANSLATE_NOOP("Render", "%1 Werte sind berichtigt.")},
     Vorbehalt{Zeichen::kGeschaetzt, QT_TRANSLATE_NOOP("Render", "1 Wert ist geschätzt."),
               QT_TRANSLATE_NOOP("Render", "%1 Werte sind geschätzt.")},
-    Vorbehalt{Zeichen::kEingeschraenkt, QT_TRANSLATE_NOOP("Render", "1 Wert ist eingeschränkt aussagekräftig."),
+    Vorbehalt{Zeichen::kEingeschraenkt,
+              QT_TRANSLATE_NOOP("Render", "1 Wert ist eingeschränkt aussagekräftig."),
               QT_TRANSLATE_NOOP("Render", "%1 Werte sind eingeschränkt aussagekräftig.")},
 };
 
@@ -76,7 +77,8 @@ void addVorbehalte(const workspace::Kartensicht& sicht, QStringList& out) {
 
 void addGrenzhinweise(const workspace::Kartengrenzen& grenzen, QStringList& out) {
     if (grenzen.ersatzweise)
-        out << tr(QT_TRANSLATE_NOOP("Render", "Für diesen Zeitpunkt liegen keine Grenzen vor; gezeigt sind die heutigen."));
+        out << tr(QT_TRANSLATE_NOOP(
+            "Render", "Für diesen Zeitpunkt liegen keine Grenzen vor; gezeigt sind die heutigen."));
     if (!grenzen.ohneGrenze.empty())
         out << counted(QT_TRANSLATE_NOOP("Render", "1 Raum hat keine Grenze und fehlt auf der Karte."),
                        QT_TRANSLATE_NOOP("Render", "%1 Räume haben keine Grenze und fehlen auf der Karte."),
@@ -86,8 +88,10 @@ void addGrenzhinweise(const workspace::Kartengrenzen& grenzen, QStringList& out)
 /// Hints that belong under a map. That a figure lies near the edge of its class is one for the analyst, not
 /// for the wall.
 bool belongsOnMap(const Issue& issue) {
-    return issue.code == analysis::codes::kValuesOutside || issue.code == analysis::codes::kClassesMerged ||
-           issue.code == workspace::codes::kFewerClasses;
+    // One figure is one class: nobody expects more.
+    if (issue.code == workspace::codes::kFewerClasses)
+        return !issue.args.empty() && issue.args.front() != "1";
+    return issue.code == analysis::codes::kValuesOutside || issue.code == analysis::codes::kClassesMerged;
 }
 
 /// `Bevölkerung am 31.12.2015`, `Arbeitslosenquote 2021`, `… im Juni 2023`.
@@ -111,7 +115,9 @@ QStringList hinweiseFor(const workspace::Kartensicht& sicht, const workspace::Ka
     if (sicht.erfunden) out << tr(QT_TRANSLATE_NOOP("Render", "Erfundene Werte zur Vorführung."));
     if (grenzen != nullptr) addGrenzhinweise(*grenzen, out);
     if (sicht.block->anzahl)
-        out << tr(QT_TRANSLATE_NOOP("Render", "Anzahlen als Flächenfarbe: Große Räume fallen stärker auf. Für Vergleiche eignen sich Anteile."));
+        out << tr(QT_TRANSLATE_NOOP("Render",
+                                    "Anzahlen als Flächenfarbe: Große Räume fallen stärker auf. Für "
+                                    "Vergleiche eignen sich Anteile."));
     if (sicht.klassenproblem) out << texte::meldung(*sicht.klassenproblem).satz;
     addVorbehalte(sicht, out);
     for (const auto& issue : sicht.hinweise.items())
@@ -134,6 +140,8 @@ Kartenquelle kartenquelle(const workspace::Kartengrenzen& grenzen) {
 
 Kartenquelle kartenquelle(const workspace::Grenzvorschau& vorschau) {
     Kartenquelle out;
+    constexpr std::size_t kMany = 60;
+    out.feineLinien = vorschau.gelesen.gebiete.size() > kMany;
     std::int64_t number = 0;
     for (const auto& gebiet : vorschau.gelesen.gebiete)
         out.gebiete.push_back({RaumId{++number}, text(gebiet.name), {}, gebiet.geometrie, {}});
@@ -146,7 +154,7 @@ Kartenthema flaechenthema(const Kartengeometrie& geometrie,
     out.klassen.push_back({0.0, 0.0, 0, classColors(palettes().front(), 5)[1]});
     for (std::size_t i = 0; i < geometrie.anzahl(); ++i) {
         Gebietswert wert;
-        if (hervorgehoben(geometrie.info(i).raum)) wert.art = Gebietsart::kKlasse;
+        wert.art = hervorgehoben(geometrie.info(i).raum) ? Gebietsart::kKlasse : Gebietsart::kAusserhalb;
         out.gebiete.push_back(wert);
     }
     return out;
@@ -182,9 +190,7 @@ std::vector<QColor> klassenfarben(const workspace::Kartensicht& sicht, const std
     if (chosen.kind != PaletteKind::kDiverging) return classColors(chosen, static_cast<int>(n));
     const bool reversed = sicht.block->richtung == Richtung::kHochGut;
     // The class of the Kreis is the neutral middle; the longer side has the full range of colours.
-    const auto middle = hasVergleich(sicht)
-                            ? sicht.klassen.klasse(sicht.gebietswert->wert)
-                            : std::nullopt;
+    const auto middle = hasVergleich(sicht) ? sicht.klassen.klasse(sicht.gebietswert->wert) : std::nullopt;
     if (!middle) return classColors(chosen, static_cast<int>(n), reversed);
     const auto side = std::max(*middle, n - 1 - *middle);
     const auto ramp = classColors(chosen, static_cast<int>(2 * side + 1), reversed);
@@ -228,7 +234,8 @@ Kartenthema kartenthema(const workspace::Kartensicht& sicht, const workspace::Be
     for (std::size_t i = 0; i < geometrie.anzahl(); ++i) {
         const auto p = bestand.position(geometrie.info(i).raum);
         const auto spalte = p ? block.spalte(*p) : std::nullopt;
-        out.gebiete.push_back(spalte ? gebietswert(block.zelle(sicht.periode, *spalte), sicht) : Gebietswert{});
+        out.gebiete.push_back(spalte ? gebietswert(block.zelle(sicht.periode, *spalte), sicht)
+                                     : Gebietswert{});
         const auto& wert = out.gebiete.back();
         if (wert.art == Gebietsart::kKlasse) ++out.klassen[wert.klasse].anzahl;
     }

@@ -22,15 +22,18 @@ class Bestand;
 
 namespace isp::render {
 
-/// From what the workspace knows to what a map is drawn from: the one way for the window and the command line.
+/// From what the workspace knows to what a map is drawn from: the one way for the window and the command
+/// line.
 
 /// The outlines of a level. To be made once per level and day, not per figure.
 [[nodiscard]] Kartenquelle kartenquelle(const workspace::Kartengrenzen& grenzen);
 
-/// A boundary file before it is loaded: one area per place, known by its number in the file (from 1) as RaumId.
+/// A boundary file before it is loaded: one area per place, known by its number in the file (from 1) as
+/// RaumId.
 [[nodiscard]] Kartenquelle kartenquelle(const workspace::Grenzvorschau& vorschau);
 
-/// A map without figures: every area in one quiet colour; those `hervorgehoben(raum)` denies look like missing.
+/// A map without figures: every area in one quiet colour; those `hervorgehoben(raum)` denies look
+/// as if they were outside.
 [[nodiscard]] Kartenthema flaechenthema(const Kartengeometrie& geometrie,
                                         const std::function<bool(RaumId)>& hervorgehoben);
 
@@ -52,14 +55,15 @@ struct Themenwahl {
 [[nodiscard]] Rangfolge rangfolge(const workspace::Kartensicht& sicht, const workspace::Bestand& bestand,
                                   const std::string& palette);
 
-/// All Perioden of all Räume; `gebiet` (may be nullptr) is the same question for the whole territory, left out
-/// for counts, which it would dwarf.
+/// All Perioden of all Räume; `gebiet` (may be nullptr) is the same question for the whole territory, left
+/// out for counts, which it would dwarf.
 [[nodiscard]] Verlauf verlauf(const workspace::Werteblock& block, const workspace::Werteblock* gebiet,
                               const workspace::Bestand& bestand);
 
 /// Colours of the classes. A diverging palette has its middle at the class of the Kreis and is turned round
 /// where low is the burdened end, so that the warm end always means burdened.
-[[nodiscard]] std::vector<QColor> klassenfarben(const workspace::Kartensicht& sicht, const std::string& palette);
+[[nodiscard]] std::vector<QColor> klassenfarben(const workspace::Kartensicht& sicht,
+                                                const std::string& palette);
 
 /// `Bevölkerung, weiblich`: the name with the chosen Ausprägungen.
 [[nodiscard]] QString bezeichnung(const workspace::Werteblock& block, const workspace::Bestand& bestand,

@@ -159,6 +159,19 @@ Achse wertachse(const Verlauf& verlauf, int hoechstens) {
     return axis;
 }
 
+namespace {
+
+/// Stichtage that are all 31.12.: the year tells them apart, the day stands in the title of the map.
+bool sameDayEachYear(const std::map<double, Periode>& all) {
+    return std::all_of(all.begin(), all.end(), [&](const auto& item) {
+        const auto& p = item.second;
+        const auto& first = all.begin()->second;
+        return p.art() == PeriodeArt::kStichtag && p.part() == first.part() && p.day() == first.day();
+    });
+}
+
+}  // namespace
+
 Achse zeitachse(const Verlauf& verlauf, int hoechstens) {
     std::map<double, Periode> all;
     for (const auto& reihe : verlauf.reihen)
@@ -170,14 +183,22 @@ Achse zeitachse(const Verlauf& verlauf, int hoechstens) {
     const double pad = last > first ? (last - first) * 0.01 : 0.5;
     axis.von = first - pad;
     axis.bis = last + pad;
+    const bool yearsDo = sameDayEachYear(all);
+    const double least = hoechstens > 1 ? (last - first) / (hoechstens - 1) : last - first + 1.0;
+    // Every n-th, counted from the end: the latest Periode always has its label. Where Perioden are missing,
+    // labels also keep their distance.
     const auto each = (all.size() + static_cast<std::size_t>(std::max(1, hoechstens)) - 1) /
                       static_cast<std::size_t>(std::max(1, hoechstens));
-    // Counted from the end: the latest Periode always has its label.
-    std::size_t fromEnd = all.size();
-    for (const auto& [position, periode] : all) {
-        --fromEnd;
-        if (fromEnd % each == 0) axis.striche.emplace_back(position, texte::periode(periode));
+    constexpr double kAlmost = 0.8;  // a leap day or a rounded share makes no label vanish
+    std::size_t fromEnd = 0;
+    for (auto at = all.rbegin(); at != all.rend(); ++at, ++fromEnd) {
+        if (fromEnd % each != 0) continue;
+        const auto& [position, periode] = *at;
+        if (!axis.striche.empty() && axis.striche.back().first - position < kAlmost * least) continue;
+        axis.striche.emplace_back(position,
+                                  yearsDo ? QString::number(periode.year()) : texte::periode(periode));
     }
+    std::reverse(axis.striche.begin(), axis.striche.end());
     return axis;
 }
 

@@ -25,6 +25,12 @@ constexpr const char* kSelect =
     "= b.id "
     "WHERE b.platz = 1 AND (g.gueltig_bis = '' OR g.gueltig_bis >= ?2) ORDER BY g.raum";
 
+constexpr const char* kWechseltage =
+    "SELECT g.gueltig_ab FROM grenze g JOIN grenzquelle q ON q.id = g.quelle "
+    "WHERE q.zurueckgezogen = 0 AND g.gueltig_ab <> '' "
+    "UNION SELECT date(g.gueltig_bis, '+1 day') FROM grenze g JOIN grenzquelle q ON q.id = g.quelle "
+    "WHERE q.zurueckgezogen = 0 AND g.gueltig_bis <> '' ORDER BY 1";
+
 Result<MultiPolygon> readGeometrie(const SQLite::Column& column) {
     const auto* bytes = static_cast<const std::byte*>(column.getBlob());
     return fromWkb({bytes, bytes == nullptr ? 0 : static_cast<std::size_t>(column.getBytes())});
@@ -71,6 +77,17 @@ Result<std::vector<Grenze>> RaumRepository::grenzen(EbeneId ebene, const std::st
             ISP_TRY(g.geometrie, readGeometrie(q->getColumn(4)));
             out.push_back(std::move(g));
         }
+        return out;
+    });
+}
+
+Result<std::vector<std::string>> RaumRepository::grenzWechseltage() {
+    auto& connection = m_store.connection();
+    return guardedRead(connection, "read days of boundaries", [&]() -> Result<std::vector<std::string>> {
+        auto q = connection.abfrage(kWechseltage);
+        std::vector<std::string> out;
+        while (q->executeStep())
+            out.push_back(Zeile(*q).text());
         return out;
     });
 }

@@ -61,6 +61,53 @@ void reportUnmatched(Grenzvorschau& v) {
     }
 }
 
+/// Finds the Räume of one layer.
+Result<Grenzvorschau> readLayer(const std::filesystem::path& pfad, const GrenzOptionen& optionen,
+                                const std::string& crs, const Bestand& bestand, const Progress& progress) {
+    Grenzvorschau v;
+    v.pfad = pfad;
+    v.optionen = optionen;
+    const geo::LadeOptionen laden{optionen.layer, optionen.schluesselfeld, optionen.namensfeld, crs,
+                                  optionen.quellCrs};
+    ISP_TRY(v.gelesen, geo::readGrenzen(pfad, laden, progress));
+    v.issues.append(v.gelesen.issues);
+    std::vector<Ortsangabe> orte;
+    for (const auto& gebiet : v.gelesen.gebiete)
+        orte.push_back({gebiet.schluessel, gebiet.name, gebiet.feature});
+    const auto* ebene = bestand.ebene(optionen.raumebene);
+    AufloesungsOptionen aufloesung;
+    // A level that does not exist yet has no Räume: then every feature is new.
+    aufloesung.ebene = ebene != nullptr ? ebene->id : EbeneId{-1};
+    aufloesung.anlegen = optionen.anlegen;
+    v.raeume = loeseAuf(bestand, orte, aufloesung);
+    return v;
+}
+
+bool usable(const Grenzvorschau& v) {
+    return !v.raeume.gefunden.empty() || v.raeume.neu > 0;
+}
+
+/// A file of several layers, none of them named, holds several levels: the one with most Räume of the level
+/// asked for is meant.
+Result<Grenzvorschau> readBestLayer(const std::filesystem::path& pfad, GrenzOptionen optionen,
+                                    const std::string& crs, const Bestand& bestand,
+                                    const Progress& progress) {
+    auto best = readLayer(pfad, optionen, crs, bestand, progress);
+    if (!optionen.layer.empty() || !best || usable(*best)) return best;
+    ISP_TRY(const auto layers, geo::inspect(pfad));
+    std::size_t most = 0;
+    for (const auto& layer : layers) {
+        optionen.layer = layer.name;
+        auto other = readLayer(pfad, optionen, crs, bestand, progress);
+        if (!other || other->raeume.gefunden.empty()) continue;
+        const auto found = other->raeume.gefunden.begin()->second;
+        if (found <= most) continue;
+        most = found;
+        best = std::move(other);
+    }
+    return best;
+}
+
 }  // namespace
 
 Result<Grenzvorschau> Grenzlader::vorschau(const std::filesystem::path& pfad, const GrenzOptionen& optionen,
@@ -69,25 +116,11 @@ Result<Grenzvorschau> Grenzlader::vorschau(const std::filesystem::path& pfad, co
     if (ebene == nullptr && !optionen.anlegen) return unknownEbene(m_bestand, optionen.raumebene);
     if (!optionen.gueltigAb.empty() && !isIsoDate(optionen.gueltigAb))
         return makeError(codes::kDateInvalid, {optionen.gueltigAb});
-    Grenzvorschau v;
-    v.pfad = pfad;
-    v.optionen = optionen;
-    const geo::LadeOptionen laden{optionen.layer, optionen.schluesselfeld, optionen.namensfeld, m_store.crs(),
-                                  optionen.quellCrs};
-    ISP_TRY(v.gelesen, geo::readGrenzen(pfad, laden, progress));
-    v.issues.append(v.gelesen.issues);
-    std::vector<Ortsangabe> orte;
-    for (const auto& gebiet : v.gelesen.gebiete)
-        orte.push_back({gebiet.schluessel, gebiet.name, gebiet.feature});
-    AufloesungsOptionen aufloesung;
-    // A level that does not exist yet has no Räume: then every feature is new.
-    aufloesung.ebene = ebene != nullptr ? ebene->id : EbeneId{-1};
-    aufloesung.anlegen = optionen.anlegen;
-    v.raeume = loeseAuf(m_bestand, orte, aufloesung);
-    if (v.raeume.gefunden.empty() && v.raeume.neu == 0) {
+    ISP_TRY(auto v, readBestLayer(pfad, optionen, m_store.crs(), m_bestand, progress));
+    if (!usable(v)) {
         return makeError(codes::kGrenzeNoneMatched,
-                         {std::to_string(orte.size()), ebene != nullptr ? ebene->plural : optionen.raumebene,
-                          examples(v.gelesen)})
+                         {std::to_string(v.gelesen.gebiete.size()),
+                          ebene != nullptr ? ebene->plural : optionen.raumebene, examples(v.gelesen)})
             .at(Location{pfad.filename().string(), 0, 0, v.gelesen.ebene.name});
     }
     reportUnmatched(v);

@@ -3,10 +3,13 @@
 #include "workspace/kartengrenzen.h"
 
 #include "base/clock.h"
+#include "domain/periode.h"
 #include "store/raum_repository.h"
 #include "workspace/codes.h"
 
 #include <algorithm>
+#include <chrono>
+#include <iterator>
 #include <set>
 #include <unordered_map>
 
@@ -16,10 +19,39 @@ namespace {
 
 using Grenzen = std::vector<store::Grenze>;
 
-/// Keeps the latest beginning and the earliest end.
-void narrow(Gueltigkeit& all, const Gueltigkeit& one) {
-    if (one.ab > all.ab) all.ab = one.ab;
-    if (!one.bis.empty() && (all.bis.empty() || one.bis < all.bis)) all.bis = one.bis;
+/// The day before or after an ISO day; as it is where it is none.
+std::string neighbourDay(const std::string& iso, int days) {
+    const auto p = Periode::parse(iso);
+    if (!p || p->art() != PeriodeArt::kStichtag) return iso;
+    namespace ch = std::chrono;
+    const ch::sys_days there =
+        ch::year{p->year()} / static_cast<unsigned>(p->part()) / static_cast<unsigned>(p->day());
+    const ch::year_month_day moved{there + ch::days{days}};
+    return Periode::stichtag(static_cast<int>(moved.year()),
+                             static_cast<int>(static_cast<unsigned>(moved.month())),
+                             static_cast<int>(static_cast<unsigned>(moved.day())))
+        .toString();
+}
+
+/// The days around `day` on which boundaries, Räume and memberships are the same.
+Result<Gueltigkeit> unchangedAround(store::RaumRepository& repository, const Bestand& bestand,
+                                    const std::string& day) {
+    ISP_TRY(const auto changes, repository.grenzWechseltage());
+    std::set<std::string> days(changes.begin(), changes.end());
+    const auto note = [&](const Gueltigkeit& g) {
+        if (!g.ab.empty()) days.insert(g.ab);
+        if (!g.bis.empty()) days.insert(neighbourDay(g.bis, 1));
+    };
+    for (const auto& raum : bestand.raeume()) {
+        note(raum.gueltigkeit);
+        for (const auto& z : raum.zugehoerigkeiten)
+            note(z.gueltigkeit);
+    }
+    const auto next = days.upper_bound(day);
+    Gueltigkeit out;
+    if (next != days.begin()) out.ab = *std::prev(next);
+    if (next != days.end()) out.bis = neighbourDay(*next, -1);
+    return out;
 }
 
 /// The level nearest in rank on one side that has boundaries on the day.
@@ -70,10 +102,7 @@ public:
     }
 
 private:
-    void note(const store::Grenze& grenze) {
-        narrow(m_out.gueltigkeit, grenze.gueltigkeit);
-        m_sources.insert(grenze.quelle);
-    }
+    void note(const store::Grenze& grenze) { m_sources.insert(grenze.quelle); }
 
     void take(Grenzen own) {
         std::unordered_map<RaumId, store::Grenze*> byRaum;
@@ -111,8 +140,6 @@ private:
             const auto& raum = m_bestand.raeume()[p];
             if (drawn.contains(raum.id) || !raum.gueltigkeit.contains(m_day)) continue;
             m_out.ohneGrenze.push_back(raum.name);
-            // It may get its boundary on a day nothing else changes: then only this day is sure.
-            if (raum.hatGrenze) m_out.gueltigkeit = {m_day, m_day};
         }
     }
 
@@ -153,8 +180,7 @@ Result<KartengrenzenPtr> readKartengrenzen(store::Store& store, const Bestand& b
     if (own.empty()) return makeError(codes::kNoGrenzen, {level->plural});
     ISP_TRY(auto read, Leser(store, bestand, day).read(*level, std::move(own)));
     read.ersatzweise = instead;
-    // What holds around the day asked for is unknown where it is not what was read.
-    if (instead) read.gueltigkeit = {isoDate, isoDate};
+    ISP_TRY(read.gueltigkeit, unchangedAround(repository, bestand, isoDate));
     return std::make_shared<const Kartengrenzen>(std::move(read));
 }
 

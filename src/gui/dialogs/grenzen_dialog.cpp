@@ -12,6 +12,8 @@
 #include "models/raum_zeilen.h"
 #include "render/kartenadapter.h"
 #include "texte/meldung.h"
+#include "workspace/codes.h"
+#include "workspace/raumanlage.h"
 #include "workspace/werkbank.h"
 
 #include <QCheckBox>
@@ -28,6 +30,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace isp::gui {
 
@@ -37,8 +40,8 @@ constexpr int kBalkenSteps = 1000;
 constexpr int kTippPauseMs = 350;
 
 /// Coordinate systems that German planners meet; any other can be typed.
-constexpr const char* kCrs[] = {"EPSG:25832", "EPSG:25833", "EPSG:4647", "EPSG:31467", "EPSG:31466",
-                                "EPSG:4326",  "EPSG:4258",  "EPSG:3857"};
+constexpr const char* kCrs[] = {"EPSG:25832", "EPSG:25833", "EPSG:4647", "EPSG:31467",
+                                "EPSG:31466", "EPSG:4326",  "EPSG:4258", "EPSG:3857"};
 
 QString text(const std::string& s) {
     return QString::fromStdString(s);
@@ -50,6 +53,16 @@ std::string isoDate(const QString& typed) {
     return (german.isValid() ? german.toString(Qt::ISODate) : typed.trimmed()).toStdString();
 }
 
+/// Places without a Raum and Räume without a boundary are rows of the list beside it already.
+IssueList withoutListed(const IssueList& all) {
+    IssueList out;
+    for (const auto& issue : all.items())
+        if (issue.code != workspace::codes::kGrenzeUnknownKey &&
+            issue.code != workspace::codes::kGrenzeMissing)
+            out.add(issue);
+    return out;
+}
+
 std::filesystem::path pathOf(const QString& pfad) {
     return std::filesystem::path(pfad.toStdU16String());
 }
@@ -59,7 +72,9 @@ std::filesystem::path pathOf(const QString& pfad) {
 GrenzenDialog::GrenzenDialog(Umgebung& umgebung, const QString& pfad, QWidget* parent)
     : QDialog(parent),
       m_umgebung(umgebung),
-      m_pfad(pfad) {
+      m_pfad(pfad),
+      m_lesen(this),
+      m_schreiben(this) {
     setObjectName(QStringLiteral("grenzen_dialog"));
     setWindowTitle(tr("Grenzen laden: %1").arg(QFileInfo(pfad).fileName()));
     build();
@@ -70,7 +85,7 @@ GrenzenDialog::GrenzenDialog(Umgebung& umgebung, const QString& pfad, QWidget* p
         connect(job, &workspace::Job::progressed, this,
                 [this](double share) { m_balken->setValue(qRound(share * kBalkenSteps)); });
     connectFields();
-    resize(abstand(280), abstand(160));
+    resize(abstand(300), abstand(170));
     inspect();
 }
 
@@ -122,13 +137,17 @@ QWidget* GrenzenDialog::buildFelder() {
     m_crs->setCurrentText({});
     m_crsText->setBuddy(m_crs);
     form->addRow(m_crsText, m_crs);
-    m_gueltigAb = line("grenzen_gueltig_ab", tr("&Gültig ab"), tr("leer: ohne Anfang, zum Beispiel 01.01.2023"));
+    m_crsText->hide();
+    m_crs->hide();
+    m_gueltigAb = line("grenzen_gueltig_ab", tr("&Gültig ab"), tr("TT.MM.JJJJ, leer: von jeher"));
     m_quelle = line("grenzen_quelle", tr("&Quelle"), tr("steht unter jeder Karte"));
     m_lizenz = line("grenzen_lizenz", tr("L&izenz"), QStringLiteral("dl-de/by-2-0"));
     m_anlegen = new QCheckBox(tr("&Unbekannte Räume anlegen"), page);
     m_anlegen->setObjectName(QStringLiteral("grenzen_anlegen"));
     form->addRow(m_anlegen);
-    for (const auto& ebene : m_umgebung.werkbank()->bestand().ebenen())
+    const auto& bestand = m_umgebung.werkbank()->bestand();
+    m_anlegen->setChecked(bestand.raeume().empty());  // another Kreis begins with its boundaries
+    for (const auto& ebene : workspace::waehlbareEbenen(bestand))
         m_ebene->addItem(text(ebene.plural), text(ebene.code));
     return page;
 }
@@ -136,14 +155,19 @@ QWidget* GrenzenDialog::buildFelder() {
 QWidget* GrenzenDialog::buildVorschau() {
     m_karte = new KartenWidget(m_auswahl, this);
     m_karte->setBeiwerk(false);
+    m_karte->setBeschriftung(false);
     m_karte->setHinweis([this](RaumId gebiet) { return hinweis(gebiet); });
     m_zeilen = new models::GrenzzeilenModel(this);
     m_hinweise = new models::HinweiseModel(this);
     auto* objects = new Listenseite(
-        m_zeilen, {tr("Objekt suchen …"), tr("Objekt"), tr("Objekte"), tr("Noch keine Vorschau"), {}, {}}, this);
+        m_zeilen, {tr("Objekt suchen …"), tr("Objekt"), tr("Objekte"), tr("Noch keine Vorschau"), {}, {}},
+        this);
+    objects->sortiereNach(0, Qt::AscendingOrder);
+    objects->setSpaltenbreite(4, 20, 70);
     new Tabellenkopplung(*objects->tabelle(), m_auswahl);
     auto* notes = new Listenseite(
-        m_hinweise, {tr("Hinweis suchen …"), tr("Hinweis"), tr("Hinweise"), tr("Keine Hinweise"), {}, {}}, this);
+        m_hinweise, {tr("Hinweis suchen …"), tr("Hinweis"), tr("Hinweise"), tr("Keine Hinweise"), {}, {}},
+        this);
     notes->setSpaltenbreite(models::HinweiseModel::kHinweis, 30, 120);
     m_reiter = new QTabWidget(this);
     m_reiter->setDocumentMode(true);
@@ -152,8 +176,8 @@ QWidget* GrenzenDialog::buildVorschau() {
     auto* split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_karte);
     split->addWidget(m_reiter);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     return split;
 }
@@ -216,8 +240,10 @@ void GrenzenDialog::inspect() {
                       m_layers = std::move(found).value();
                       const QSignalBlocker quiet(m_layer);
                       for (const auto& layer : m_layers)
-                          m_layer->addItem(tr("%1 (%2 Objekte)").arg(text(layer.name)).arg(layer.anzahl),
-                                           text(layer.name));
+                          m_layer->addItem(
+                              tr("%1 (%2 Objekte)")
+                                  .arg(text(layer.name), texte::zahl(static_cast<double>(layer.anzahl), 0)),
+                              text(layer.name));
                       m_layer->setCurrentIndex(m_layers.empty() ? -1 : 0);
                       m_ebene->setCurrentIndex(-1);
                       showLayer();
@@ -267,7 +293,8 @@ void GrenzenDialog::read() {
     m_spaeter.stop();
     setBusy(true, tr("Die Grenzen werden gelesen …"));
     const auto work = [isp = m_umgebung.werkbank()->pfad(), bestand = m_umgebung.werkbank()->bestandCopy(),
-                       pfad = pathOf(m_pfad), wahl = optionen()](const Progress& progress) -> Result<Gelesen> {
+                       pfad = pathOf(m_pfad),
+                       wahl = optionen()](const Progress& progress) -> Result<Gelesen> {
         ISP_TRY(auto vorschau, workspace::pruefeGrenzen(isp, bestand, pfad, wahl, progress));
         auto geometrie = render::Kartengeometrie::make(render::kartenquelle(*vorschau));
         return Gelesen{std::move(vorschau), std::move(geometrie)};
@@ -287,28 +314,42 @@ void GrenzenDialog::showGelesen(const Gelesen& gelesen) {
     const QSignalBlocker quiet(m_ebene);
     m_ebene->setCurrentIndex(m_ebene->findData(text(m_vorschau->optionen.raumebene)));
     auto rows = models::grenzzeilen(*m_vorschau, m_umgebung.werkbank()->bestand());
-    std::size_t loaded = 0, left = 0, repaired = 0;
-    const auto features = m_vorschau->gelesen.gebiete.size();
-    for (std::size_t i = 0; i < features; ++i) {
-        loaded += rows[i].geladen ? 1 : 0;
-        left += rows[i].geladen ? 0 : 1;
-        repaired += rows[i].repariert ? 1 : 0;
-    }
     m_karte->setGeometrie(gelesen.geometrie);
     m_karte->setThema(render::flaechenthema(*gelesen.geometrie, [&](RaumId gebiet) {
         return rows[static_cast<std::size_t>(gebiet.value) - 1].geladen;
     }));
+    std::vector<RaumId> loaded;
+    for (std::size_t i = 0; i < m_vorschau->gelesen.gebiete.size(); ++i)
+        if (rows[i].geladen) loaded.push_back({static_cast<std::int64_t>(i) + 1});
+    m_karte->zeige(loaded);
     m_zeilen->setRows(std::move(rows));
-    m_hinweise->setIssues(m_vorschau->issues);
-    m_reiter->setTabText(1, tr("Hinweise (%1)").arg(m_hinweise->rowCount()));
-    auto summary = tr("%1 Gebiete gefunden, %2 werden geladen").arg(features).arg(loaded);
-    if (left > 0) summary += tr(", %1 bleiben weg").arg(left);
-    if (repaired > 0) summary += tr(", %1 repariert").arg(repaired);
+    m_hinweise->setIssues(withoutListed(m_vorschau->issues));
+    const int notes = m_hinweise->rowCount();
+    m_reiter->setTabText(1, notes > 0 ? tr("Hinweise (%1)").arg(notes) : tr("Hinweise"));
+    showSummary();
+    m_laden->setEnabled(!loaded.empty());
+}
+
+void GrenzenDialog::showSummary() {
+    const std::size_t outside = m_vorschau->raeume.ausserhalb;
+    std::size_t left = 0, repaired = 0, loaded = 0;
+    for (const auto& row : m_zeilen->rows()) {
+        if (row.feature == 0) continue;
+        loaded += row.geladen ? 1 : 0;
+        left += row.geladen ? 0 : 1;
+        repaired += row.repariert && row.geladen ? 1 : 0;
+    }
+    left -= std::min(left, outside);
+    const auto number = [](std::size_t n) { return texte::zahl(static_cast<double>(n), 0); };
+    auto summary = tr("%1 Gebiete gefunden, %2 werden geladen")
+                       .arg(number(m_vorschau->gelesen.gebiete.size()), number(loaded));
+    if (outside > 0) summary += tr(", %1 liegen außerhalb des eigenen Gebiets").arg(number(outside));
+    if (left > 0) summary += tr(", %1 bleiben weg").arg(number(left));
+    if (repaired > 0) summary += tr(", %1 repariert").arg(number(repaired));
     if (!m_vorschau->ohneGrenze.empty())
-        summary += tr(", %1 Räume ohne Grenze").arg(m_vorschau->ohneGrenze.size());
+        summary += tr(", %1 Räume ohne Grenze").arg(number(m_vorschau->ohneGrenze.size()));
     const bool clean = left == 0 && m_vorschau->ohneGrenze.empty();
     showText(clean ? QStringLiteral("haken") : QStringLiteral("hinweis"), summary + QStringLiteral("."));
-    m_laden->setEnabled(loaded > 0);
 }
 
 QStringList GrenzenDialog::hinweis(RaumId gebiet) const {

@@ -31,8 +31,8 @@ class KartenWidget;
 class Listenseite;
 class Umgebung;
 
-/// Loads boundaries from a file: what was guessed can be changed, and everything that will happen is shown on a
-/// small map and in a list before it does. Reading and writing are jobs.
+/// Loads boundaries from a file: what was guessed can be changed, and everything that will happen is shown on
+/// a small map and in a list before it does. Reading and writing are jobs.
 class GrenzenDialog : public QDialog {
     Q_OBJECT
 
@@ -69,6 +69,7 @@ private:
     void showLayer();
     void read();
     void showGelesen(const Gelesen& gelesen);
+    void showSummary();
     void showFehler(const Error& error);
     void showText(const QString& symbolName, const QString& text);
     void setBusy(bool busy, const QString& what = {});

@@ -40,7 +40,8 @@ KlassengrenzenDialog::KlassengrenzenDialog(const std::vector<double>& grenzen, i
     auto* column = new QVBoxLayout(this);
     column->setSpacing(abstand(2));
     auto* label = new QLabel(
-        tr("&Obere Grenzen der Klassen, aufsteigend, durch Semikolon getrennt. Die Werte reichen von %1 bis %2.")
+        tr("&Obere Grenzen der Klassen, aufsteigend, durch Semikolon getrennt. Die Werte reichen von %1 bis "
+           "%2.")
             .arg(texte::zahl(niedrigster, nachkommastellen), texte::zahl(hoechster, nachkommastellen)),
         this);
     label->setWordWrap(true);
@@ -81,7 +82,8 @@ void KlassengrenzenDialog::check() {
     const auto parsed = parse(m_feld->text());
     m_ok->setEnabled(parsed.has_value());
     if (!parsed) {
-        m_meldung->setText(tr("Geben Sie 1 bis 12 Zahlen an, jede größer als die vorige, zum Beispiel 3,5; 5; 7,5."));
+        m_meldung->setText(
+            tr("Geben Sie 1 bis 12 Zahlen an, jede größer als die vorige, zum Beispiel 3,5; 5; 7,5."));
         return;
     }
     m_grenzen = *parsed;

@@ -23,12 +23,17 @@ struct Methode {
     bool anzahlWaehlbar;
 };
 constexpr std::array kMethoden = {
-    Methode{Klassenmethode::kQuantile, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Gleich viele Räume (Quantile)"), true},
-    Methode{Klassenmethode::kGleich, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Gleich breite Klassen"), true},
-    Methode{Klassenmethode::kJenks, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Natürliche Gruppen (Jenks)"), true},
+    Methode{Klassenmethode::kQuantile,
+            QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Gleich viele Räume (Quantile)"), true},
+    Methode{Klassenmethode::kGleich, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Gleich breite Klassen"),
+            true},
+    Methode{Klassenmethode::kJenks, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Natürliche Gruppen (Jenks)"),
+            true},
     Methode{Klassenmethode::kPretty, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Runde Grenzen"), true},
-    Methode{Klassenmethode::kStdabw, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Standardabweichungen"), false},
-    Methode{Klassenmethode::kKopfSchwanz, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Kopf und Schwanz"), false},
+    Methode{Klassenmethode::kStdabw, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Standardabweichungen"),
+            false},
+    Methode{Klassenmethode::kKopfSchwanz, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Kopf und Schwanz"),
+            false},
     Methode{Klassenmethode::kBox, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Boxplot"), false},
     Methode{Klassenmethode::kManuell, QT_TRANSLATE_NOOP("isp::gui::AtlasMenue", "Eigene Grenzen …"), false},
 };
@@ -76,7 +81,8 @@ void AtlasMenue::addMethoden() {
     for (const auto& m : kMethoden) {
         if (m.methode == Klassenmethode::kManuell) menu->addSeparator();
         const auto word = analysis::toText(m.methode);
-        auto* action = addChoice(*menu, *m_methoden, tr(m.name), QString::fromLatin1(word.data(), qsizetype(word.size())));
+        auto* action = addChoice(*menu, *m_methoden, tr(m.name),
+                                 QString::fromLatin1(word.data(), qsizetype(word.size())));
         connect(action, &QAction::triggered, this, [this, methode = m.methode] {
             if (methode == Klassenmethode::kManuell) {
                 Q_EMIT eigeneGrenzenGewuenscht();
@@ -108,7 +114,8 @@ void AtlasMenue::addPaletten() {
         auto* action = addChoice(*menu, *m_paletten, QString::fromUtf8(palette.title), code);
         action->setIcon(swatch(palette));
         action->setIconVisibleInMenu(true);
-        connect(action, &QAction::triggered, this, [this, code] { m_auswahl.setPalette(code.toStdString()); });
+        connect(action, &QAction::triggered, this,
+                [this, code] { m_auswahl.setPalette(code.toStdString()); });
     }
 }
 

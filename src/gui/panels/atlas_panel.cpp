@@ -116,10 +116,24 @@ QWidget* AtlasPanel::buildSeite() {
     m_verlauf = new VerlaufWidget(auswahl, this);
     m_werte = new models::WerteModel(this);
     m_zeitpunkte = new models::ZeitpunkteModel(this);
-    const Listentexte texte{tr("Raum suchen …"), tr("Raum"), tr("Räume"), tr("Keine Räume"),
-                            tr("Auf dieser Raumebene gibt es keine Räume."), {}};
+    const Listentexte texte{tr("Raum suchen …"),
+                            tr("Raum"),
+                            tr("Räume"),
+                            tr("Keine Räume"),
+                            tr("Auf dieser Raumebene gibt es keine Räume."),
+                            {}};
     m_werteseite = new Listenseite(m_werte, texte, this);
     m_zeitseite = new Listenseite(m_zeitpunkte, texte, this);
+    m_werteseite->sortiereNach(models::WerteModel::kWert, Qt::DescendingOrder);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kRaum, 10, 26);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kWert, 6, 12);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kRang, 6, 8);
+    m_werteseite->setSpaltenbreite(models::WerteModel::kVeraenderung, 6, 12);
+    // The names stay in sight while the Perioden scroll: they are the heads of the rows.
+    m_zeitseite->tabelle()->hideColumn(0);
+    m_zeitseite->tabelle()->verticalHeader()->show();
+    m_zeitseite->tabelle()->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_zeitseite->sortiereNach(0, Qt::AscendingOrder);
     m_wertekopplung = new Tabellenkopplung(*m_werteseite->tabelle(), auswahl);
     m_zeitkopplung = new Tabellenkopplung(*m_zeitseite->tabelle(), auswahl);
     m_reiter = new QTabWidget(this);
@@ -188,8 +202,13 @@ void AtlasPanel::showSeite() {
     const auto& problem = m_sicht->problem();
     m_hilfeZiel.clear();
     if (umgebung().werkbank() == nullptr) {
-        m_leer->setInhalt(tr("Kein Datenbestand geöffnet"),
-                          tr("Öffnen Sie einen Datenbestand oder legen Sie einen neuen an."), {});
+        m_leer->setInhalt(tr("Keine Werkbank geöffnet"),
+                          tr("Öffnen Sie eine Werkbank oder legen Sie eine neue an."), {});
+    } else if (umgebung().werkbank()->bestand().raeume().empty()) {
+        m_hilfeZiel = QStringLiteral("raeume");
+        m_leer->setInhalt(tr("Noch keine Räume"),
+                          tr("Laden Sie die Grenzen Ihres Kreises; aus ihnen entstehen die Räume."),
+                          tr("Zu den Räumen"));
     } else if (umgebung().auswahl().code().empty()) {
         m_hilfeZiel = QStringLiteral("daten");
         m_leer->setInhalt(tr("Noch keine Daten"),
@@ -202,10 +221,11 @@ void AtlasPanel::showSeite() {
     }
     m_stapel->setCurrentIndex(m_sicht->sicht() != nullptr ? 0 : 1);
     if (const auto& missing = m_sicht->kartenproblem()) {
-        m_ohneGrenzen->setInhalt(texte::meldung(*missing).satz,
-                                 tr("Laden Sie Grenzen, dann entsteht die Karte. Rangfolge, Werte und Verlauf "
-                                    "stehen schon jetzt bereit."),
-                                 tr("Grenzen laden …"));
+        m_ohneGrenzen->setInhalt(
+            texte::meldung(*missing).satz,
+            tr("Laden Sie Grenzen, dann entsteht die Karte. Rangfolge, Werte und Verlauf "
+               "stehen schon jetzt bereit."),
+            tr("Grenzen laden …"));
     }
     m_kartenstapel->setCurrentIndex(m_sicht->kartenproblem() ? 1 : 0);
 }
@@ -219,8 +239,11 @@ void AtlasPanel::zeigeNaechsteHilfe() {
 
 render::Kartenblatt AtlasPanel::blatt() const {
     const auto& marked = umgebung().auswahl().raeume();
-    return render::Kartenblatt({m_sicht->geometrie(), m_sicht->thema(), render::Theme::light(),
-                                m_karte->eigeneAnsicht(), {marked.begin(), marked.end()},
+    return render::Kartenblatt({m_sicht->geometrie(),
+                                m_sicht->thema(),
+                                render::Theme::light(),
+                                m_karte->eigeneAnsicht(),
+                                {marked.begin(), marked.end()},
                                 m_karte->beschriftung()});
 }
 
@@ -228,16 +251,18 @@ void AtlasPanel::frageSpeichern() {
     const auto* sicht = m_sicht->sicht();
     if (sicht == nullptr) return;
     const auto name = QString::fromStdString(sicht->block->code + "_" + sicht->zeitpunkt().toString());
-    const auto pfad = dialoge::frageNeueDatei(
-        this, {tr("Karte speichern"), {}, tr("Bild (*.png);;Vektorgrafik (*.svg);;PDF (*.pdf)"),
-               QStringLiteral("png"), name + QStringLiteral(".png")});
+    const auto pfad = dialoge::frageNeueDatei(this, {tr("Karte speichern"),
+                                                     {},
+                                                     tr("Bild (*.png);;Vektorgrafik (*.svg);;PDF (*.pdf)"),
+                                                     QStringLiteral("png"),
+                                                     name + QStringLiteral(".png")});
     if (!pfad.isEmpty()) speichere(pfad);
 }
 
 void AtlasPanel::speichere(const QString& pfad) {
     const bool pdf = pfad.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    const render::Bildformat format{kBildPixel,
-                                    pdf ? render::Bildformat::Papier::kA4Quer : render::Bildformat::Papier::kKeins};
+    const render::Bildformat format{
+        kBildPixel, pdf ? render::Bildformat::Papier::kA4Quer : render::Bildformat::Papier::kKeins};
     if (auto saved = blatt().save(pfad, format); !saved)
         umgebung().zeigeFehler(saved.error());
     else
@@ -255,7 +280,8 @@ void AtlasPanel::frageKlassengrenzen() {
     const auto* sicht = m_sicht->sicht();
     if (sicht == nullptr) return;
     const auto [low, high] = range(*sicht);
-    auto* dialog = new KlassengrenzenDialog(sicht->klassen.oben, sicht->block->nachkommastellen, low, high, this);
+    auto* dialog =
+        new KlassengrenzenDialog(sicht->klassen.oben, sicht->block->nachkommastellen, low, high, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         auto wahl = umgebung().auswahl().klassenwahl();
@@ -267,15 +293,36 @@ void AtlasPanel::frageKlassengrenzen() {
 }
 
 std::vector<Rundgangbild> AtlasPanel::rundgangbilder() {
-    const auto page = [this](int index) {
-        return [this, index]() -> QWidget* {
-            m_reiter->setCurrentIndex(index);
-            return nullptr;
-        };
+    auto& auswahl = umgebung().auswahl();
+    const auto shot = [](const char* name, std::function<void()> show, std::function<void()> back) {
+        return Rundgangbild{QString::fromLatin1(name),
+                            [show = std::move(show)]() -> QWidget* {
+                                show();
+                                return nullptr;
+                            },
+                            std::move(back)};
     };
-    const auto back = [this] { m_reiter->setCurrentIndex(0); };
-    return {{QStringLiteral("atlas_werte"), page(1), back},
-            {QStringLiteral("atlas_alle_zeitpunkte"), page(2), back}};
+    const auto page = [this](int index) { return [this, index] { m_reiter->setCurrentIndex(index); }; };
+    const auto mark = [this, &auswahl] {
+        const auto& rows = m_sicht->zeilen();
+        for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 2); ++i)
+            auswahl.waehle(rows[i].raum, i > 0);
+        if (rows.size() > 2) auswahl.setHover(rows[2].raum);
+    };
+    const auto unmark = [&auswahl] {
+        auswahl.setRaeume({});
+        auswahl.setHover({});
+    };
+    const auto finer = [this, &auswahl] {
+        const auto levels = this->umgebung().werkbank()->bestand().belegteEbenen();
+        if (!levels.empty()) auswahl.setEbene(levels.front()->id);
+    };
+    const auto usual = [this, &auswahl] {
+        if (const auto* ebene = this->umgebung().werkbank()->bestand().analyseEbene())
+            auswahl.setEbene(ebene->id);
+    };
+    return {shot("atlas-auswahl", mark, unmark), shot("atlas-werte", page(1), page(0)),
+            shot("atlas-alle-zeitpunkte", page(2), page(0)), shot("atlas-gemeinden", finer, usual)};
 }
 
 }  // namespace isp::gui

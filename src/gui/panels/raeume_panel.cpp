@@ -14,8 +14,10 @@
 #include "models/raum_zeilen.h"
 #include "render/kartenadapter.h"
 #include "texte/meldung.h"
+#include "workspace/mitgeliefert.h"
 #include "workspace/werkbank.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +28,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <tuple>
 
 namespace isp::gui {
 
@@ -53,16 +56,29 @@ QIcon RaeumePanel::icon() const {
 void RaeumePanel::build() {
     m_raeume = new models::RaumModel(this);
     m_liste = new Listenseite(m_raeume,
-                              {tr("Raum, Schlüssel oder Typ suchen …"), tr("Raum"), tr("Räume"),
-                               tr("Keine Räume"), tr("Grenzen mit unbekannten Räumen legen sie an."), {}},
+                              {tr("Raum, Schlüssel oder Typ suchen …"),
+                               tr("Raum"),
+                               tr("Räume"),
+                               tr("Keine Räume"),
+                               tr("Grenzen mit unbekannten Räumen legen sie an."),
+                               {}},
                               this);
     m_liste->setObjectName(QStringLiteral("raeume_liste"));
+    m_liste->sortiereNach(models::RaumModel::kSchluessel, Qt::AscendingOrder);
+    using M = models::RaumModel;
+    for (const auto& [column, least, most] : {std::tuple{M::kSchluessel, 9, 20},
+                                              {M::kName, 12, 28},
+                                              {M::kTyp, 6, 28},
+                                              {M::kGehoertZu, 8, 22},
+                                              {M::kArten, 8, 36}})
+        m_liste->setSpaltenbreite(column, least, most);
     m_kopplung = new Tabellenkopplung(*m_liste->tabelle(), m_auswahl);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_liste);
     split->addWidget(buildSeite());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 7);
+    split->setStretchFactor(1, 4);
+    split->setSizes({700, 400});
     split->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(abstand(4), abstand(3), abstand(4), abstand(3));
@@ -114,11 +130,12 @@ QWidget* RaeumePanel::buildSeite() {
     upperColumn->addWidget(m_grenzhinweis);
 
     m_herkunft = new models::GrenzherkunftModel(this);
-    m_quellen = new Listenseite(m_herkunft,
-                                {tr("Quelle suchen …"), tr("Ladung"), tr("Ladungen"), tr("Noch keine Grenzen"),
-                                 tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."),
-                                 tr("Grenzen laden …")},
-                                this);
+    m_quellen = new Listenseite(
+        m_herkunft,
+        {tr("Quelle suchen …"), tr("Ladung"), tr("Ladungen"), tr("Noch keine Grenzen"),
+         tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."), tr("Grenzen laden …")},
+        this);
+    m_quellen->sortiereNach(0, Qt::DescendingOrder);
     connect(m_quellen, &Listenseite::leerTriggered, this, &RaeumePanel::ladeGrenzen);
     auto* lower = new QWidget(this);
     auto* lowerColumn = new QVBoxLayout(lower);
@@ -182,10 +199,11 @@ void RaeumePanel::showKarte() {
                                                        m_auswahl.ebene(), Clock::todayIso());
         if (read) {
             geometrie = render::Kartengeometrie::make(render::kartenquelle(**read));
-            const auto source = tr("Grenzen: %1").arg(QString::fromStdString((*read)->quelle));
-            m_grenzhinweis->setText((*read)->schematisch ? source + tr(" · schematisch, nicht amtlich") : source);
+            const auto source = QString::fromStdString((*read)->quelle);
+            m_grenzhinweis->setText((*read)->schematisch ? source : tr("Grenzen: %1").arg(source));
         } else {
-            m_ohneGrenzen->setInhalt(texte::meldung(read.error()).satz,
+            m_ohneGrenzen->setInhalt(werkbank->bestand().raeume().empty() ? tr("Noch keine Räume")
+                                                                          : texte::meldung(read.error()).satz,
                                      tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."),
                                      werkbank->schreibbar() ? tr("Grenzen laden …") : QString());
         }
@@ -225,7 +243,18 @@ void RaeumePanel::openDialog(const QString& pfad) {
 }
 
 std::vector<Rundgangbild> RaeumePanel::rundgangbilder() {
-    return {};
+    if (umgebung().werkbank() == nullptr || !umgebung().werkbank()->schreibbar()) return {};
+    return {{QStringLiteral("raeume-grenzen-laden"),
+             [this]() -> QWidget* {
+                 if (!m_mitgeliefert) m_mitgeliefert = std::make_unique<workspace::Mitgeliefert>();
+                 const auto file = m_mitgeliefert->file("segeberg/grenzen_schematisch.geojson");
+                 if (!file) return nullptr;
+                 openDialog(QString::fromStdU16String(file->u16string()));
+                 return QApplication::activeModalWidget();
+             },
+             [] {
+                 if (auto* shown = QApplication::activeModalWidget()) shown->close();
+             }}};
 }
 
 }  // namespace isp::gui

@@ -5,6 +5,8 @@
 #include "gui/panel.h"
 #include "workspace/auswahl.h"
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -14,6 +16,10 @@ namespace isp::models {
 class GrenzherkunftModel;
 class RaumModel;
 }  // namespace isp::models
+
+namespace isp::workspace {
+class Mitgeliefert;
+}
 
 namespace isp::gui {
 
@@ -55,6 +61,7 @@ private:
     void openDialog(const QString& pfad);
 
     workspace::Auswahl m_auswahl;
+    std::unique_ptr<workspace::Mitgeliefert> m_mitgeliefert;  ///< the file --rundgang shows in the dialog
     QObject* m_verbindungen = nullptr;
     QComboBox* m_ebene = nullptr;
     QPushButton* m_laden = nullptr;

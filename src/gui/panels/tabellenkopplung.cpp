@@ -65,7 +65,7 @@ void Tabellenkopplung::showMarks() {
         marked.select(index, model->index(row, model->columnCount() - 1));
     }
     m_tabelle.selectionModel()->select(marked, QItemSelectionModel::ClearAndSelect);
-    if (first.isValid() && m_auswahl.raeume().size() == 1) m_tabelle.scrollTo(first);
+    if (first.isValid() && m_auswahl.raeume().size() == 1 && m_tabelle.isVisible()) m_tabelle.scrollTo(first);
     m_showing = false;
 }
 

@@ -107,9 +107,9 @@ void Zeitleiste::showState() {
     const bool choice = m_perioden.size() > 1;
     m_name->setText(at < m_perioden.size() ? texte::periode(m_perioden[at]) : QString());
     m_regler->setEnabled(choice);
-    m_regler->setToolTip(choice ? tr("%1 bis %2").arg(texte::periode(m_perioden.front()),
-                                                      texte::periode(m_perioden.back()))
-                                : QString());
+    m_regler->setToolTip(
+        choice ? tr("%1 bis %2").arg(texte::periode(m_perioden.front()), texte::periode(m_perioden.back()))
+               : QString());
     m_zurueck->setEnabled(choice && m_regler->value() > 0);
     m_vor->setEnabled(choice && m_regler->value() < m_regler->maximum());
     m_spielen->setEnabled(choice);

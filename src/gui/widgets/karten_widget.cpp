@@ -114,9 +114,9 @@ void KartenWidget::arrange() {
     if (m_beiwerk && !m_thema.titel.isEmpty()) {
         const double headWidth = std::max(40.0, width - m_theme.px(40.0));  // beside the buttons
         m_titel = render::breakText(m_thema.titel, m_theme.boldFont(TextRole::kTitle), headWidth, 2);
-        m_untertitel =
-            render::breakText((QStringList{render::untertitel(m_thema)} + marken()).join(QStringLiteral(" · ")),
-                              m_theme.font(TextRole::kBody), headWidth, 1);
+        m_untertitel = render::breakText(
+            (QStringList{render::untertitel(m_thema)} + marken()).join(QStringLiteral(" · ")),
+            m_theme.font(TextRole::kBody), headWidth, 1);
         m_kopf += m_titel.hoehe() + m_untertitel.hoehe() + m_theme.space(2);
         auto source = m_thema.quelle.isEmpty() ? QString() : tr("Quelle: %1").arg(m_thema.quelle);
         if (!m_thema.stand.isEmpty())
@@ -206,6 +206,15 @@ void KartenWidget::fit() {
     m_eigene.reset();
     arrangeView();
     update();
+}
+
+void KartenWidget::zeige(const std::vector<RaumId>& raeume) {
+    Rechteck frame;
+    for (const auto raum : raeume)
+        if (const auto gebiet = m_maler.geometrie().indexOf(raum))
+            frame.include(m_maler.geometrie().gebiete().rahmen(*gebiet));
+    if (frame.empty()) return fit();
+    setEigene(render::Kartenansicht::fit(frame, m_karte.size(), m_theme.space(4)));
 }
 
 void KartenWidget::pan(QPointF pixels) {

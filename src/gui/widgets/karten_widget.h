@@ -47,6 +47,8 @@ public:
 
     void zoom(double factor);
     void fit();
+    /// Only these Räume, as large as there is room; everything where none of them is drawn.
+    void zeige(const std::vector<RaumId>& raeume);
     /// nullopt while everything is shown.
     [[nodiscard]] std::optional<render::Kartenansicht> eigeneAnsicht() const { return m_eigene; }
     [[nodiscard]] render::Kartenansicht ansicht() const { return m_maler.ansicht(); }
@@ -54,7 +56,7 @@ public:
     [[nodiscard]] std::optional<QPoint> pixelOf(RaumId raum) const;
     [[nodiscard]] std::optional<RaumId> raumBei(QPointF position);
     [[nodiscard]] const render::Kartenmaler& maler() const noexcept { return m_maler; }
-    [[nodiscard]] QSize sizeHint() const override { return {720, 560}; }
+    [[nodiscard]] QSize sizeHint() const override { return {480, 400}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 240}; }
 
 protected:

@@ -10,8 +10,8 @@ class QStandardItemModel;
 
 namespace isp::gui {
 
-/// A choice one can type into: what is typed is searched anywhere in the names, Enter takes the first hit, and
-/// what fits nothing goes back to what was chosen. Entries may stand under headings.
+/// A choice one can type into: what is typed is searched anywhere in the names, Enter takes the first hit,
+/// and what fits nothing goes back to what was chosen. Entries may stand under headings.
 class Suchauswahl : public QComboBox {
     Q_OBJECT
 

@@ -11,7 +11,7 @@
 namespace isp::gui {
 
 VerlaufWidget::VerlaufWidget(workspace::Auswahl& auswahl, QWidget* parent)
-    : QChartView(parent),
+    : render::DiagrammAnsicht(parent),
       m_auswahl(auswahl),
       m_chart(new render::ZeitreiheChart(themeOf(*this))) {
     setChart(m_chart);
@@ -21,9 +21,8 @@ VerlaufWidget::VerlaufWidget(workspace::Auswahl& auswahl, QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);  // everything in it is also in the table, which the keyboard reaches
     setAccessibleName(tr("Verlauf"));
-    connect(m_chart, &render::ZeitreiheChart::hovered, this, [this](RaumId raum) {
-        m_auswahl.setHover(raum.valid() ? std::optional(raum) : std::nullopt);
-    });
+    connect(m_chart, &render::ZeitreiheChart::hovered, this,
+            [this](RaumId raum) { m_auswahl.setHover(raum.valid() ? std::optional(raum) : std::nullopt); });
     connect(m_chart, &render::ZeitreiheChart::clicked, this, [this](RaumId raum, const Periode& periode) {
         m_auswahl.waehle(raum, QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
         m_auswahl.setPeriode(periode);
@@ -46,12 +45,12 @@ void VerlaufWidget::showMarks() {
 void VerlaufWidget::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         m_chart->setTheme(themeOf(*this));
-    QChartView::changeEvent(event);
+    render::DiagrammAnsicht::changeEvent(event);
 }
 
 void VerlaufWidget::leaveEvent(QEvent* event) {
     m_auswahl.setHover({});
-    QChartView::leaveEvent(event);
+    render::DiagrammAnsicht::leaveEvent(event);
 }
 
 }  // namespace isp::gui

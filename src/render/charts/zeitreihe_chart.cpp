@@ -263,13 +263,16 @@ void ZeitreiheChart::rebuild() {
 void ZeitreiheChart::updateAxes() {
     const QFontMetricsF metrics(m_theme.font(TextRole::kNote));
     const double names = m_aufsatz->nameWidth();
-    const auto right = static_cast<int>(std::ceil(names + m_theme.space(names > 0.0 ? 3.0 : 4.0)));
+    const auto sample = zeitachse(m_verlauf, 1);
+    const double text =
+        sample.striche.empty() ? 1.0 : metrics.horizontalAdvance(sample.striche.back().second);
+    // The last label stands with half its width beyond the plot.
+    const auto right = static_cast<int>(
+        std::ceil(std::max(names + m_theme.space(names > 0.0 ? 3.0 : 4.0), text / 2.0 + m_theme.space(1))));
     const auto gap = static_cast<int>(m_theme.space(1)), line = static_cast<int>(std::ceil(metrics.height()));
     const bool unit = !m_verlauf.einheit.isEmpty();
     setMargins({gap, (unit ? line : line / 2) + 2 * gap, right, line + gap});
-    const auto sample = zeitachse(m_verlauf, 1);
-    const double label =
-        sample.striche.empty() ? 1.0 : metrics.horizontalAdvance(sample.striche.back().second) * 1.7;
+    const double label = text * 1.7;
     const double plotWidth =
         std::max(1.0, size().width() - right - metrics.horizontalAdvance(QStringLiteral("000000")));
     m_perioden = zeitachse(m_verlauf, std::max(2, static_cast<int>(plotWidth / std::max(1.0, label))));

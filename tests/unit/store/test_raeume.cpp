@@ -210,6 +210,19 @@ TEST_F(Grenzen, ALaterLoadReplacesAndTakenBackGivesTheEarlierAgain) {
     EXPECT_EQ(codeOf(repo().removeGrenzen(official)), "store.unknown_object");
 }
 
+TEST_F(Grenzen, NameTheDaysOnWhichOthersBegin) {
+    EXPECT_TRUE(require(repo().grenzWechseltage()).empty());
+    set(badSegeberg, quelle("schematisch"), 1);
+    EXPECT_TRUE(require(repo().grenzWechseltage()).empty());  // from ever, for ever
+    const auto official = quelle("vg250.gpkg");
+    set(badSegeberg, official, 2, {"2021-12-31", ""});
+    set(badSegeberg, official, 3, {"2008-01-01", "2012-02-29"});
+    EXPECT_EQ(require(repo().grenzWechseltage()),
+              (std::vector<std::string>{"2008-01-01", "2012-03-01", "2021-12-31"}));
+    requireOk(repo().setGrenzquelleZurueckgezogen(official, true));
+    EXPECT_TRUE(require(repo().grenzWechseltage()).empty());
+}
+
 TEST_F(Grenzen, RefuseUnknownRaumOrSource) {
     EXPECT_EQ(codeOf(repo().setGrenze({RaumId{99}, {}, square(0, 1), quelle("x")})), "store.unknown_object");
     EXPECT_EQ(codeOf(repo().setGrenze({badSegeberg, {}, square(0, 1), 99})), "store.unknown_object");

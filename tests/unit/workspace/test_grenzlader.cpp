@@ -55,6 +55,17 @@ TEST_F(Grenzen, TheTerritoryIsPickedFromAFileOfTheWholeLand) {
     EXPECT_EQ(r->geladen, 96U);
 }
 
+TEST_F(Grenzen, TheLayerOfTheLevelIsFoundByItsRaeume) {
+    ISP_NEED_SHARED(file, "grenzen/segeberg_vg5000_2021_epsg25832.gpkg");
+    const auto w = ohneWerte();
+    const auto raeume = load(*w, file, level("raum"));
+    ASSERT_TRUE(raeume);
+    EXPECT_EQ(raeume->geladen, 15U);
+    const auto kreis = load(*w, file, level("kreis"));
+    ASSERT_TRUE(kreis);
+    EXPECT_EQ(kreis->geladen, 1U);
+}
+
 TEST_F(Grenzen, AnotherKreisComesFromItsBoundaries) {
     ISP_NEED_SHARED(file, "grenzen/segeberg_vg5000_2021_epsg25832.gpkg");
     const auto w = leer();

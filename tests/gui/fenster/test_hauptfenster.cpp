@@ -169,4 +169,4 @@ private Q_SLOTS:
 };
 
 static const isp::test::Probe<FensterTest> kRegistered;
-#include "test_fenster.moc"
+#include "test_hauptfenster.moc"

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme.h"
+#include "test_atlas_models.h"
+#include "test_atlas_panel.h"
+#include "test_grenzen.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTest>
+
+/// One program for all tests of the Atlas and the Räume: the demo store is made once.
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    isp::gui::wendeThemeAn(app, isp::gui::Farbschema::kHell, 100);
+    int failed = 0;
+    isp::test::AtlasModelsTest models;
+    failed += QTest::qExec(&models, argc, argv);
+    isp::test::AtlasPanelTest panel;
+    failed += QTest::qExec(&panel, argc, argv);
+    isp::test::GrenzenTest grenzen;
+    failed += QTest::qExec(&grenzen, argc, argv);
+    return failed;
+}
