@@ -3,9 +3,26 @@
 #include "cli/befehl.h"
 #include "store/kennzahl_repository.h"
 #include "store/lieferung_repository.h"
+#include "texte/meldung.h"
 #include "workspace/pruefung.h"
 
 namespace isp::cli {
+
+namespace {
+
+QString schwere(Severity severity) {
+    switch (severity) {
+        case Severity::kNote:
+            return QStringLiteral("hinweis");
+        case Severity::kWarning:
+            return QStringLiteral("warnung");
+        case Severity::kRefused:
+            break;
+    }
+    return QStringLiteral("fehler");
+}
+
+}  // namespace
 
 Result<Ergebnis> anlegen(const Aufruf& aufruf) {
     workspace::AnlegeOptionen optionen;
@@ -51,6 +68,15 @@ Result<Ergebnis> pruefen(const Aufruf& aufruf) {
     ISP_TRY(const auto werkbank, oeffne(aufruf));
     Ergebnis ergebnis;
     ISP_TRY(ergebnis.issues, workspace::pruefeAlles(*werkbank, aufruf.progress));
+    if (aufruf.hat("format")) {
+        ergebnis.tabelle.spalten = {QStringLiteral("schwere"), QStringLiteral("befund"),
+                                    QStringLiteral("meldung")};
+        for (const auto& issue : ergebnis.issues.items()) {
+            ergebnis.tabelle.zeilen.push_back({Feld(schwere(issue.severity)),
+                                               Feld(std::string(issue.code.id)),
+                                               Feld(texte::meldung(issue).ganz())});
+        }
+    }
     const bool sound = ergebnis.issues.count(Severity::kRefused) == 0;
     ergebnis.ende = sound ? kFertig : kNichtZuOeffnen;
     ergebnis.hinweis = sound ? QStringLiteral("Die Werkbank ist in Ordnung.")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/befehl.h"
+#include "workspace/codes.h"
 #include "workspace/importpruefung.h"
 
 #include <algorithm>
@@ -12,10 +13,13 @@ QString q(const std::string& text) {
 }
 
 Result<std::unique_ptr<workspace::Werkbank>> oeffne(const Aufruf& aufruf, store::OpenMode mode) {
-    return workspace::Werkbank::oeffnen(aufruf.pfad(), mode);
+    ISP_TRY(auto werkbank, workspace::Werkbank::oeffnen(aufruf.pfad(), mode));
+    if (mode == store::OpenMode::kReadWrite) ISP_CHECK(werkbank->store().schnellpruefung());
+    return werkbank;
 }
 
 Result<const Raumebene*> ebeneOf(const Aufruf& aufruf, const workspace::Bestand& bestand) {
+    if (bestand.raeume().empty()) return makeError(workspace::codes::kNoRaeume);
     if (aufruf.hat("raumebene")) {
         const auto code = aufruf.text("raumebene");
         if (const auto* ebene = bestand.ebene(code)) return ebene;
@@ -44,7 +48,10 @@ Result<PeriodenFilter> periodenOf(const Aufruf& aufruf, const PeriodenFilter& ot
 Result<std::optional<Periode>> periodeOf(const Aufruf& aufruf) {
     if (!aufruf.hat("periode") || aufruf.text("periode") == "letzte") return std::optional<Periode>();
     const auto periode = Periode::parse(aufruf.text("periode"));
-    if (!periode) return badPeriode(aufruf);
+    if (!periode) {
+        return makeError(codes::kBadOption,
+                         {"--periode", aufruf.text("periode"), "2023, 2023-Q2, 2023-06, 2023-12-31, letzte"});
+    }
     return std::optional(*periode);
 }
 

@@ -148,6 +148,7 @@ int run(const cli::Befehl& befehl, const QStringList& arguments) {
 int main(int argc, char** argv) {
     using namespace isp;
     log::init(log::defaultDirectory());
+    workspace::Werkbank::bereiteVor();
     qInstallMessageHandler(toLog);
     std::signal(SIGINT, onInterrupt);
     const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();

@@ -10,6 +10,7 @@
 #include "gui/rundgang.h"
 #include "gui/sprache.h"
 #include "gui/theme.h"
+#include "workspace/werkbank.h"
 
 #include <QApplication>
 #include <QDir>
@@ -179,6 +180,7 @@ int run(int argc, char** argv, const char* version) {
                            "ohne Bildschirm: isp-werkbank --rundgang ORDNER\n"));
         return kMisslungen;
     }
+    workspace::Werkbank::bereiteVor();
     const QtLog qtLog;
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("isp-werkbank"));

@@ -9,15 +9,18 @@
 #include "store/zeile.h"
 
 #include <fmt/format.h>
+#include <optional>
 
 namespace isp::store {
 
 namespace {
 
-/// The oldest program that may use this store, as the store says; 0 where it says nothing.
-int readMinCompatible(Connection& connection) {
-    auto q = connection.abfrage("SELECT wert FROM meta WHERE schluessel = 'min_compatible'");
-    return q->executeStep() ? Zeile(*q).number() : 0;
+/// A number the store says about its schema; nullopt where it says nothing.
+std::optional<int> readMeta(Connection& connection, const char* key) {
+    auto q = connection.abfrage("SELECT wert FROM meta WHERE schluessel = ?1");
+    bindAll(*q, std::string(key));
+    if (!q->executeStep()) return {};
+    return Zeile(*q).number();
 }
 
 /// `segeberg.isp` → `segeberg.schema1.isp`, beside it, numbered where that exists.
@@ -61,6 +64,7 @@ Status apply(Connection& connection, const Migration& step) {
                 return undone(makeError(isp::codes::kInternal, {"a migration ended its own transaction"}));
             if (auto status = checkForeignKeys(connection); !status) return undone(status.error());
             writeMeta(connection, "min_compatible", std::to_string(step.minCompatible));
+            writeMeta(connection, "schema", std::to_string(step.version));
             db.exec(fmt::format("PRAGMA user_version = {}", step.version));
         }
         db.exec("COMMIT");
@@ -72,7 +76,10 @@ Status apply(Connection& connection, const Migration& step) {
 }
 
 Result<SchemaOutcome> answerNewer(Connection& connection, int found, int ours) {
-    if (readMinCompatible(connection) <= ours) {
+    // What min_compatible says counts only for the schema it was written with: a version number of unknown
+    // origin promises nothing.
+    const auto promised = readMeta(connection, "min_compatible");
+    if (readMeta(connection, "schema") == found && promised && *promised <= ours) {
         log::info("store", fmt::format("schema {} is newer than {} but compatible", found, ours));
         return SchemaOutcome::kNewerCompatible;
     }

@@ -176,6 +176,15 @@ const std::string& Store::uid() const noexcept {
 const std::string& Store::crs() const noexcept {
     return m_connection->crs;
 }
+Status Store::schnellpruefung() {
+    auto& connection = *m_connection;
+    return guardedRead(connection, "look at the pages", [&]() -> Status {
+        SQLite::Statement q(connection.db(), "PRAGMA quick_check(1)");
+        if (q.executeStep() && q.getColumn(0).getString() == "ok") return {};
+        return makeError(codes::kDamaged, {utf8(connection.path())}).because(q.getColumn(0).getString());
+    });
+}
+
 Connection& Store::connection() noexcept {
     return *m_connection;
 }

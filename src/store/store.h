@@ -61,6 +61,10 @@ public:
     /// existing target; canceled or failed it leaves none. Not inside a Transaktion.
     [[nodiscard]] Status backupTo(const std::filesystem::path& target, const Progress& progress = {});
 
+    /// A quick look at the pages of the file, before much is written into it: codes::kDamaged where one is
+    /// broken.
+    [[nodiscard]] Status schnellpruefung();
+
     /// For the repositories of this layer only.
     [[nodiscard]] Connection& connection() noexcept;
 

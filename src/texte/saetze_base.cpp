@@ -22,9 +22,9 @@ constexpr std::array kSaetze = {
              "Meldungen",
              "Prüfen Sie, ob Sie Leserechte haben und ob ein anderes Programm die Datei sperrt.")},
     Satz{"base.file_not_writable", QT_TRANSLATE_NOOP("Meldungen", "„%1“ kann nicht geschrieben werden."),
-         QT_TRANSLATE_NOOP(
-             "Meldungen",
-             "Prüfen Sie, ob Sie Schreibrechte haben und ob ein anderes Programm die Datei geöffnet hält.")},
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Prüfen Sie, ob es den Ordner gibt, ob Sie Schreibrechte haben und ob ein anderes "
+                           "Programm die Datei geöffnet hält.")},
     Satz{"base.file_exists",
          QT_TRANSLATE_NOOP("Meldungen", "„%1“ gibt es schon und wird nicht überschrieben."),
          QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie einen anderen Namen oder löschen Sie die Datei vorher.")},

@@ -9,6 +9,13 @@ namespace isp::texte {
 namespace {
 
 constexpr std::array kSaetze = {
+    Satz{"workspace.grenzen_missing",
+         QT_TRANSLATE_NOOP("Meldungen", "Die Datei enthält nicht alle Räume der Ebene %2: %1 fehlen."),
+         QT_TRANSLATE_NOOP("Meldungen", "Für diese Räume gelten die bisherigen Grenzen weiter.")},
+    Satz{"workspace.no_raeume",
+         QT_TRANSLATE_NOOP("Meldungen", "In dieser Werkbank gibt es noch keine Räume."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Laden Sie zuerst die Grenzen Ihres Kreises; aus ihnen entstehen die Räume.")},
     Satz{"workspace.unknown_code",
          QT_TRANSLATE_NOOP("Meldungen", "Eine Kennzahl oder einen Indikator „%1“ gibt es nicht."),
          QT_TRANSLATE_NOOP(
@@ -70,12 +77,13 @@ constexpr std::array kSaetze = {
              "Weniger Klassen als gewünscht (%1 statt %2), denn mehr verschiedene Werte gibt es nicht."),
          ""},
     Satz{"workspace.nothing_matched",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Von den Orten der Tabelle (Anzahl: %1, zum Beispiel %2) gehört keiner zu einem "
+                           "Raum der gesuchten Ebene."),
          QT_TRANSLATE_NOOP(
              "Meldungen",
-             "Keiner der %1 Orte in der Tabelle gehört zu einem Raum dieser Werkbank (zum Beispiel %2)."),
-         QT_TRANSLATE_NOOP("Meldungen",
-                           "Prüfen Sie die Schlüsselspalte. „--anlegen“ nimmt die Orte als neue Räume auf, "
-                           "eine Zuordnung verbindet sie mit vorhandenen.")},
+             "Prüfen Sie Schlüsselspalte und Raumebene. „--anlegen“ nimmt die Orte als neue Räume auf, "
+             "eine Zuordnung verbindet sie mit vorhandenen.")},
     Satz{"workspace.ort_unknown",
          QT_TRANSLATE_NOOP("Meldungen", "Der Ort „%1“ %2 gehört zu keinem Raum dieser Werkbank."),
          QT_TRANSLATE_NOOP("Meldungen",

@@ -18,9 +18,10 @@ inline constexpr Code kUnknownLieferung{"workspace.unknown_lieferung"};       //
 inline constexpr Code kMerkmalOnIndikator{"workspace.merkmal_on_indikator"};  // %1 code
 inline constexpr Code kCycle{"workspace.cycle"};                              // %1 chain of codes
 inline constexpr Code kFormulaRefers{"workspace.formula_refers"};             // %1 Indikator, %2 unknown code
-inline constexpr Code kInUse{"workspace.in_use"};              // %1 code, %2 Indikator that uses it
-inline constexpr Code kNoPeriode{"workspace.no_periode"};      // %1 code, %2 period asked for
-inline constexpr Code kNoValues{"workspace.no_values"};        // %1 code, %2 level
+inline constexpr Code kInUse{"workspace.in_use"};          // %1 code, %2 Indikator that uses it
+inline constexpr Code kNoPeriode{"workspace.no_periode"};  // %1 code, %2 period asked for
+inline constexpr Code kNoValues{"workspace.no_values"};    // %1 code, %2 level
+inline constexpr Code kNoRaeume{"workspace.no_raeume"};
 inline constexpr Code kNoGrenzen{"workspace.no_grenzen"};      // %1 level
 inline constexpr Code kCodeInvalid{"workspace.code_invalid"};  // %1 code
 inline constexpr Code kNameMissing{"workspace.name_missing"};
@@ -44,8 +45,9 @@ inline constexpr Code kUnknownProfil{"workspace.unknown_profil"};     // %1 name
 // Boundaries.
 inline constexpr Code kGrenzeUnknownKey{"workspace.grenze_unknown_key"};  // %1 key, %2 name
 inline constexpr Code kGrenzeNoneMatched{
-    "workspace.grenze_none_matched"};                              // %1 features, %2 level, %3 examples
-inline constexpr Code kGrenzeMissing{"workspace.grenze_missing"};  // %1 key, %2 name
+    "workspace.grenze_none_matched"};                                // %1 features, %2 level, %3 examples
+inline constexpr Code kGrenzeMissing{"workspace.grenze_missing"};    // %1 key, %2 name
+inline constexpr Code kGrenzenMissing{"workspace.grenzen_missing"};  // %1 how many, %2 level
 inline constexpr Code kGrenzeAreaDiffers{
     "workspace.grenze_area_differs"};  // %1 Raum, %2 official, %3 drawn, %4 %
 inline constexpr Code kGrenzeNotDissolved{"workspace.grenze_not_dissolved"};  // %1 Raum, %2 missing part

@@ -45,9 +45,13 @@ void compareAreas(Grenzvorschau& v, const Bestand& bestand) {
         const double drawn = area(v.gelesen.gebiete[i].geometrie) / 1e6;
         const double deviation = drawn / *raum.flaecheKm2 - 1.0;
         if (std::abs(deviation) <= kMaxAreaDeviation) continue;
+        const auto german = [](std::string text) {
+            std::replace(text.begin(), text.end(), '.', ',');
+            return text;
+        };
         v.issues.add(Severity::kWarning, codes::kGrenzeAreaDiffers,
-                     {raum.name, fmt::format("{:.2f}", *raum.flaecheKm2), fmt::format("{:.2f}", drawn),
-                      fmt::format("{:+.0f}", deviation * 100.0)});
+                     {raum.name, german(fmt::format("{:.2f}", *raum.flaecheKm2)),
+                      german(fmt::format("{:.2f}", drawn)), fmt::format("{:+.0f}", deviation * 100.0)});
     }
 }
 
@@ -58,6 +62,20 @@ void reportUnmatched(Grenzvorschau& v) {
         const auto& gebiet = v.gelesen.gebiete[i];
         v.issues.add(Severity::kRefused, codes::kGrenzeUnknownKey, {gebiet.schluessel, gebiet.name},
                      Location{{}, gebiet.feature, 0, v.gelesen.ebene.name});
+    }
+}
+
+/// A few Räume without a boundary are named, many are counted: then the file is only part of the territory.
+void reportMissing(Grenzvorschau& v, const Raumebene& ebene, const Bestand& bestand) {
+    constexpr std::size_t kMaxNamed = 10;
+    if (v.ohneGrenze.size() > kMaxNamed) {
+        v.issues.add(Severity::kWarning, codes::kGrenzenMissing,
+                     {std::to_string(v.ohneGrenze.size()), ebene.plural});
+        return;
+    }
+    for (const auto p : v.ohneGrenze) {
+        const auto& raum = bestand.raeume()[p];
+        v.issues.add(Severity::kWarning, codes::kGrenzeMissing, {raum.schluessel, raum.name});
     }
 }
 
@@ -129,12 +147,9 @@ Result<Grenzvorschau> Grenzlader::vorschau(const std::filesystem::path& pfad, co
         std::vector<bool> seen(m_bestand.raeume().size(), false);
         for (const auto& hit : v.raeume.treffer)
             if (hit.status == Ortsstatus::kRaum) seen[hit.position] = true;
-        for (const auto p : m_bestand.positionen(ebene->id)) {
-            if (seen[p]) continue;
-            v.ohneGrenze.push_back(p);
-            const auto& raum = m_bestand.raeume()[p];
-            v.issues.add(Severity::kWarning, codes::kGrenzeMissing, {raum.schluessel, raum.name});
-        }
+        for (const auto p : m_bestand.positionen(ebene->id))
+            if (!seen[p]) v.ohneGrenze.push_back(p);
+        reportMissing(v, *ebene, m_bestand);
     }
     return v;
 }

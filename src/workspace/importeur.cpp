@@ -30,6 +30,28 @@ Result<std::string> sha256Of(const std::filesystem::path& pfad) {
     return hash.result().toHex().toStdString();
 }
 
+/// Only what decides which figures come in, and where to: the same file read with another mapping is not the
+/// same delivery.
+std::string inhaltlich(ImportOptionen optionen) {
+    optionen.layout = ImportOptionen().layout;
+    optionen.quelle.clear();
+    optionen.stand.clear();
+    optionen.lizenz.clear();
+    return toJson(optionen);
+}
+
+Result<std::optional<Lieferung>> findSame(store::Store& store, const std::string& sha256,
+                                          const ImportOptionen& optionen) {
+    ISP_TRY(const auto all, store::LieferungRepository(store).lieferungen());
+    const auto wanted = inhaltlich(optionen);
+    for (const auto& lieferung : all) {
+        if (lieferung.sha256 != sha256 || lieferung.zurueckgezogen) continue;
+        const auto used = optionenFromJson(lieferung.zuordnung.empty() ? "{}" : lieferung.zuordnung);
+        if (used && inhaltlich(*used) == wanted) return std::optional(lieferung);
+    }
+    return std::optional<Lieferung>();
+}
+
 std::vector<Ortsangabe> ortsangaben(const exchange::Tabelle& tabelle) {
     std::vector<Ortsangabe> out;
     out.reserve(tabelle.orte.size());
@@ -125,6 +147,17 @@ void count(Importvorschau& v) {
         if (const auto p = Periode::fromCode(code)) v.perioden.push_back(*p);
 }
 
+/// Why nothing is left: the first thing that was refused, else that nothing was there.
+Error nothingLeft(const Importvorschau& v) {
+    for (const auto& issue : v.issues.items()) {
+        if (issue.severity != Severity::kRefused) continue;
+        auto where = issue.location;
+        where.file = v.datei;
+        return makeError(issue.code, issue.args).at(std::move(where));
+    }
+    return makeError(codes::kNothingLeft).at(Location{v.datei, 0, 0, {}});
+}
+
 std::string examples(const exchange::Tabelle& tabelle) {
     constexpr std::size_t kMax = 3;
     std::string text;
@@ -153,7 +186,7 @@ Result<Importvorschau> Importeur::vorschau(const std::filesystem::path& pfad, co
     }
     ISP_TRY(v.rohdatei, exchange::readRohdatei(pfad, progress));
     ISP_TRY(v.sha256, sha256Of(pfad));
-    ISP_TRY(v.schonGeliefert, store::LieferungRepository(m_store).findSha256(v.sha256));
+    ISP_TRY(v.schonGeliefert, findSame(m_store, v.sha256, optionen));
     progress.at(0.5);
     const exchange::LeseOptionen lesen{optionen.layout, optionen.kennzahl, optionen.periode, optionen.blatt};
     ISP_TRY(v.tabelle, exchange::understand(v.rohdatei, lesen, progress));
@@ -168,7 +201,7 @@ Result<Importvorschau> Importeur::vorschau(const std::filesystem::path& pfad, co
         return makeError(codes::kNothingMatched, {std::to_string(v.tabelle.orte.size()), examples(v.tabelle)})
             .at(Location{v.datei, 0, 0, {}});
     }
-    if (v.werte == 0) return makeError(codes::kNothingLeft, {}).at(Location{v.datei, 0, 0, {}});
+    if (v.werte == 0) return nothingLeft(v);
     if (progress.canceled()) return makeError(isp::codes::kCanceled);
     pruefeWerte(v, m_bestand);
     progress.at(1.0);
@@ -178,7 +211,7 @@ Result<Importvorschau> Importeur::vorschau(const std::filesystem::path& pfad, co
 namespace {
 
 /// Ids of the Räume, in the order of the table's places; 0 for places that are not taken over.
-Result<std::vector<std::int32_t>> raumIds(store::Store& store, const Bestand& bestand,
+Result<std::vector<std::int32_t>> raumIds(store::Store& store, const Bestand& bestand, const Bestand& now,
                                           const Importvorschau& v) {
     std::vector<std::int32_t> ids(v.tabelle.orte.size(), 0);
     std::vector<NeuerRaum> neue;
@@ -194,12 +227,16 @@ Result<std::vector<std::int32_t>> raumIds(store::Store& store, const Bestand& be
             const auto& ort = v.tabelle.orte[i];
             auto key = normalizedSchluessel(ort.schluessel);
             if (const auto padded = withLostZero(key); v.orte.nullenErgaenzt && !padded.empty()) key = padded;
+            if (const auto& since = now.mitSchluessel(key); since.size() == 1) {
+                ids[i] = static_cast<std::int32_t>(now.raeume()[since.front()].id.value);
+                continue;
+            }
             neue.push_back({key, ort.name, v.optionen.raumebene});
             neueOrte.push_back(i);
         }
     }
     if (neue.empty()) return ids;
-    ISP_TRY(const auto created, legeRaeumeAn(store, bestand, neue));
+    ISP_TRY(const auto created, legeRaeumeAn(store, now, neue));
     for (std::size_t i = 0; i < created.size(); ++i)
         ids[neueOrte[i]] = static_cast<std::int32_t>(created[i].value);
     return ids;
@@ -211,8 +248,8 @@ Result<std::vector<ReiheId>> reiheIds(store::Store& store, const Bestand& bestan
     store::KennzahlRepository repository(store);
     std::vector<KennzahlId> kennzahlen;
     for (const auto& k : v.kennzahlen) {
-        if (k.bekannt.valid()) {
-            kennzahlen.push_back(k.bekannt);
+        if (const auto* known = bestand.kennzahl(k.code)) {
+            kennzahlen.push_back(known->id);
             continue;
         }
         Kennzahl created;
@@ -221,8 +258,10 @@ Result<std::vector<ReiheId>> reiheIds(store::Store& store, const Bestand& bestan
         created.einheit = k.einheit;
         created.quelle = v.optionen.quelle.empty() ? v.tabelle.herkunft.quelle : v.optionen.quelle;
         created.lizenz = v.optionen.lizenz.empty() ? v.tabelle.herkunft.lizenz : v.optionen.lizenz;
-        created.aggregation = aggregationOfEinheit(k.einheit);
         created.nachkommastellen = nachkommastellenOf(v, k);
+        // Fractions without a unit may well be rates: what is not known to add up is not added up.
+        const bool unclear = k.einheit.empty() && created.nachkommastellen > 0;
+        created.aggregation = unclear ? Aggregation::kKeine : aggregationOfEinheit(k.einheit);
         ISP_TRY(const auto id, repository.save(created));
         kennzahlen.push_back(id);
     }
@@ -312,8 +351,10 @@ Result<Lieferung> Importeur::uebernehmen(const Importvorschau& v, const Progress
     }
     store::Transaktion transaction(m_store);
     ISP_CHECK(transaction.begun());
-    ISP_TRY(const auto raeume, raumIds(m_store, m_bestand, v));
-    ISP_TRY(const auto reihen, reiheIds(m_store, m_bestand, v));
+    // Read again under the lock: somebody else may have created Räume or Kennzahlen since the preview.
+    ISP_TRY(const auto now, Bestand::read(m_store));
+    ISP_TRY(const auto raeume, raumIds(m_store, m_bestand, now, v));
+    ISP_TRY(const auto reihen, reiheIds(m_store, now, v));
     const auto blocks = groupByReihe(v, reihen, raeume);
     ISP_TRY(auto written, store::LieferungRepository(m_store).schreibe(lieferungOf(v), blocks, progress));
     ISP_CHECK(transaction.commit());

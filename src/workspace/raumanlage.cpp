@@ -70,6 +70,9 @@ public:
     }
 
     Result<RaumId> create(const NeuerRaum& neu, const Raumebene& ebene) {
+        // A Gemeinde that changed its Verband stands in a table twice, each time with a key of its own.
+        const auto identity = std::pair(ebene.id, shownKey(neu.schluessel));
+        if (const auto twin = m_made.find(identity); twin != m_made.end()) return twin->second;
         Raum raum;
         raum.ebene = ebene.id;
         raum.schluessel = shownKey(neu.schluessel);
@@ -82,6 +85,7 @@ public:
         for (const auto& key : raum.schluesselAlle)
             m_byKey.emplace(key.schluessel, std::pair(id, ebene.rang));
         m_byKey.emplace(raum.schluessel, std::pair(id, ebene.rang));
+        m_made.emplace(identity, id);
         ISP_CHECK(adoptOrphans(id, neu.schluessel, ebene.rang));
         return id;
     }
@@ -145,6 +149,7 @@ private:
     const Bestand& m_bestand;
     std::map<std::string, Raumebene> m_ebenen;
     std::map<std::string, std::pair<RaumId, int>> m_byKey;
+    std::map<std::pair<EbeneId, std::string>, RaumId> m_made;
 };
 
 /// The level of each new Raum: as asked for, else by the form of its key. A key of eight digits that begins

@@ -53,7 +53,11 @@ public:
         auto key = normalizedSchluessel(ort.schluessel);
         if (key.empty()) return byName(ort);
         if (const auto padded = withLostZero(key); zeros && !padded.empty()) key = padded;
-        const auto places = byKey(key);
+        auto places = byKey(key);
+        // A key of seven digits is nobody's: single ones that lost their zero are found without a vote. Eight
+        // digits may be an AGS of another Land.
+        if (const auto padded = withLostZero(key); places.empty() && padded.size() == 8)
+            places = byKey(padded);
         if (places.size() == 1) return {Ortsstatus::kRaum, places.front()};
         if (places.size() > 1) return {Ortsstatus::kMehrdeutig, 0};
         return unknown(key);

@@ -8,6 +8,7 @@
 #include "store/indikator_repository.h"
 #include "store/lieferung_repository.h"
 #include "store/raum_repository.h"
+#include "store/sqlite_log.h"
 #include "workspace/anlegen.h"
 #include "workspace/codes.h"
 
@@ -90,6 +91,10 @@ Result<std::unique_ptr<Werkbank>> Werkbank::anlegen(const std::filesystem::path&
     std::unique_ptr<Werkbank> made(new Werkbank(std::move(store)));
     ISP_CHECK(made->readBestand());
     return made;
+}
+
+void Werkbank::bereiteVor() noexcept {
+    store::captureSqliteLog();
 }
 
 Status Werkbank::readBestand() {

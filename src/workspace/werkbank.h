@@ -46,6 +46,9 @@ public:
                                                                    const Progress& progress = {});
     ~Werkbank() override;
 
+    /// To be called first in main: sends SQLite's messages to the log, which works only before its first use.
+    static void bereiteVor() noexcept;
+
     [[nodiscard]] store::Store& store() noexcept { return *m_store; }
     [[nodiscard]] const std::filesystem::path& pfad() const noexcept { return m_store->path(); }
     [[nodiscard]] bool schreibbar() const noexcept { return m_store->mode() == store::OpenMode::kReadWrite; }

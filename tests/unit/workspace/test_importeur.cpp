@@ -142,6 +142,46 @@ TEST_F(Importieren, MapsHeadersAndPlacesAndRemembersTheMapping) {
     EXPECT_EQ(ladeProfil(w->store(), "gibtsnicht").error().code, codes::kUnknownProfil);
 }
 
+TEST_F(Importieren, TheSameFileWithAnotherMappingIsAnotherDelivery) {
+    const auto w = ohneWerte();
+    const auto file =
+        write("a.csv", "schluessel;periode;kennzahl;wert\n01060005;2023;ALO;6\n0106X063;2023;ALO;7\n");
+    EXPECT_EQ(importiere(*w, file).neu, 1);
+    ImportOptionen mapped;
+    mapped.raeume = {{"0106X063", "01060063"}};
+    EXPECT_EQ(importiere(*w, file, mapped).neu, 1);
+    EXPECT_EQ(zelle(*w, "ALO", "gemeinde", "01060063", "2023").wert, 7);
+}
+
+TEST_F(Importieren, NeverAddsUpFractionsOfUnknownUnit) {
+    const auto w = ohneWerte();
+    importiere(
+        *w,
+        write("a.csv", "schluessel;periode;kennzahl;wert\n010600005;2023;Q;453,5\n010600063;2023;Q;468,1\n"));
+    EXPECT_EQ(w->bestand().kennzahl("Q")->aggregation, Aggregation::kKeine);
+}
+
+TEST_F(Importieren, AGemeindeThatChangedItsVerbandIsOneGemeinde) {
+    const auto w = ohneWerte();
+    ImportOptionen optionen;
+    optionen.anlegen = true;
+    importiere(
+        *w,
+        write("a.csv",
+              "schluessel;periode;kennzahl;wert;zeichen\n03158405007;2014;ALO;6;\n03158405007;2015;ALO;;-\n"
+              "03158407007;2014;ALO;;-\n03158407007;2015;ALO;8;\n"),
+        optionen);
+    EXPECT_EQ(zelle(*w, "ALO", "gemeinde", "03158007", "2014").wert, 6);
+    EXPECT_EQ(zelle(*w, "ALO", "gemeinde", "03158007", "2015").wert, 8);
+}
+
+TEST_F(Importieren, SaysWhyNothingIsLeft) {
+    const auto w = ohneWerte();
+    const auto v = preview(*w, write("a.csv", "schluessel;periode;kennzahl;wert\n01060005;2023;ALO;abc\n"));
+    ASSERT_FALSE(v);
+    EXPECT_EQ(v.error().location.row, 2);
+}
+
 TEST_F(Importieren, FindsUniqueNamesWithinALevel) {
     const auto w = ohneWerte();
     ImportOptionen optionen;

@@ -29,6 +29,12 @@ TEST_F(Aufloesen, RestoresLostZerosOnlyWhereTheColumnTellsSo) {
     EXPECT_EQ(kept.treffer[2].status, Ortsstatus::kAusserhalb);
 }
 
+TEST_F(Aufloesen, SingleKeysThatLostTheirZeroAreFound) {
+    const auto w = ohneWerte();
+    const auto r = resolve(*w, {{"01060005", "", 1}, {"1060063", "", 2}});
+    EXPECT_EQ(r.treffer[1].status, Ortsstatus::kRaum);
+}
+
 TEST_F(Aufloesen, NamesAloneNeverJoin) {
     const auto w = ohneWerte();
     EXPECT_EQ(resolve(*w, {{"", "Bad Segeberg", 1}}).treffer[0].status, Ortsstatus::kOhneSchluessel);
