@@ -68,6 +68,8 @@ MainWindow::MainWindow(Einstellungen& einstellungen, QWidget* parent)
 MainWindow::~MainWindow() {
     deletePanels();  // they look at the store until they are gone
     m_status->setWerkbank(nullptr);
+    // The undo stack speaks while it is taken down with the store; by then the window is half gone.
+    if (auto* open = werkbank()) open->undoStack().disconnect();
 }
 
 void MainWindow::buildContent() {
@@ -149,6 +151,9 @@ void MainWindow::storeChanged() {
             m_meldungen->zeigeHinweis(
                 tr("„%1“ ist schreibgeschützt: Sie können alles ansehen, aber nichts ändern.").arg(name));
         }
+        connect(open, &workspace::Werkbank::schrittFailed, this, &MainWindow::zeigeFehler);
+        connect(&open->undoStack(), &QUndoStack::indexChanged, m_meldungen,
+                &Meldungsleiste::verwirfRueckgaengig);
         for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
             connect(&open->undoStack(), signal, this, &MainWindow::updateAktionen);
         for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
