@@ -24,6 +24,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,8 +62,9 @@ MainWindow::MainWindow(Einstellungen& einstellungen, QWidget* parent)
     buildMenus();
     connectSitzung();
     storeChanged();
-    resize(1366, 768);
-    restoreGeometry(m_einstellungen.fenster());
+    // The first time nine tenths of the screen; on a small one that is as good as all of it.
+    if (!restoreGeometry(m_einstellungen.fenster()))
+        resize(QGuiApplication::primaryScreen()->availableSize() * 0.9);
 }
 
 MainWindow::~MainWindow() {
