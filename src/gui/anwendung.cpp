@@ -185,6 +185,7 @@ int run(int argc, char** argv, const char* version) {
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("isp-werkbank"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/isp-werkbank.svg")));
     const auto request = requestOf(QCoreApplication::arguments());
     if (const auto answered = answerWithoutWindow(request, version)) return *answered;
     richteSpracheEin(app);

@@ -119,10 +119,10 @@ void Einstellungen::setFenster(const QByteArray& geometrie) {
 }
 
 QString Einstellungen::ordner() const {
-    const auto folder = read(*m_settings, kOrdner).toString();
-    return QDir(folder).exists() && !folder.isEmpty()
-               ? folder
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const auto& folder : {read(*m_settings, kOrdner).toString(), documents})
+        if (!folder.isEmpty() && QDir(folder).exists()) return folder;
+    return QDir::homePath();
 }
 
 void Einstellungen::setOrdner(const QString& ordner) {

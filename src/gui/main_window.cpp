@@ -24,6 +24,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,13 +62,16 @@ MainWindow::MainWindow(Einstellungen& einstellungen, QWidget* parent)
     buildMenus();
     connectSitzung();
     storeChanged();
-    resize(1366, 768);
-    restoreGeometry(m_einstellungen.fenster());
+    // The first time nine tenths of the screen; on a small one that is as good as all of it.
+    if (!restoreGeometry(m_einstellungen.fenster()))
+        resize(QGuiApplication::primaryScreen()->availableSize() * 0.9);
 }
 
 MainWindow::~MainWindow() {
     deletePanels();  // they look at the store until they are gone
     m_status->setWerkbank(nullptr);
+    // The undo stack speaks while it is taken down with the store; by then the window is half gone.
+    if (auto* open = werkbank()) open->undoStack().disconnect();
 }
 
 void MainWindow::buildContent() {
@@ -149,6 +153,9 @@ void MainWindow::storeChanged() {
             m_meldungen->zeigeHinweis(
                 tr("„%1“ ist schreibgeschützt: Sie können alles ansehen, aber nichts ändern.").arg(name));
         }
+        connect(open, &workspace::Werkbank::schrittFailed, this, &MainWindow::zeigeFehler);
+        connect(&open->undoStack(), &QUndoStack::indexChanged, m_meldungen,
+                &Meldungsleiste::verwirfRueckgaengig);
         for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
             connect(&open->undoStack(), signal, this, &MainWindow::updateAktionen);
         for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})

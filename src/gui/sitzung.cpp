@@ -19,6 +19,8 @@ std::filesystem::path pathOf(const QString& text) {
     return std::filesystem::path(text.toStdU16String());
 }
 
+constexpr std::string_view kReadOnlyStore = "store.read_only";
+
 store::OpenMode modeFor(const QString& pfad) {
     const QFileInfo file(pfad);
     const bool writable = !file.exists() || file.isDir() || file.isWritable();
@@ -70,6 +72,9 @@ Sitzung::~Sitzung() = default;
 Status Sitzung::oeffne(const QString& pfad) {
     const auto absolute = QFileInfo(pfad).absoluteFilePath();
     auto opened = workspace::Werkbank::oeffnen(pathOf(absolute), modeFor(absolute));
+    // The folder may refuse what the file allows.
+    if (!opened && opened.error().code.id == kReadOnlyStore)
+        opened = workspace::Werkbank::oeffnen(pathOf(absolute), store::OpenMode::kReadOnly);
     if (!opened) return std::move(opened).error();
     m_einstellungen.merkeZuletzt(absolute);
     m_einstellungen.setLetzteWerkbank(absolute);

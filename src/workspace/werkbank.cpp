@@ -21,17 +21,18 @@ namespace isp::workspace {
 
 namespace {
 
-using Step = std::function<Status()>;
-
 /// One change with its reverse. The first redo is skipped: the change has already been made and checked when
-/// it is pushed. A step that fails later (the store was taken away) is logged and leaves the command without
-/// effect.
+/// it is pushed. A step that fails later (the store was taken away) is logged, told and leaves the stack.
 class Aenderungsbefehl : public QUndoCommand {
 public:
-    Aenderungsbefehl(const QString& text, Step forward, Step back)
+    using Step = std::function<Status()>;
+    using Failed = std::function<void(const Error&)>;
+
+    Aenderungsbefehl(const QString& text, Step forward, Step back, Failed failed)
         : QUndoCommand(text),
           m_forward(std::move(forward)),
-          m_back(std::move(back)) {}
+          m_back(std::move(back)),
+          m_failed(std::move(failed)) {}
 
     void redo() override {
         if (!m_done) {
@@ -47,11 +48,13 @@ private:
         if (const auto status = step(); !status) {
             log::error("workspace", status.error());
             setObsolete(true);
+            m_failed(status.error());
         }
     }
 
     Step m_forward;
     Step m_back;
+    Failed m_failed;
     bool m_done = false;
 };
 
@@ -112,6 +115,11 @@ Status Werkbank::reload() {
     return {};
 }
 
+void Werkbank::pushStep(const QString& text, Step forward, Step back) {
+    m_undo.push(new Aenderungsbefehl(text, std::move(forward), std::move(back),
+                                     [this](const Error& error) { Q_EMIT schrittFailed(error); }));
+}
+
 Status Werkbank::writeIndikator(const Indikator& indikator) {
     ISP_TRY([[maybe_unused]] const auto id, store::IndikatorRepository(*m_store).save(indikator));
     return reload();
@@ -149,9 +157,9 @@ Result<IndikatorId> Werkbank::speichereIndikator(Indikator indikator) {
         if (m_bestand->indikator(indikator.code) == nullptr) indikator.id = {};
         return writeIndikator(indikator);
     };
-    m_undo.push(new Aenderungsbefehl(stepText(QT_TRANSLATE_NOOP("Schritte", "Indikator %1 speichern"))
-                                         .arg(QString::fromStdString(indikator.code)),
-                                     forward, std::move(back)));
+    pushStep(stepText(QT_TRANSLATE_NOOP("Schritte", "Indikator %1 speichern"))
+                 .arg(QString::fromStdString(indikator.code)),
+             forward, std::move(back));
     return indikator.id;
 }
 
@@ -171,9 +179,9 @@ Status Werkbank::loescheIndikator(IndikatorId id) {
         const auto* indikator = m_bestand->indikator(code);
         return indikator == nullptr ? Status{} : removeIndikator(indikator->id);
     };
-    m_undo.push(new Aenderungsbefehl(
+    pushStep(
         stepText(QT_TRANSLATE_NOOP("Schritte", "Indikator %1 löschen")).arg(QString::fromStdString(old.code)),
-        forward, back));
+        forward, back);
     return {};
 }
 
@@ -186,9 +194,9 @@ Status Werkbank::setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen) {
     ISP_CHECK(set(zurueckgezogen));
     const auto text = zurueckgezogen ? stepText(QT_TRANSLATE_NOOP("Schritte", "Lieferung zurückziehen"))
                                      : stepText(QT_TRANSLATE_NOOP("Schritte", "Lieferung wiederherstellen"));
-    m_undo.push(new Aenderungsbefehl(
+    pushStep(
         text, [set, zurueckgezogen] { return set(zurueckgezogen); },
-        [set, zurueckgezogen] { return set(!zurueckgezogen); }));
+        [set, zurueckgezogen] { return set(!zurueckgezogen); });
     return {};
 }
 
@@ -198,10 +206,10 @@ Status Werkbank::registriereLieferung(const Lieferung& lieferung) {
         ISP_CHECK(store::LieferungRepository(*m_store).setZurueckgezogen(id, value));
         return reload();
     };
-    m_undo.push(new Aenderungsbefehl(
+    pushStep(
         stepText(QT_TRANSLATE_NOOP("Schritte", "Einlesen von %1"))
             .arg(QString::fromStdString(lieferung.datei)),
-        [set] { return set(false); }, [set] { return set(true); }));
+        [set] { return set(false); }, [set] { return set(true); });
     return {};
 }
 
@@ -214,9 +222,9 @@ Status Werkbank::registriereGrenzen(const Grenzergebnis& ergebnis) {
         Q_EMIT grenzenChanged();
         return {};
     };
-    m_undo.push(new Aenderungsbefehl(
+    pushStep(
         stepText(QT_TRANSLATE_NOOP("Schritte", "Grenzen laden")), [set] { return set(false); },
-        [set] { return set(true); }));
+        [set] { return set(true); });
     return {};
 }
 

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QUndoStack>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -82,9 +83,13 @@ Q_SIGNALS:
     /// Figures differ: everything shown must be asked for again.
     void werteChanged();
     void grenzenChanged();
+    /// Undoing or redoing could not be done; the step is gone from the stack, the store as it was.
+    void schrittFailed(const isp::Error& error);
 
 private:
     explicit Werkbank(std::unique_ptr<store::Store> store);
+    using Step = std::function<Status()>;
+    void pushStep(const QString& text, Step forward, Step back);
     Status readBestand();
     Status writeIndikator(const Indikator& indikator);
     Status removeIndikator(IndikatorId id);

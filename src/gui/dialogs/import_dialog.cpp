@@ -299,8 +299,12 @@ void ImportDialog::showStand(workspace::ImportstandPtr stand) {
     }
     m_orte->setText(importtexte::orte(*m_stand));
     const auto signs = importtexte::zeichen(v);
-    m_zeichen->setText(signs.isEmpty() ? tr("Alle Werte sind Zahlen ohne Zeichen.")
-                                       : tr("Zeichen: %1").arg(signs));
+    auto notes = signs.isEmpty() ? tr("Alle Werte sind Zahlen ohne Zeichen.") : tr("Zeichen: %1").arg(signs);
+    if (const auto more = v.issues.omitted(); more > 0) {
+        notes += u'\n' + tr("Dazu %1, nicht einzeln aufgeführt.")
+                             .arg(importtexte::anzahl(more, tr("weiterer Hinweis"), tr("weitere Hinweise")));
+    }
+    m_zeichen->setText(notes);
     m_zusammenfassung->setText(importtexte::zusammenfassung(*m_stand));
     const auto refused = v.abgelehnt();
     if (v.schonGeliefert) {

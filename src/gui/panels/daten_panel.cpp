@@ -94,8 +94,7 @@ std::vector<Rundgangbild> DatenPanel::rundgangbilder() {
                                 if (auto* shown = QApplication::activeModalWidget()) shown->close();
                             }};
     };
-    return {page("daten-kennzahlen", kKennzahlen), page("daten-indikatoren", kIndikatoren),
-            page("daten-lieferungen", kLieferungen),
+    return {page("daten-indikatoren", kIndikatoren), page("daten-lieferungen", kLieferungen),
             dialog("daten-indikator-bearbeiten", kIndikatoren, [this] { m_indikatoren->zeigeBeispiel(); }),
             dialog("daten-lieferung", kLieferungen, [this] { m_lieferungen->zeigeBeispiel(); })};
 }

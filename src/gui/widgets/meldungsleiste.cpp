@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 #include "texte/meldung.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -87,6 +88,8 @@ void Meldungsleiste::show(Art art, const QString& satz, const QString& abhilfe, 
     m_timer.stop();
     if (art == Art::kErfolg) m_timer.start();
     QFrame::show();
+    QAccessibleEvent announced(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announced);
 }
 
 void Meldungsleiste::zeigeFehler(const Error& error) {
@@ -106,6 +109,10 @@ void Meldungsleiste::zeigeHinweis(const QString& text) {
 void Meldungsleiste::schliesse() {
     m_timer.stop();
     hide();
+}
+
+void Meldungsleiste::verwirfRueckgaengig() {
+    if (m_rueckgaengig->isVisibleTo(this)) schliesse();
 }
 
 QString Meldungsleiste::text() const {

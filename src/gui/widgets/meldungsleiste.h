@@ -26,6 +26,8 @@ public:
     /// Something the user should know about the open store; stays.
     void zeigeHinweis(const QString& text);
     void schliesse();
+    /// The button would undo something else by now.
+    void verwirfRueckgaengig();
 
     [[nodiscard]] QString text() const;
 
