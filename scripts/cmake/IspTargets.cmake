@@ -33,7 +33,7 @@ function(isp_test name)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_compile_definitions(${name} PRIVATE
     ISP_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ISP_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data")
-  set(environment "QT_QPA_PLATFORM=offscreen;ISP_LOG_DIR=${CMAKE_BINARY_DIR}/test-logs")
+  set(environment "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;ISP_LOG_DIR=${CMAKE_BINARY_DIR}/test-logs")
   if(arg_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_compile_definitions(${name} PRIVATE ${ISP_QT_DEFINITIONS})

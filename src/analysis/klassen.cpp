@@ -158,7 +158,7 @@ void hint(Klassen& k, std::span<const double> sorted, const KlassenOptionen& o, 
     if (o.methode == Klassenmethode::kQuantile && k.size() < asked)
         k.hinweise.add(Severity::kNote, codes::kClassesMerged,
                        {std::to_string(asked), std::to_string(k.size())});
-    if (k.size() * 3 > sorted.size())
+    if (k.size() > 1 && k.size() * 3 > sorted.size())
         k.hinweise.add(Severity::kNote, codes::kManyClasses,
                        {std::to_string(k.size()), std::to_string(sorted.size())});
     hintEdges(k, sorted, o.methode == Klassenmethode::kJenks);

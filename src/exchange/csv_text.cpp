@@ -73,7 +73,7 @@ public:
             }
             const auto before = m_out.text.size();
             const auto cells = isSimple(line) ? copyLine(line, end) : copyFields();
-            if (m_out.text.size() == before) continue;  // `""`: as blank as a blank line
+            if (cells == 1 && m_out.text.size() == before) continue;  // `""`: as blank as a blank line
             m_out.text += '\n';
             m_out.zeile.push_back(static_cast<std::uint32_t>(record));
             m_out.spalten = std::max(m_out.spalten, cells);
@@ -88,9 +88,10 @@ private:
     }
 
     std::size_t copyLine(std::string_view line, std::size_t end) {
-        m_out.text.append(line);
+        const auto cells = static_cast<std::size_t>(std::count(line.begin(), line.end(), m_separator)) + 1;
+        if (cells <= kMaxSpalten) m_out.text.append(line);
         step(end);
-        return static_cast<std::size_t>(std::count(line.begin(), line.end(), m_separator)) + 1;
+        return cells;
     }
 
     std::size_t copyFields() {

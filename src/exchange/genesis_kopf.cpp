@@ -26,18 +26,18 @@ struct Kopfzeile {
     Zeilenart art = Zeilenart::kLeer;
 };
 
-/// The cells of a row; a blank one takes the text on its left (merged cells) where the rows above agree.
+/// The cells of a row; a blank one takes the text on its left (merged cells) where the rows above agree or
+/// where the row has no other text.
 std::vector<std::string> textsOf(const Raster& raster, std::size_t row, const GenesisKopf& kopf,
                                  const std::vector<Kopfzeile>& above) {
     std::vector<std::string> texts;
-    for (auto c = kopf.ersteSpalte; c < kopf.breite; ++c) {
-        auto text = oneLine(raster.cell(row, c));
-        const auto i = texts.size();
-        const bool sameAbove = std::all_of(above.begin(), above.end(), [&](const Kopfzeile& k) {
-            return i > 0 && k.texte[i] == k.texte[i - 1];
-        });
-        if (text.empty() && i > 0 && sameAbove) text = texts[i - 1];
-        texts.push_back(std::move(text));
+    for (auto c = kopf.ersteSpalte; c < kopf.breite; ++c)
+        texts.push_back(oneLine(raster.cell(row, c)));
+    const bool single = std::count(texts.begin(), texts.end(), std::string()) + 1 == std::ssize(texts);
+    for (std::size_t i = 1; i < texts.size(); ++i) {
+        const bool sameAbove = std::all_of(above.begin(), above.end(),
+                                           [&](const Kopfzeile& k) { return k.texte[i] == k.texte[i - 1]; });
+        if (texts[i].empty() && (single || sameAbove)) texts[i] = texts[i - 1];
     }
     return texts;
 }
@@ -100,12 +100,6 @@ std::string codeOfMerkmal(const Kopfzeile* heading, const Kopfzeile& row, const 
     return title.empty() ? "merkmal_" + std::to_string(number) : "gruppe";
 }
 
-/// Adds the Ausprägungen of one header row to the series of all columns.
-void addMerkmal(const Kopfzeile& row, const std::string& code, std::vector<Wertspalte>& columns) {
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (!isInsgesamt(row.texte[i])) columns[i].reihe.merkmale.emplace_back(code, row.texte[i]);
-}
-
 std::vector<Kopfzeile> headerRows(const Raster& raster, const GenesisKopf& kopf) {
     std::vector<Kopfzeile> rows;
     for (auto r = kopf.von; r < kopf.bis; ++r) {
@@ -116,17 +110,85 @@ std::vector<Kopfzeile> headerRows(const Raster& raster, const GenesisKopf& kopf)
     return rows;
 }
 
-std::string rolleOf(const Wertspalte& column, std::string_view periode, bool severalKennzahlen) {
-    std::string text(periode);
-    const auto add = [&](std::string_view part) {
-        if (!part.empty()) text.append(text.empty() ? "" : " · ").append(part);
-    };
-    if (severalKennzahlen) add(column.reihe.kennzahlText);
-    for (const auto& [merkmal, auspraegung] : column.reihe.merkmale)
-        add(auspraegung);
-    if (column.reihe.merkmale.empty() && !severalKennzahlen) add("Insgesamt");
-    return text;
-}
+/// Takes the header rows one after the other and tells every column what they say about it.
+class Kopfdeutung {
+public:
+    Kopfdeutung(const GenesisKopf& kopf, const GenesisTitel& titel)
+        : m_titel(titel),
+          m_kennzahlKnown(!titel.kennzahl.empty()) {
+        for (auto c = kopf.ersteSpalte; c < kopf.breite; ++c)
+            m_columns.push_back({c, {titel.kennzahl, {}, titel.einheit, {}}, {}, {}});
+        m_perioden.resize(m_columns.size());
+    }
+
+    void take(const Kopfzeile& row) {
+        if (row.art == Zeilenart::kUeberschrift) {
+            m_heading = &row;
+            return;
+        }
+        if (row.art == Zeilenart::kPeriode) takePerioden(row);
+        if (row.art == Zeilenart::kEinheit) takeEinheiten(row);
+        if (row.art == Zeilenart::kWerte) m_kennzahlKnown ? takeMerkmal(row) : takeKennzahlen(row);
+        m_heading = nullptr;
+    }
+
+    [[nodiscard]] std::vector<Wertspalte> finish() && {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            auto& column = m_columns[i];
+            if (column.reihe.kennzahlText.empty()) column.reihe.kennzahlText = m_titel.herkunft.titel;
+            column.rolle = rolleOf(column, m_perioden[i]);
+        }
+        return std::move(m_columns);
+    }
+
+private:
+    void takePerioden(const Kopfzeile& row) {
+        m_perioden = row.texte;
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            m_columns[i].periode = periodeOf(row.texte[i]);
+    }
+
+    void takeEinheiten(const Kopfzeile& row) {
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (!row.texte[i].empty()) m_columns[i].reihe.einheit = row.texte[i];
+    }
+
+    void takeKennzahlen(const Kopfzeile& row) {
+        auto texts = row.texte;
+        joinWithTotal(texts);
+        m_several = !isUniform(texts);
+        m_kennzahlKnown = true;
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            m_columns[i].reihe.kennzahlText = texts[i];
+    }
+
+    /// Adds the Ausprägungen of one header row to the series of all columns.
+    void takeMerkmal(const Kopfzeile& row) {
+        const auto code = codeOfMerkmal(m_heading, row, m_titel, ++m_merkmale);
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (!isInsgesamt(row.texte[i])) m_columns[i].reihe.merkmale.emplace_back(code, row.texte[i]);
+    }
+
+    [[nodiscard]] std::string rolleOf(const Wertspalte& column, std::string_view periode) const {
+        std::string text(periode);
+        const auto add = [&](std::string_view part) {
+            if (!part.empty()) text.append(text.empty() ? "" : " · ").append(part);
+        };
+        if (m_several) add(column.reihe.kennzahlText);
+        for (const auto& [merkmal, auspraegung] : column.reihe.merkmale)
+            add(auspraegung);
+        if (column.reihe.merkmale.empty() && !m_several) add("Insgesamt");
+        return text;
+    }
+
+    const GenesisTitel& m_titel;
+    std::vector<Wertspalte> m_columns;
+    std::vector<std::string> m_perioden;   ///< as they stand in the header
+    const Kopfzeile* m_heading = nullptr;  ///< names the Merkmal of the row that follows it
+    std::size_t m_merkmale = 0;
+    bool m_kennzahlKnown = false;
+    bool m_several = false;  ///< Kennzahlen
+};
 
 /// `Bevölkerungsstand (Anzahl)`: a Kennzahl with its unit; false for other lines.
 bool takeKennzahlLine(std::string_view line, GenesisTitel& titel) {
@@ -170,45 +232,10 @@ std::vector<Wertspalte> readGenesisKopf(const Raster& raster, const GenesisKopf&
                                         const GenesisTitel& titel) {
     auto rows = headerRows(raster, kopf);
     settleHeadings(rows, !titel.kennzahl.empty());
-    std::vector<Wertspalte> columns(kopf.breite - kopf.ersteSpalte);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        columns[i].spalte = kopf.ersteSpalte + i;
-        columns[i].reihe.kennzahlText = titel.kennzahl;
-        columns[i].reihe.einheit = titel.einheit;
-    }
-    bool kennzahlKnown = !titel.kennzahl.empty();
-    bool several = false;
-    const Kopfzeile* heading = nullptr;
-    std::size_t merkmale = 0;
-    std::vector<std::string> perioden(columns.size());
-    for (auto& row : rows) {
-        if (row.art == Zeilenart::kUeberschrift) {
-            heading = &row;
-            continue;
-        }
-        if (row.art == Zeilenart::kWerte && !kennzahlKnown) {
-            joinWithTotal(row.texte);
-            several = !isUniform(row.texte);
-            kennzahlKnown = true;
-            for (std::size_t i = 0; i < columns.size(); ++i)
-                columns[i].reihe.kennzahlText = row.texte[i];
-        } else if (row.art == Zeilenart::kWerte) {
-            addMerkmal(row, codeOfMerkmal(heading, row, titel, ++merkmale), columns);
-        } else if (row.art == Zeilenart::kEinheit) {
-            for (std::size_t i = 0; i < columns.size(); ++i)
-                columns[i].reihe.einheit = row.texte[i];
-        } else {
-            perioden = row.texte;
-            for (std::size_t i = 0; i < columns.size(); ++i)
-                columns[i].periode = periodeOf(row.texte[i]);
-        }
-        heading = nullptr;
-    }
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].reihe.kennzahlText.empty()) columns[i].reihe.kennzahlText = titel.herkunft.titel;
-        columns[i].rolle = rolleOf(columns[i], perioden[i], several);
-    }
-    return columns;
+    Kopfdeutung deutung(kopf, titel);
+    for (const auto& row : rows)
+        deutung.take(row);
+    return std::move(deutung).finish();
 }
 
 }  // namespace isp::exchange

@@ -65,8 +65,8 @@ std::vector<Merkmalgruppe> merkmalgruppen(const Raster& raster, const Spaltennam
 
 /// Merkmale that are places in official statistics, by the start of their code.
 bool isPlaceCode(std::string_view code) {
-    static constexpr std::array<std::string_view, 9> kPlaces = {"GEM", "KREIS", "DLAND", "DINSG", "REGB",
-                                                                "GEO", "LAND",  "BLAND", "STADT"};
+    static constexpr std::array<std::string_view, 6> kPlaces = {"GEM",   "KREIS", "DLAND",
+                                                                "DINSG", "REGB",  "GEO"};
     return std::any_of(kPlaces.begin(), kPlaces.end(),
                        [&](std::string_view place) { return code.starts_with(place); });
 }

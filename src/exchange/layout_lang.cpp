@@ -7,6 +7,7 @@
 #include "exchange/zeilenleser.h"
 
 #include <algorithm>
+#include <array>
 
 namespace isp::exchange {
 
@@ -63,6 +64,15 @@ std::string missingColumns(const Quelle& quelle, const Zeilenplan& plan, bool ha
     return missing;
 }
 
+/// Names that have a meaning of their own: a second column of that name is no Merkmal.
+bool isReserved(std::string_view header) {
+    static constexpr std::array<std::string_view, 8> kNames = {"schluessel", "periode", "kennzahl", "wert",
+                                                               "zeichen",    "einheit", "name",     "raum"};
+    return isSchluesselKopf(header) || std::any_of(kNames.begin(), kNames.end(), [&](std::string_view name) {
+               return equalsNoCase(header, name);
+           });
+}
+
 void addMerkmale(const Raster& raster, std::size_t header, Zeilenplan& plan) {
     for (std::size_t c = 0; c < raster.columns(header); ++c) {
         const auto text = trim(raster.cell(header, c));
@@ -70,7 +80,13 @@ void addMerkmale(const Raster& raster, std::size_t header, Zeilenplan& plan) {
                            c == plan.kennzahlCode || c == plan.zeichen || c == plan.einheit;
         // `anteil_vorhanden` is what the program itself writes beside each figure.
         if (taken || text.empty() || equalsNoCase(text, "anteil_vorhanden")) continue;
-        plan.merkmale.push_back({c, toLower(codeFromText(text))});
+        const auto code = toLower(codeFromText(text));
+        const bool twice = std::any_of(plan.merkmale.begin(), plan.merkmale.end(),
+                                       [&](const Merkmalspalte& m) { return m.code == code; });
+        if (twice || isReserved(text))
+            plan.uebergangen.push_back(c);
+        else
+            plan.merkmale.push_back({c, code});
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/codes.h"
 #include "exchange/codes.h"
+#include "exchange/csv_text.h"
 #include "exchange/kodierung.h"
 #include "gdalkit/gdalkit.h"
 
@@ -39,6 +40,12 @@ Status readRest(std::ifstream& in, std::uintmax_t size, const std::filesystem::p
     return {};
 }
 
+/// Whether a large text is worth reading on: some line of its head has a separator. UTF-16 is not looked
+/// into.
+bool hasColumns(std::string_view head) {
+    return head.find('\0') != std::string_view::npos || detectTrennzeichen(head) != 0;
+}
+
 Result<Rohdatei> read(const std::filesystem::path& path, const Progress& progress) {
     ISP_CHECK(gdalkit::checkReadableFile(path));
     std::error_code ec;
@@ -51,6 +58,7 @@ Result<Rohdatei> read(const std::filesystem::path& path, const Progress& progres
     const bool zip = bytes.starts_with(kZipMagic);
     const bool ole = bytes.starts_with(kOleMagic);
     if (!zip && !ole && looksBinary(bytes)) return fileError(codes::kBinary, path);
+    if (!zip && !ole && size > bytes.size() && !hasColumns(bytes)) return fileError(codes::kNoColumns, path);
     constexpr std::uintmax_t kMega = 1024UL * 1024;
     if (size > kMaxBytes)
         return makeError(isp::codes::kFileTooLarge,

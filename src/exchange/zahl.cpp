@@ -170,8 +170,13 @@ Zahlform zahlform(std::string_view text) noexcept {
     if (!z.number) return Zahlform::kKeine;
     if (z.first == 0) return z.digitsSince < 4 ? Zahlform::kGanzKlein : Zahlform::kGanzGross;
     if (z.digitsSince == 0) return Zahlform::kKeine;
-    if (z.commas > 0 && z.points > 0) return z.last == ',' ? Zahlform::kKomma : Zahlform::kPunkt;
-    if (z.commas + z.points > 1) return z.commas > 0 ? Zahlform::kPunkt : Zahlform::kKomma;
+    if (z.commas + z.points > 1) {
+        // Several marks: the last is the decimal sign if it is another one, else all of them group thousands.
+        const bool mixed = z.commas > 0 && z.points > 0;
+        const char decimal = mixed ? z.last : (z.last == ',' ? '.' : ',');
+        if (!parseZahl(t, decimal)) return Zahlform::kKeine;  // a date, say
+        return decimal == ',' ? Zahlform::kKomma : Zahlform::kPunkt;
+    }
     const bool grouped = z.digitsSince == 3 && z.digitsBefore >= 1 && z.digitsBefore <= 3 && !z.leadingZero;
     if (grouped) return z.last == ',' ? Zahlform::kKommaOffen : Zahlform::kPunktOffen;
     return z.last == ',' ? Zahlform::kKomma : Zahlform::kPunkt;

@@ -63,9 +63,9 @@ private:
         if (m_sammler.refuseTooLong(row, m_plan.breite)) return;
         if (figure.empty() && zeichen.empty()) return readEmptyRow(row);
         const auto key = cell(row, m_plan.schluessel);
-        if (key.empty())
+        if (key.empty() && cell(row, m_plan.name).empty())
             return m_sammler.issue(Severity::kNote, codes::kRowWithoutKey, {}, static_cast<long>(row));
-        if (!isSchluessel(key)) return refuse(codes::kBadKey, key, row, m_plan.schluessel);
+        if (!key.empty() && !isSchluessel(key)) return refuse(codes::kBadKey, key, row, m_plan.schluessel);
         if (!takePeriode(row) || !takeReihe(row)) return;
         ++m_sammler.tabelle().datenzeilen;
         readFigure(row, key, figure, zeichen);
@@ -190,6 +190,10 @@ void describeColumns(const Zeilenplan& plan, std::vector<std::string>& rollen) {
 
 Status readZeilen(const Quelle& quelle, const Zeilenplan& plan, Sammler& sammler) {
     describeColumns(plan, sammler.tabelle().spaltenrollen);
+    const auto header = plan.ersteZeile - 1;
+    for (const auto c : plan.uebergangen)
+        sammler.issue(Severity::kNote, codes::kColumnIgnored, {abbreviated(quelle.raster().cell(header, c))},
+                      static_cast<long>(header), static_cast<long>(c));
     return Zeilenleser(quelle, plan, sammler).run();
 }
 

@@ -17,6 +17,7 @@ struct Zeilenplan {
     std::optional<std::size_t> zeichen;       ///< column
     std::size_t wert = 0;
     std::vector<Merkmalspalte> merkmale;
+    std::vector<std::size_t> uebergangen;    ///< columns that are not read, to be named
     std::string kennzahl;                    ///< where no column names it
     std::optional<Periode> tabellenperiode;  ///< where no column names it
     std::size_t ersteZeile = 0;

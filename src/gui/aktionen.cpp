@@ -33,7 +33,7 @@ std::vector<Aktion> table() {
         {id("zuletzt"), M::kDatei, tr("&Zuletzt geöffnet"), {}, B::kNichts, nullptr},
         {id("einlesen"), M::kDatei, tr("&Tabelle einlesen …"), QKeySequence(QStringLiteral("Ctrl+I")),
          B::kSchreibrecht, &W::liesTabelleEin, true, id("einlesen")},
-        {id("schliessen"), M::kDatei, tr("&Schließen"), QKeySequence::Close, B::kWerkbank, &W::schliesse,
+        {id("schliessen"), M::kDatei, tr("&Schließen"), QKeySequence(QStringLiteral("Ctrl+W")), B::kWerkbank, &W::schliesse,
          true},
         {id("beenden"), M::kDatei, tr("&Beenden"), QKeySequence(QStringLiteral("Ctrl+Q")), B::kNichts,
          &W::beende},

@@ -13,10 +13,14 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QEvent>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 #include <exception>
+#include <string>
 
 namespace isp::gui {
 
@@ -84,12 +88,37 @@ int runTour(QApplication& app, const Aufruf& aufruf) {
     return QApplication::exec();
 }
 
-int runSession(QApplication& app, const Aufruf& aufruf) {
+/// Writes into the log how long the user waited for the first picture of the window (docs/leistung.md).
+class ErstesBild : public QObject {
+public:
+    ErstesBild(MainWindow& window, const QElapsedTimer& since) : m_window(window), m_since(since) {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint) {
+            m_window.removeEventFilter(this);
+            // The children are painted in the same go; the queue comes after them.
+            QTimer::singleShot(0, this, [this] {
+                log::info("app", "first picture after " + std::to_string(m_since.elapsed()) + " ms");
+                log::flush();
+            });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    MainWindow& m_window;
+    QElapsedTimer m_since;
+};
+
+int runSession(QApplication& app, const Aufruf& aufruf, const QElapsedTimer& since) {
     Einstellungen settings;
     const auto scheme = aufruf.dunkel ? Farbschema::kDunkel : farbschemaFromText(settings.farbschema());
     wendeThemeAn(app, scheme, settings.schriftProzent());
     MainWindow window(settings);
     openFirst(window, aufruf, settings);
+    const ErstesBild erstesBild(window, since);
     window.show();
     return QApplication::exec();
 }
@@ -137,6 +166,8 @@ QStringList plainArguments(int argc, char** argv) {
 }  // namespace
 
 int run(int argc, char** argv, const char* version) {
+    QElapsedTimer since;
+    since.start();
     // Help and version also where there is no display to make a QApplication on.
     const auto early = requestOf(plainArguments(argc, argv));
     if (early.hilfe || early.version) return answerWithoutWindow(early, version).value_or(kFertig);
@@ -156,7 +187,7 @@ int run(int argc, char** argv, const char* version) {
     if (const auto answered = answerWithoutWindow(request, version)) return *answered;
     richteSpracheEin(app);
     openLog();
-    return request.rundgang.isEmpty() ? runSession(app, request) : runTour(app, request);
+    return request.rundgang.isEmpty() ? runSession(app, request, since) : runTour(app, request);
 }
 
 }  // namespace isp::gui

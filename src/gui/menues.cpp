@@ -73,6 +73,7 @@ void MainWindow::buildAnsichtMenus() {
     auto* sizeMenu = aktion(QStringLiteral("schrift"))->menu();
     for (const int percent : kSchriftgroessen) {
         auto* action = sizes->addAction(sizeMenu->addAction(tr("%1 %").arg(percent)));
+        action->setObjectName(QStringLiteral("schrift_%1").arg(percent));
         action->setCheckable(true);
         action->setChecked(percent == m_einstellungen.schriftProzent());
         connect(action, &QAction::triggered, this, [this, apply, percent] {

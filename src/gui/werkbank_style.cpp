@@ -48,7 +48,7 @@ int WerkbankStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         case PM_FocusFrameHMargin:  // what item views leave beside their text
             return abstand(2) - 1;
         case PM_HeaderMargin:
-            return abstand(2);
+            return abstand(1);
         case PM_SmallIconSize:
         case PM_ButtonIconSize:
             return abstand(4);
@@ -79,11 +79,31 @@ int WerkbankStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     }
 }
 
+QSize WerkbankStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                      const QWidget* widget) const {
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (type != CT_HeaderSection || header == nullptr)
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : abstand(5);
+    return {header->fontMetrics.horizontalAdvance(header->text) + 2 * abstand(2) + arrow,
+            header->fontMetrics.height() + abstand(2)};
+}
+
 void WerkbankStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const {
     if (element == CE_HeaderSection) {
         drawHeaderSection(*option, *painter);
         return;
+    }
+    if (element == CE_HeaderLabel) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            // Fusion keeps the same margin on all four sides: as wide as item views have it, and low enough
+            // for the numbers of low rows.
+            QStyleOptionHeader wider = *header;
+            wider.rect.adjust(abstand(1), 1 - abstand(1), -abstand(1), abstand(1) - 1);
+            QProxyStyle::drawControl(element, &wider, painter, widget);
+            return;
+        }
     }
     if (element == CE_TabBarTabShape) {
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {

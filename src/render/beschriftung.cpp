@@ -164,12 +164,12 @@ struct Zeilenplatz {
 /// are kept by the font engine.
 void paintHaloPixels(QPainter& painter, const std::vector<Zeilenplatz>& lines, double halo) {
     QColor white(mapstyle::kHalo);
-    white.setAlphaF(0.55F);
+    white.setAlphaF(0.7F);
     painter.setPen(white);
     const int steps = std::clamp(static_cast<int>(std::ceil(halo * 6.0)), 8, 32);
     for (int i = 0; i < steps; ++i) {
         const double angle = 2.0 * std::numbers::pi * i / steps;
-        const QPointF offset(std::cos(angle) * halo * 0.8, std::sin(angle) * halo * 0.8);
+        const QPointF offset(std::cos(angle) * halo * 0.95, std::sin(angle) * halo * 0.95);
         for (const auto& line : lines)
             painter.drawText(line.at + offset, line.text);
     }

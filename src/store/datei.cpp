@@ -91,7 +91,7 @@ fs::path unfinishedPath(const fs::path& target) {
     auto path = target;
     path.replace_filename(".");
     path += target.filename();
-    path += "." + newUid().substr(0, 8);
+    path += fmt::format(".{}", newUid().substr(0, 8));
     return path;
 }
 

@@ -10,7 +10,8 @@
 
 namespace isp::store {
 
-/// One change as the history keeps it. `alt` and `neu` are JSON objects; empty for what did not exist.
+/// One change as the history keeps it. `alt` and `neu` are JSON objects of the
+/// fields that differ; empty for what did not exist.
 struct Aenderung {
     std::int64_t id = 0;
     std::string zeitpunkt;
@@ -26,6 +27,7 @@ struct Aenderung {
 class HistorieRepository {
 public:
     explicit HistorieRepository(Store& store) : m_store(store) {}
+    /// The latest first.
     [[nodiscard]] Result<std::vector<Aenderung>> aenderungen(std::int64_t limit = 1000);
 
 private:

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] Result<std::vector<Indikator>> indikatoren();
     /// Adds (id 0) or changes. The code must be free among Indikatoren and Kennzahlen: codes::kCodeTaken.
+    /// A removed one can be saved again as it was read and gets its id back, unless another has it now.
     [[nodiscard]] Result<IndikatorId> save(const Indikator& indikator);
     [[nodiscard]] Status remove(IndikatorId indikator);
 

@@ -28,7 +28,8 @@ public:
     explicit KennzahlRepository(Store& store) : m_store(store) {}
 
     [[nodiscard]] Result<std::vector<Kennzahl>> kennzahlen();
-    /// Adds (id 0) or changes. Codes are unique without regard to case: codes::kCodeTaken.
+    /// Adds (id 0) or changes. Codes are unique without regard to case among Kennzahlen and Indikatoren:
+    /// codes::kCodeTaken. Also kCodeMissing, kBadNumber, kUnknownObject.
     [[nodiscard]] Result<KennzahlId> save(const Kennzahl& kennzahl);
 
     [[nodiscard]] Result<std::vector<Merkmal>> merkmale();
@@ -38,9 +39,11 @@ public:
     [[nodiscard]] Result<AuspraegungId> auspraegung(MerkmalId merkmal, const std::string& name);
 
     [[nodiscard]] Result<std::vector<Reihe>> reihen();
-    /// Finds the Reihe of the combination or adds it. An empty list is the total.
+    /// Finds the Reihe of the combination or adds it. An empty list is the total. codes::kMerkmalTwice for
+    /// two Ausprägungen of one Merkmal.
     [[nodiscard]] Result<ReiheId> reihe(KennzahlId kennzahl, std::vector<AuspraegungId> auspraegungen);
 
+    /// Kennzahlen without any figure that counts are left out.
     [[nodiscard]] Result<std::vector<KennzahlUmfang>> umfaenge();
 
 private:

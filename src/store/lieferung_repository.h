@@ -31,8 +31,11 @@ public:
     /// The Lieferung with that SHA-256 that has not been withdrawn, if any.
     [[nodiscard]] Result<std::optional<Lieferung>> findSha256(const std::string& sha256);
 
-    /// Writes one Lieferung in one transaction; fills id, zeitpunkt and the counts neu/geaendert/unveraendert
-    /// of `lieferung`. Canceled or failed, the store is as it was.
+    /// Writes one Lieferung in one transaction; fills id, kennzahlen, werte, neu, geaendert, unveraendert of
+    /// `lieferung` and, where empty, uid, zeitpunkt and wer. A figure under a sign that stands instead of one
+    /// is not kept. Requires each Reihe once. Canceled or failed, the store is as it was. Errors:
+    /// codes::kBadWert (impossible Periode, unknown Raum, infinite, a sign that is only computed),
+    /// kUnknownObject (Reihe), kLocked, kIo, base codes kDiskFull, kCanceled.
     [[nodiscard]] Result<Lieferung> schreibe(Lieferung lieferung, std::span<const ReihenWerte> reihen,
                                              const Progress& progress = {});
     [[nodiscard]] Status setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen);

@@ -46,22 +46,29 @@ public:
     /// All Räume with their keys, names and memberships, by rang of the level, then by schluessel.
     [[nodiscard]] Result<std::vector<Raum>> raeume();
     /// Adds (id 0) or changes a Raum with all its keys, names and memberships. An empty uid is made from
-    /// level and key (nameUid), so that two stores agree on official Räume.
+    /// level and key (nameUid), so that two stores agree on official Räume. One that was removed can be saved
+    /// again as it was read and gets its id back. Errors: codes::kCodeMissing, kSchluesselTaken,
+    /// kBadValidity, kBadNumber, kBadHierarchy (the parent's level is not coarser), kEbeneFixed (it has
+    /// figures), kUnknownObject.
     [[nodiscard]] Result<RaumId> save(const Raum& raum);
     /// Only Räume nothing refers to; codes::kInUse otherwise.
     [[nodiscard]] Status remove(RaumId raum);
 
-    /// Boundaries valid on `isoDate` of all Räume of the level (0 = all levels).
+    /// Boundaries valid on `isoDate` of all Räume of the level (0 = all levels), by Raum. Of the boundaries
+    /// of a Raum that had begun on the day the one that began last holds, of several that began together the
+    /// one loaded last. Error domain codes::kBadGeometry where a stored one cannot be read.
     [[nodiscard]] Result<std::vector<Grenze>> grenzen(EbeneId ebene, const std::string& isoDate);
     /// Days (ISO, ascending) from which on other boundaries may hold than the day before, on any level.
     [[nodiscard]] Result<std::vector<std::string>> grenzWechseltage();
     [[nodiscard]] Result<std::int64_t> addGrenzquelle(const Grenzquelle& quelle);
     [[nodiscard]] Result<std::vector<Grenzquelle>> grenzquellen();
-    /// Replaces what holds from `gueltigkeit.ab` on: an earlier open boundary ends the day before; one with
-    /// the same beginning is replaced. Returns what was replaced in `replaced` for undo.
+    /// Adds a boundary; within one source a second one with the same Raum and beginning replaces the first.
+    /// Those of other sources stay, so withdrawing the later source brings the earlier boundaries back:
+    /// that is how a load is undone.
     [[nodiscard]] Status setGrenze(const Grenze& grenze);
     /// Boundaries of a withdrawn source do not count; the earlier ones are there again.
     [[nodiscard]] Status setGrenzquelleZurueckgezogen(std::int64_t quelle, bool zurueckgezogen);
+    /// Removes the source with all its boundaries.
     [[nodiscard]] Status removeGrenzen(std::int64_t quelle);
 
 private:

@@ -22,14 +22,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What can be said about the path before SQLite looks at it; SQLite's own answers are less clear.
+/// What can be said about the path before SQLite looks at it; SQLite's own answers are less clear. The file
+/// itself must not be opened here: closing it again would drop the locks of every other connection of this
+/// process.
 Status checkFile(const fs::path& path) {
     std::error_code error;
     const auto kind = fs::status(path, error);
     if (kind.type() == fs::file_type::not_found) return makeError(codes::kFileNotFound, {utf8(path)});
     if (fs::is_directory(kind)) return makeError(codes::kFileIsDirectory, {utf8(path)});
-    if (!fs::is_regular_file(kind) || !std::ifstream(path, std::ios::binary))
-        return makeError(codes::kFileNotReadable, {utf8(path)});
+    if (!fs::is_regular_file(kind)) return makeError(codes::kFileNotReadable, {utf8(path)});
     if (fs::file_size(path, error) == 0) return makeError(codes::kFileEmpty, {utf8(path)});
     return {};
 }

@@ -30,7 +30,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const std::filesystem::path& path,
                                                                const CreateOptions& options = {});
     /// Opens and, in kReadWrite, migrates (after a copy beside the file) to the current schema.
-    /// Errors: not a store, damaged, newer than the program, locked, not readable: all ErrorClass::kStore.
+    /// kReadOnly works on read-only media, too. A store of a newer program opens where it says that it may.
+    /// Errors, all of ErrorClass::kStore: codes::kFileNotFound, kFileIsDirectory, kFileNotReadable,
+    /// kFileEmpty, kNotAStore, kDamaged, kNewer, kNeedsMigration (older and kReadOnly), kMigrationFailed,
+    /// kLocked, kReadOnly (kReadWrite on a file that may not be written), kIo.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& path,
                                                              OpenMode mode = OpenMode::kReadWrite);
     ~Store();
@@ -48,12 +51,14 @@ public:
     [[nodiscard]] Result<std::optional<std::string>> einstellung(const std::string& schluessel);
     [[nodiscard]] Status setEinstellung(const std::string& schluessel, const std::string& wert);
 
-    /// Counts up with every committed change by any connection: tells caches when to forget.
+    /// Counts up with every committed change by any connection: tells caches when to forget. Comparable only
+    /// on one Store.
     [[nodiscard]] std::int64_t dataVersion();
     /// ISO time of the last change written through a repository; empty for a fresh store.
     [[nodiscard]] Result<std::string> lastChange();
 
-    /// A consistent copy, also while others write (SQLite online backup). Refuses an existing target.
+    /// A consistent copy of the present state, also while others write (SQLite online backup). Refuses an
+    /// existing target; canceled or failed it leaves none. Not inside a Transaktion.
     [[nodiscard]] Status backupTo(const std::filesystem::path& target, const Progress& progress = {});
 
     /// For the repositories of this layer only.

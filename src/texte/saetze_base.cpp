@@ -10,8 +10,7 @@ namespace {
 
 constexpr std::array kSaetze = {
     Satz{"base.canceled",
-         QT_TRANSLATE_NOOP("Meldungen", "Der Vorgang wurde abgebrochen. Der Datenbestand ist unverändert."),
-         ""},
+         QT_TRANSLATE_NOOP("Meldungen", "Der Vorgang wurde abgebrochen. Die Werkbank ist unverändert."), ""},
     Satz{"base.internal", QT_TRANSLATE_NOOP("Meldungen", "Ein Fehler im Programm: %1."),
          QT_TRANSLATE_NOOP("Meldungen", "Bitte melden Sie ihn mit der Protokolldatei.")},
     Satz{"base.file_not_found", QT_TRANSLATE_NOOP("Meldungen", "„%1“ gibt es nicht."),

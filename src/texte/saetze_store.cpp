@@ -65,8 +65,7 @@ constexpr std::array kSaetze = {
          QT_TRANSLATE_NOOP(
              "Meldungen",
              "Lösen Sie zuerst, was sich darauf bezieht: Werte, Grenzen und untergeordnete Räume.")},
-    Satz{"store.unknown_object",
-         QT_TRANSLATE_NOOP("Meldungen", "%1 %2 gibt es in diesem Datenbestand nicht."),
+    Satz{"store.unknown_object", QT_TRANSLATE_NOOP("Meldungen", "%1 %2 gibt es in dieser Werkbank nicht."),
          QT_TRANSLATE_NOOP("Meldungen",
                            "Laden Sie die Ansicht neu; vielleicht wurde an anderer Stelle gelöscht.")},
     Satz{"store.bad_validity",

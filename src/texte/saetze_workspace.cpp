@@ -49,10 +49,8 @@ constexpr std::array kSaetze = {
     Satz{"workspace.in_use",
          QT_TRANSLATE_NOOP("Meldungen", "„%1“ wird noch gebraucht: Der Indikator %2 rechnet damit."),
          QT_TRANSLATE_NOOP("Meldungen", "Ändern oder löschen Sie zuerst %2.")},
-    Satz{
-        "workspace.no_periode", QT_TRANSLATE_NOOP("Meldungen", "Für %1 gibt es keine Werte zu „%2“."),
-        QT_TRANSLATE_NOOP(
-            "Meldungen", "Wählen Sie einen Zeitraum, für den Werte vorliegen; ohne Angabe gilt der letzte.")},
+    Satz{"workspace.no_periode", QT_TRANSLATE_NOOP("Meldungen", "Für %1 gibt es keine Werte zu „%2“."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie einen Zeitraum, für den Werte vorliegen.")},
     Satz{"workspace.no_values",
          QT_TRANSLATE_NOOP("Meldungen", "Für %1 gibt es auf der Ebene %2 keine Werte."),
          QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie eine andere Raumebene oder lesen Sie Werte ein.")},
@@ -67,8 +65,9 @@ constexpr std::array kSaetze = {
          QT_TRANSLATE_NOOP("Meldungen",
                            "Geben Sie einen Namen ein, unter dem Planer*innen den Indikator wiederfinden.")},
     Satz{"workspace.fewer_classes",
-         QT_TRANSLATE_NOOP("Meldungen",
-                           "Es gibt nur %1 verschiedene Werte; statt %2 werden %1 Klassen gezeigt."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Weniger Klassen als gewünscht (%1 statt %2), denn mehr verschiedene Werte gibt es nicht."),
          ""},
     Satz{"workspace.nothing_matched",
          QT_TRANSLATE_NOOP(

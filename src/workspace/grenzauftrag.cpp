@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/grenzauftrag.h"
 
+#include "domain/schluessel.h"
 #include "store/raum_repository.h"
 #include "workspace/codes.h"
 #include "workspace/werkbank.h"
@@ -10,8 +11,25 @@ namespace isp::workspace {
 
 namespace {
 
+/// In a store without Räume the form of the keys tells the level: nine digits are Ämter and amtsfreie
+/// Gemeinden, which ISP works with as its Räume.
+Result<Grenzvorschau> guessLevel(Grenzlader& lader, const std::filesystem::path& pfad, GrenzOptionen optionen,
+                                 const Progress& progress) {
+    optionen.anlegen = true;
+    optionen.raumebene = ebenen::kGemeinde;
+    auto read = lader.vorschau(pfad, optionen, progress);
+    if (!read || read->gelesen.gebiete.empty()) return read;
+    const auto& key = read->gelesen.gebiete.front().schluessel;
+    auto level = ebeneOfSchluessel(normalizedSchluessel(key));
+    if (level == "verband") level = ebenen::kRaum;
+    if (level.empty() || level == optionen.raumebene) return read;
+    optionen.raumebene = level;
+    return lader.vorschau(pfad, optionen, progress);
+}
+
 Result<Grenzvorschau> tryLevels(Grenzlader& lader, const Bestand& bestand, const std::filesystem::path& pfad,
                                 GrenzOptionen optionen, const Progress& progress) {
+    if (bestand.raeume().empty()) return guessLevel(lader, pfad, std::move(optionen), progress);
     std::optional<Error> first;
     for (const auto* ebene : bestand.belegteEbenen()) {
         optionen.raumebene = ebene->code;

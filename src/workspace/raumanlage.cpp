@@ -38,6 +38,16 @@ constexpr std::array<Standardebene, 7> kStandardebenen = {{
     {"bund", "Bund", "Bund", 80, false},
 }};
 
+Raumebene made(const Standardebene& standard) {
+    Raumebene ebene;
+    ebene.code = standard.code;
+    ebene.name = standard.name;
+    ebene.plural = standard.plural;
+    ebene.rang = standard.rang;
+    ebene.summierbar = standard.summierbar;
+    return ebene;
+}
+
 class Anlage {
 public:
     Anlage(store::Store& store, const Bestand& bestand) : m_repository(store), m_bestand(bestand) {
@@ -53,12 +63,7 @@ public:
         const auto* standard = std::find_if(kStandardebenen.begin(), kStandardebenen.end(),
                                             [&](const auto& e) { return code == e.code; });
         if (standard == kStandardebenen.end()) return unknownEbene(m_bestand, code);
-        Raumebene created;
-        created.code = standard->code;
-        created.name = standard->name;
-        created.plural = standard->plural;
-        created.rang = standard->rang;
-        created.summierbar = standard->summierbar;
+        auto created = made(*standard);
         ISP_TRY(created.id, m_repository.saveEbene(created));
         m_ebenen.emplace(code, created);
         return created;
@@ -163,6 +168,14 @@ std::vector<std::string> ebenenFor(const std::vector<NeuerRaum>& neue) {
 }
 
 }  // namespace
+
+std::vector<Raumebene> waehlbareEbenen(const Bestand& bestand) {
+    auto out = bestand.ebenen();
+    for (const auto& standard : kStandardebenen)
+        if (bestand.ebene(standard.code) == nullptr) out.push_back(made(standard));
+    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.rang < b.rang; });
+    return out;
+}
 
 Result<std::vector<RaumId>> legeRaeumeAn(store::Store& store, const Bestand& bestand,
                                          const std::vector<NeuerRaum>& neue) {

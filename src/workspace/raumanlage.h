@@ -19,6 +19,10 @@ struct NeuerRaum {
     bool eigenes = false;  ///< part of the store's own territory
 };
 
+/// The levels a user can choose for what is loaded: those of the store and the usual German ones it lacks (id
+/// 0), finest first.
+[[nodiscard]] std::vector<Raumebene> waehlbareEbenen(const Bestand& bestand);
+
 /// Creates Räume with the levels they need. A Raum belongs to the nearest one above whose key its own begins
 /// with (01060005 → 01060 → 01). Returns the ids in the order given.
 [[nodiscard]] Result<std::vector<RaumId>> legeRaeumeAn(store::Store& store, const Bestand& bestand,

@@ -13,6 +13,7 @@
 #include "render/kartenadapter.h"
 #include "texte/meldung.h"
 #include "workspace/codes.h"
+#include "workspace/raumanlage.h"
 #include "workspace/werkbank.h"
 
 #include <QCheckBox>
@@ -144,7 +145,9 @@ QWidget* GrenzenDialog::buildFelder() {
     m_anlegen = new QCheckBox(tr("&Unbekannte Räume anlegen"), page);
     m_anlegen->setObjectName(QStringLiteral("grenzen_anlegen"));
     form->addRow(m_anlegen);
-    for (const auto& ebene : m_umgebung.werkbank()->bestand().ebenen())
+    const auto& bestand = m_umgebung.werkbank()->bestand();
+    m_anlegen->setChecked(bestand.raeume().empty());  // another Kreis begins with its boundaries
+    for (const auto& ebene : workspace::waehlbareEbenen(bestand))
         m_ebene->addItem(text(ebene.plural), text(ebene.code));
     return page;
 }

@@ -212,8 +212,13 @@ void AtlasPanel::showSeite() {
     const auto& problem = m_sicht->problem();
     m_hilfeZiel.clear();
     if (umgebung().werkbank() == nullptr) {
-        m_leer->setInhalt(tr("Kein Datenbestand geöffnet"),
-                          tr("Öffnen Sie einen Datenbestand oder legen Sie einen neuen an."), {});
+        m_leer->setInhalt(tr("Keine Werkbank geöffnet"),
+                          tr("Öffnen Sie eine Werkbank oder legen Sie eine neue an."), {});
+    } else if (umgebung().werkbank()->bestand().raeume().empty()) {
+        m_hilfeZiel = QStringLiteral("raeume");
+        m_leer->setInhalt(tr("Noch keine Räume"),
+                          tr("Laden Sie die Grenzen Ihres Kreises; aus ihnen entstehen die Räume."),
+                          tr("Zu den Räumen"));
     } else if (umgebung().auswahl().code().empty()) {
         m_hilfeZiel = QStringLiteral("daten");
         m_leer->setInhalt(tr("Noch keine Daten"),

@@ -202,7 +202,8 @@ void RaeumePanel::showKarte() {
             const auto source = QString::fromStdString((*read)->quelle);
             m_grenzhinweis->setText((*read)->schematisch ? source : tr("Grenzen: %1").arg(source));
         } else {
-            m_ohneGrenzen->setInhalt(texte::meldung(read.error()).satz,
+            m_ohneGrenzen->setInhalt(werkbank->bestand().raeume().empty() ? tr("Noch keine Räume")
+                                                                          : texte::meldung(read.error()).satz,
                                      tr("Laden Sie Grenzen aus einer Datei, zum Beispiel VG250 des BKG."),
                                      werkbank->schreibbar() ? tr("Grenzen laden …") : QString());
         }

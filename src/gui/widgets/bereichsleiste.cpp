@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -71,7 +72,9 @@ void Bereichsleiste::addBereich(const QString& id, const QString& titel, const Q
     const auto number = m_eintraege.size() + 1;
     const QKeySequence keys(static_cast<int>(Qt::ALT) |
                             (static_cast<int>(Qt::Key_0) + static_cast<int>(number)));
-    button->setShortcut(keys);
+    // Not the button's own shortcut: that one shows a click first and answers 100 ms later.
+    auto* shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, id] { Q_EMIT bereichRequested(id); });
     button->setToolTip(tr("%1 (%2)").arg(titel, keys.toString(QKeySequence::NativeText)));
     connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT bereichRequested(id); });
     m_layout->insertWidget(m_layout->count() - 1, button);

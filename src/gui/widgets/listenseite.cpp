@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -81,6 +82,7 @@ void Listenseite::build() {
 
     m_tabelle->setModel(m_filter);
     m_tabelle->setAccessibleName(m_texte.mehrzahl);
+    m_tabelle->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);  // Qt begins descending
     m_tabelle->setSortingEnabled(true);
     m_tabelle->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tabelle->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -94,7 +96,7 @@ void Listenseite::build() {
     m_tabelle->verticalHeader()->hide();
     m_tabelle->horizontalHeader()->setHighlightSections(false);
     m_tabelle->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tabelle->installEventFilter(this);
+    m_tabelle->viewport()->installEventFilter(this);
     auto* copyAction = new QAction(tr("Kopieren"), m_tabelle);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
@@ -200,7 +202,11 @@ void Listenseite::copy() const {
 }
 
 bool Listenseite::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_tabelle && event->type() == QEvent::Resize) passeSpaltenAn();
+    if (watched == m_tabelle->viewport() && event->type() == QEvent::Resize) {
+        // Only a new width concerns the columns: a scroll bar below them changes the height, and back again.
+        const auto* resize = static_cast<QResizeEvent*>(event);
+        if (resize->size().width() != resize->oldSize().width()) passeSpaltenAn();
+    }
     if (watched == m_filterfeld && event->type() == QEvent::KeyPress) {
         const auto key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape && !m_filterfeld->text().isEmpty()) {

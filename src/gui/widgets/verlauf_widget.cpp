@@ -11,7 +11,7 @@
 namespace isp::gui {
 
 VerlaufWidget::VerlaufWidget(workspace::Auswahl& auswahl, QWidget* parent)
-    : QChartView(parent),
+    : render::DiagrammAnsicht(parent),
       m_auswahl(auswahl),
       m_chart(new render::ZeitreiheChart(themeOf(*this))) {
     setChart(m_chart);
@@ -45,12 +45,12 @@ void VerlaufWidget::showMarks() {
 void VerlaufWidget::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         m_chart->setTheme(themeOf(*this));
-    QChartView::changeEvent(event);
+    render::DiagrammAnsicht::changeEvent(event);
 }
 
 void VerlaufWidget::leaveEvent(QEvent* event) {
     m_auswahl.setHover({});
-    QChartView::leaveEvent(event);
+    render::DiagrammAnsicht::leaveEvent(event);
 }
 
 }  // namespace isp::gui

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/charts/diagramm_ansicht.h"
 #include "render/charts/zeitreihe_chart.h"
-
-#include <QtCharts/QChartView>
 
 namespace isp::workspace {
 class Auswahl;
@@ -14,7 +13,7 @@ namespace isp::gui {
 
 /// The development over time: one line per Raum, the chosen ones in colour, the Kreis bold. A click on a line
 /// marks its Raum and goes to the Periode of the nearest point.
-class VerlaufWidget : public QChartView {
+class VerlaufWidget : public render::DiagrammAnsicht {
     Q_OBJECT
 
 public:

@@ -54,6 +54,15 @@ TEST(Csv, ReadsEverySeparator) {
     EXPECT_EQ(rasterOf("a|b\nx\ty|\"1|2\"\n;,|4\n"), "1: a|b\n2: x\ty|1|2\n3: ;,|4\n");
 }
 
+TEST(Csv, ReadsUtf16) {
+    const std::string_view text(
+        "\xff\xfe"
+        "a\0\t\0b\0\n\0"
+        "1\0\t\0\xfc\0\n\0",
+        18);
+    EXPECT_EQ(rasterOf(text), "1: a|b\n2: 1|ü\n");
+}
+
 TEST(Trennzeichen, PrefersTheOneThatCutsMostLinesAlike) {
     EXPECT_EQ(detectTrennzeichen("a;b;c\n1,5;2,5;3,5\n"), ';');
     EXPECT_EQ(detectTrennzeichen("a,b,c\n1,2,3\nx;y,2,3\n"), ',');

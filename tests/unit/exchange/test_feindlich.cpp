@@ -47,11 +47,17 @@ TEST(Feindlich, Refuses500MegabytesFromTheirFirstBytes) {
     const Datei datei(std::string(1000, '\0'));  // sparse: takes no room on the disk
     std::filesystem::resize_file(datei.path(), 500UL * 1024 * 1024);
     EXPECT_EQ(readRohdatei(datei.path()).error().code, codes::kBinary);
-    std::ofstream(datei.path(), std::ios::binary | std::ios::in) << std::string(100000, 'a');
+    std::ofstream(datei.path(), std::ios::binary | std::ios::in) << "a;b\n" + std::string(100000, 'a');
     const auto error = readRohdatei(datei.path()).error();
     EXPECT_EQ(error.code, isp::codes::kFileTooLarge);
     EXPECT_EQ(error.args.at(1), "500");
     EXPECT_EQ(error.args.at(2), "400");
+}
+
+TEST(Feindlich, ReadsNoFurtherWhereNothingSeparates) {
+    const Datei datei(std::string(100'000, 'a'));
+    std::filesystem::resize_file(datei.path(), 300UL * 1024 * 1024);
+    EXPECT_EQ(readRohdatei(datei.path()).error().code, codes::kNoColumns);
 }
 
 TEST(Feindlich, SaysWhereAQuoteStaysOpen) {

@@ -234,6 +234,28 @@ TEST(Genesis, ReadsMerkmaleInTheRows) {
         find.wert("01060", "2015-12-31", {{"geschlecht", "männlich"}, {"altersgruppe", "unter 3 Jahre"}}), 4);
 }
 
+TEST(Genesis, FillsMergedHeaderCells) {
+    const auto t = readText(
+        "GENESIS-Tabelle: 5\nBestand;;;;;\n;;2015;;2014;\n;;Männer und Frauen;;;\n"
+        ";;Insgesamt;männlich;Insgesamt;männlich\n;;Anzahl;;;\n01060;Segeberg;10;4;11;5\n");
+    ASSERT_TRUE(t);
+    const Nachschlag find(*t);
+    EXPECT_EQ(find.wert("01060", "2015", kMann), 4);
+    EXPECT_EQ(find.wert("01060", "2014"), 11);
+    EXPECT_EQ(t->reihen.at(1).kennzahlText, "Männer und Frauen");
+    EXPECT_EQ(t->reihen.at(1).einheit, "Anzahl");
+}
+
+TEST(Genesis, ReadsPlacesThatHaveNamesOnly) {
+    const auto t =
+        readText("GENESIS-Tabelle: 6\nBestand (Anzahl);;\n;2015;2014\nSegeberg;10;11\nSteinburg;20;-\n");
+    ASSERT_TRUE(t);
+    ASSERT_EQ(t->orte.size(), 2U);
+    EXPECT_EQ(t->orte[1].schluessel, "");
+    EXPECT_EQ(t->orte[1].name, "Steinburg");
+    EXPECT_EQ(t->zellen.size(), 4U);
+}
+
 TEST(Genesis, KeepsKeysAsTheyStandButForBlanks) {
     const auto t = readText(
         "GENESIS-Tabelle: 3\nX (Anzahl);;\nJahr: 2016;;\n;;Insgesamt\n"

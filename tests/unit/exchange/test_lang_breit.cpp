@@ -72,6 +72,15 @@ TEST(Lang, NamesKennzahlenByColumnOptionOrText) {
         "K");
 }
 
+TEST(Lang, NamesColumnsItCannotUse) {
+    const auto t =
+        readText("schluessel;periode;kennzahl;wert;Wert;alter;Alter;ags\n01060;2015;K;1;2;jung;alt;01061\n");
+    ASSERT_TRUE(t);
+    EXPECT_EQ(t->reihen.at(0).merkmale, (Merkmale{{"alter", "jung"}}));
+    EXPECT_EQ(t->issues.count(codes::kColumnIgnored), 3U);
+    EXPECT_EQ(issueOf(*t, codes::kColumnIgnored).location.column, 5);
+}
+
 TEST(Lang, ReadsItsOwnOutputAgain) {
     const auto t = readText(
         "schluessel,raum,periode,wert,zeichen,anteil_vorhanden\n"

@@ -70,8 +70,8 @@ TEST(Zahlform, TellsWhatTheDecimalSignMustBe) {
     EXPECT_EQ(zahlform("1.234.567"), Zahlform::kKomma);
     EXPECT_EQ(zahlform("1.234"), Zahlform::kPunktOffen);
     EXPECT_EQ(zahlform("153,084"), Zahlform::kKommaOffen);
-    EXPECT_EQ(zahlform("31.12.2015"), Zahlform::kKomma);  // grouped or nothing: parseZahl refuses it
-    for (const auto* text : {"", "-", ".", "...", "x", "12 Jahre", "männlich", "12."})
+    for (const auto* text :
+         {"", "-", ".", "...", "x", "12 Jahre", "männlich", "12.", "31.12.2015", "1,2,3", "1.2,3.4"})
         EXPECT_EQ(zahlform(text), Zahlform::kKeine) << text;
 }
 

@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 #include <memory>
 #include <string>
+#include <unistd.h>
 #include <vector>
 
 namespace isp::store::test {
@@ -21,12 +22,9 @@ namespace isp::store::test {
 /// A folder of its own for each test, removed afterwards.
 class TempFolder {
 public:
-    TempFolder() {
-        const auto* info = ::testing::UnitTest::GetInstance()->current_test_info();
-        m_path = std::filesystem::temp_directory_path() /
-                 (std::string("isp-") + info->test_suite_name() + "-" + info->name() + "-" +
-                  std::to_string(::testing::UnitTest::GetInstance()->random_seed()) + "-" +
-                  std::to_string(s_next++));
+    TempFolder()
+        : m_path(std::filesystem::temp_directory_path() /
+                 ("isp-test-" + std::to_string(getpid()) + "-" + std::to_string(s_next++))) {
         std::filesystem::remove_all(m_path);
         std::filesystem::create_directories(m_path);
     }

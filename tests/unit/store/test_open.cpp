@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/log.h"
 #include "store/codes.h"
 #include "store/migration.h"
 #include "store_fixture.h"
@@ -153,6 +154,17 @@ TEST(StoreOpen, FindsTruncatedFilesDamaged) {
         ASSERT_FALSE(result) << size;
         EXPECT_EQ(codeOf(result), "store.damaged") << size;
     }
+}
+
+TEST(StoreOpen, PutsWhatSqliteSaysIntoTheLog) {
+    const TempFolder folder;
+    const auto bytes = filledStore(folder / "ganz.isp");
+    writeBytes(folder / "kurz.isp", bytes.substr(0, bytes.size() / 2));
+    ASSERT_TRUE(log::init(folder / "log"));
+    EXPECT_FALSE(Store::open(folder / "kurz.isp"));
+    log::flush();
+    EXPECT_THAT(readBytes(folder / "log/isp-werkbank.log"),
+                testing::HasSubstr("[sqlite] database corruption"));
 }
 
 // Whatever page is overwritten: opening, reading and checking answer, and the check does not call it sound.

@@ -142,6 +142,19 @@ TEST_F(Importieren, MapsHeadersAndPlacesAndRemembersTheMapping) {
     EXPECT_EQ(ladeProfil(w->store(), "gibtsnicht").error().code, codes::kUnknownProfil);
 }
 
+TEST_F(Importieren, FindsUniqueNamesWithinALevel) {
+    const auto w = ohneWerte();
+    ImportOptionen optionen;
+    optionen.raumebene = "raum";
+    importiere(
+        *w,
+        write("a.csv",
+              "schluessel;name;periode;kennzahl;wert\n;Bad Segeberg;2023;ALO;6\n;Itzstedt;2023;ALO;7\n"),
+        optionen);
+    EXPECT_EQ(zelle(*w, "ALO", "raum", "010600005", "2023").wert, 6);
+    EXPECT_EQ(zelle(*w, "ALO", "raum", "010605034", "2023").wert, 7);
+}
+
 TEST_F(Importieren, AllRealFilesAreUnderstood) {
     for (const char* name :
          {"regionaldatenbank/12411-02-03-5_00.csv", "regionaldatenbank/13211-01-03-5_00.csv",

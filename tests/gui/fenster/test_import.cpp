@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fensterprobe.h"
+#include "gui/dialoge.h"
+#include "gui/dialogs/import_dialog.h"
+#include "proben.h"
+#include "workspace/verzeichnis.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace isp;
+using gui::ImportDialog;
+using test::Fensterprobe;
+
+namespace {
+
+const QByteArray kTabelle =
+    "schluessel;name;periode;kennzahl;wert\n"
+    "010600004;Bad Bramstedt;2023;PLAETZE;10\n"
+    "010600005;Bad Segeberg;2023;PLAETZE;20\n"
+    "010600063;Norderstedt;2023;PLAETZE;dreißig\n";
+
+constexpr int kZeit = 20'000;
+
+/// Ctrl+I with the answer of the file dialog, then the first preview.
+ImportDialog* open(Fensterprobe& probe, const QString& path) {
+    const gui::dialoge::Antwort answer(path);
+    probe.druecke(Qt::Key_I, Qt::ControlModifier);
+    auto* dialog = probe.dialog<ImportDialog>();
+    [[maybe_unused]] const bool done =
+        dialog != nullptr && QTest::qWaitFor([&] { return !dialog->arbeitet(); }, kZeit);
+    return dialog;
+}
+
+QString text(Fensterprobe& probe, const char* name, ImportDialog* dialog) {
+    return probe.finde<QLabel>(name, dialog)->text();
+}
+
+std::size_t lieferungen(Fensterprobe& probe) {
+    return workspace::lieferungsverzeichnis(probe.werkbank())->size();
+}
+
+}  // namespace
+
+class ImportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTableIsUnderstoodTakenOverAndUndone() {
+        Fensterprobe probe;
+        const auto before = lieferungen(probe);
+        auto* dialog = open(probe, probe.schreibe(QStringLiteral("plaetze.csv"), kTabelle));
+        QVERIFY(dialog != nullptr && dialog->stand() != nullptr);
+        QVERIFY(!dialog->stand()->problem);
+        QCOMPARE(text(probe, "import_zusammenfassung", dialog),
+                 QStringLiteral("1 Kennzahl · 3 Räume · 2023 · 2 Werte"));
+        QVERIFY2(
+            text(probe, "import_meldung", dialog).contains(QStringLiteral("1 Stelle wird nicht übernommen")),
+            qPrintable(text(probe, "import_meldung", dialog)));
+        QCOMPARE(probe.finde<QTableView>("import_raster", dialog)->model()->rowCount(), 4);
+        dialog->zeige(ImportDialog::kPruefung);
+        auto* issues = probe.finde<QTableView>("import_hinweise", dialog);
+        QVERIFY(issues->model()->rowCount() >= 1);
+        QVERIFY(issues->model()->index(0, 2).data().toString().contains(QStringLiteral("dreißig")));
+
+        QTest::mouseClick(probe.finde<QPushButton>("import_uebernehmen", dialog), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!probe.fenster().findChild<ImportDialog*>(), kZeit);
+        QCOMPARE(lieferungen(probe), before + 1);
+        QVERIFY2(probe.meldung().contains(QStringLiteral("2 Werte neu")), qPrintable(probe.meldung()));
+        const auto* kennzahl = probe.werkbank().bestand().kennzahl("PLAETZE");
+        QVERIFY(kennzahl != nullptr);
+
+        probe.druecke(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(workspace::lieferungsverzeichnis(probe.werkbank())->back().zurueckgezogen);
+    }
+
+    void theSameFileTwiceSaysSo() {
+        Fensterprobe probe;
+        const auto path = probe.schreibe(QStringLiteral("plaetze.csv"), kTabelle);
+        auto* first = open(probe, path);
+        QTest::mouseClick(probe.finde<QPushButton>("import_uebernehmen", first), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!probe.fenster().findChild<ImportDialog*>(), kZeit);
+        auto* second = open(probe, path);
+        QVERIFY2(text(probe, "import_meldung", second).contains(QStringLiteral("Es gibt nichts zu tun")),
+                 qPrintable(text(probe, "import_meldung", second)));
+        QVERIFY(!probe.finde<QPushButton>("import_uebernehmen", second)->isEnabled());
+    }
+
+    void aFileThatIsNoTableIsSaidInTheDialog() {
+        Fensterprobe probe;
+        const auto before = lieferungen(probe);
+        auto* dialog = open(probe, probe.schreibe(QStringLiteral("bild.csv"), QByteArray(4000, '\x01')));
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->stand() == nullptr || dialog->stand()->problem);
+        QVERIFY(!text(probe, "import_meldung", dialog).isEmpty());
+        QVERIFY(!probe.finde<QPushButton>("import_uebernehmen", dialog)->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!probe.fenster().findChild<ImportDialog*>());
+        QCOMPARE(lieferungen(probe), before);
+    }
+
+    void aTableOfForeignPlacesShowsItsRowsAndWhatToDo() {
+        Fensterprobe probe;
+        auto* dialog =
+            open(probe, probe.schreibe(QStringLiteral("fremd.csv"),
+                                       "schluessel;periode;kennzahl;wert\n09162000;2023;PLAETZE;5\n"));
+        QVERIFY(dialog->stand()->problem);
+        QCOMPARE(probe.finde<QTableView>("import_raster", dialog)->model()->rowCount(), 2);
+        // Taking unknown places in is one of the options: the preview follows.
+        dialog->zeige(ImportDialog::kAufbau);
+        QTest::mouseClick(probe.finde<QCheckBox>("import_anlegen", dialog), Qt::LeftButton, {}, QPoint(8, 8));
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->arbeitet() && !dialog->stand()->problem, kZeit);
+        QVERIFY(probe.finde<QPushButton>("import_uebernehmen", dialog)->isEnabled());
+    }
+
+    void aBroadTableTakesItsKennzahlFromTheOptions() {
+        Fensterprobe probe;
+        auto* dialog = open(probe, probe.schreibe(QStringLiteral("breit.csv"),
+                                                  "schluessel;name;2021;2022\n010600004;Bad Bramstedt;1;2\n"
+                                                  "010600005;Bad Segeberg;3;4\n"));
+        dialog->zeige(ImportDialog::kAufbau);
+        auto* box = probe.finde<QComboBox>("import_kennzahl", dialog);
+        box->setFocus();
+        QTest::keyClicks(box, QStringLiteral("kita plaetze"));
+        QTest::keyClick(box, Qt::Key_Tab);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->arbeitet() && !dialog->stand()->problem, kZeit);
+        QCOMPARE(dialog->stand()->vorschau.kennzahlen.front().code, std::string("KITA_PLAETZE"));
+        QCOMPARE(dialog->stand()->vorschau.perioden.size(), std::size_t{2});
+    }
+
+    void theMappingJoinsAKnownKennzahl() {
+        Fensterprobe probe;
+        auto* dialog = open(probe, probe.schreibe(QStringLiteral("plaetze.csv"), kTabelle));
+        dialog->zeige(ImportDialog::kZuordnung);
+        auto* table = probe.finde<QTableView>("import_zuordnung", dialog);
+        QVERIFY(table->model()->setData(table->model()->index(0, 1), QStringLiteral("ALO"), Qt::EditRole));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !dialog->arbeitet() && dialog->stand()->vorschau.kennzahlen.front().bekannt.valid(), kZeit);
+        QCOMPARE(table->model()->index(0, 4).data().toString(), QStringLiteral("bekannte Kennzahl"));
+    }
+
+    void aDroppedTableOpensTheDialog() {
+        Fensterprobe probe;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(probe.schreibe(QStringLiteral("plaetze.csv"), kTabelle))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&probe.fenster(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&probe.fenster(), &drop);
+        QVERIFY(probe.dialog<ImportDialog>() != nullptr);
+    }
+
+    void noAnswerOpensNothing() {
+        Fensterprobe probe;
+        const gui::dialoge::Antwort canceled(QString{});
+        probe.druecke(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(probe.fenster().findChild<ImportDialog*>() == nullptr);
+    }
+};
+
+static const isp::test::Probe<ImportTest> kRegistered;
+#include "test_import.moc"
