@@ -30,6 +30,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace isp::gui {
 
@@ -141,6 +142,7 @@ QWidget* AtlasPanel::buildSeite() {
     m_reiter->addTab(m_rangfolge, tr("Rangfolge"));
     m_reiter->addTab(m_werteseite, tr("Werte"));
     m_reiter->addTab(m_zeitseite, tr("Alle Zeitpunkte"));
+    connect(m_reiter, &QTabWidget::currentChanged, this, &AtlasPanel::fillTabelle);
     auto* below = new QWidget(this);
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins(0, abstand(2), 0, 0);
@@ -181,21 +183,29 @@ void AtlasPanel::showKarte() {
 }
 
 void AtlasPanel::showNeben() {
-    const auto* sicht = m_sicht->sicht();
     m_rangfolge->setRangfolge(m_sicht->rangfolge());
     m_karte->setReihenfolge(m_rangfolge->reihenfolge());
     m_verlauf->setVerlauf(m_sicht->verlauf());
-    m_werte->setInhalt(m_sicht->zeilen(), m_sicht->kontext());
-    if (sicht != nullptr)
-        m_zeitpunkte->setInhalt(*sicht, umgebung().werkbank()->bestand(), m_sicht->zeilen());
-    else
-        m_zeitpunkte->clear();
-    m_wertekopplung->showMarks();
+    m_werteAlt = m_zeitAlt = true;
+    fillTabelle();
+}
+
+void AtlasPanel::fillTabelle() {
+    const auto* sicht = m_sicht->sicht();
+    if (m_reiter->currentIndex() == kWerte && std::exchange(m_werteAlt, false)) {
+        m_werte->setInhalt(m_sicht->zeilen(), m_sicht->kontext());
+        m_wertekopplung->showMarks();
+    }
+    if (m_reiter->currentIndex() != kZeitpunkte || !std::exchange(m_zeitAlt, false)) return;
+    if (sicht == nullptr) return m_zeitpunkte->clear();
+    m_zeitpunkte->setInhalt(*sicht, umgebung().werkbank()->bestand(), m_sicht->zeilen());
     m_zeitkopplung->showMarks();
-    if (sicht == nullptr) return;
     auto* table = m_zeitseite->tabelle();
-    const auto column = models::ZeitpunkteModel::columnOf(sicht->periode);
-    table->scrollTo(table->model()->index(0, column));
+    table->scrollTo(table->model()->index(0, models::ZeitpunkteModel::columnOf(sicht->periode)));
+}
+
+void AtlasPanel::zeigeReiter(Reiter reiter) {
+    m_reiter->setCurrentIndex(reiter);
 }
 
 void AtlasPanel::showSeite() {
@@ -302,7 +312,7 @@ std::vector<Rundgangbild> AtlasPanel::rundgangbilder() {
                             },
                             std::move(back)};
     };
-    const auto page = [this](int index) { return [this, index] { m_reiter->setCurrentIndex(index); }; };
+    const auto page = [this](Reiter reiter) { return [this, reiter] { zeigeReiter(reiter); }; };
     const auto mark = [this, &auswahl] {
         const auto& rows = m_sicht->zeilen();
         for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 2); ++i)
@@ -321,8 +331,9 @@ std::vector<Rundgangbild> AtlasPanel::rundgangbilder() {
         if (const auto* ebene = this->umgebung().werkbank()->bestand().analyseEbene())
             auswahl.setEbene(ebene->id);
     };
-    return {shot("atlas-auswahl", mark, unmark), shot("atlas-werte", page(1), page(0)),
-            shot("atlas-alle-zeitpunkte", page(2), page(0)), shot("atlas-gemeinden", finer, usual)};
+    return {shot("atlas-auswahl", mark, unmark), shot("atlas-werte", page(kWerte), page(kRangfolge)),
+            shot("atlas-alle-zeitpunkte", page(kZeitpunkte), page(kRangfolge)),
+            shot("atlas-gemeinden", finer, usual)};
 }
 
 }  // namespace isp::gui

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] Listenseite& werte() const noexcept { return *m_werteseite; }
     [[nodiscard]] Listenseite& zeitpunkte() const noexcept { return *m_zeitseite; }
 
+    enum Reiter { kRangfolge, kWerte, kZeitpunkte };
+    void zeigeReiter(Reiter reiter);
+
     /// The sheet as it is saved: complete with title, legend, source and Stand, in light colours.
     [[nodiscard]] render::Kartenblatt blatt() const;
     /// PNG, SVG or PDF by the suffix; says so in the message bar.
@@ -58,6 +61,7 @@ private:
     void addShortcuts();
     void showKarte();
     void showNeben();
+    void fillTabelle();
     void showSeite();
     void frageSpeichern();
     void frageKlassengrenzen();
@@ -79,7 +83,9 @@ private:
     Listenseite* m_zeitseite = nullptr;
     Tabellenkopplung* m_wertekopplung = nullptr;
     Tabellenkopplung* m_zeitkopplung = nullptr;
-    QTimer m_neben;  ///< the map is painted first, what stands beside it follows
+    QTimer m_neben;          ///< the map is painted first, what stands beside it follows
+    bool m_werteAlt = true;  ///< a table that is not seen is filled when it is
+    bool m_zeitAlt = true;
     QString m_hilfeZiel;
 };
 

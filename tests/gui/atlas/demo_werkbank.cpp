@@ -47,7 +47,7 @@ std::unique_ptr<workspace::Werkbank> leereWerkbank() {
 }
 
 QString geteilteDatei(const char* name) {
-    const auto path = QString::fromUtf8(ISP_SHARED_DATA "/") + QString::fromLatin1(name);
+    const QString path = QString::fromUtf8(ISP_SHARED_DATA "/") + QString::fromLatin1(name);
     return QFileInfo::exists(path) ? path : QString();
 }
 

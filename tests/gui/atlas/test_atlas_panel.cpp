@@ -160,6 +160,7 @@ void AtlasPanelTest::changesTheLevelByKeyboard() {
 
 void AtlasPanelTest::aClickOnTheMapMarksEverywhere() {
     const Buehne b;
+    b.panel->zeigeReiter(AtlasPanel::kWerte);
     auto& map = b.panel->karte();
     QTest::mouseClick(&map, Qt::LeftButton, {}, b.pixel(kWahlstedt));
     QCOMPARE(b.auswahl().raeume(), Raeume{b.raum(kWahlstedt)});
@@ -250,7 +251,10 @@ void AtlasPanelTest::rankingAndTableMarkOnTheMap() {
     QTest::mouseClick(rows, Qt::LeftButton, {}, b.panel->rangfolge().zeigeZeile(b.raum(kSegeberg)));
     QCOMPARE(b.auswahl().raeume(), Raeume{b.raum(kSegeberg)});
 
+    b.panel->zeigeReiter(AtlasPanel::kWerte);
     auto& list = b.panel->werte();
+    QCOMPARE(list.tabelle()->selectionModel()->selectedRows().first().data().toString(),
+             QStringLiteral("Bad Segeberg"));  // filled when it is seen, with what is marked
     auto* table = list.tabelle();
     table->selectRow(0);  // sorted by figure: the highest
     QTRY_COMPARE(b.auswahl().raeume(), Raeume{b.raum(kWahlstedt)});
