@@ -90,7 +90,8 @@ constexpr std::array kSaetze = {
                            "Bitte melden Sie den Fehler mit der Datei, aus der der Wert stammt.")},
 
     // Findings of the check.
-    Satz{"store.integrity", QT_TRANSLATE_NOOP("Meldungen", "Die Datenbank ist beschädigt (SQLite meldet: %1)."),
+    Satz{"store.integrity",
+         QT_TRANSLATE_NOOP("Meldungen", "Die Datenbank ist beschädigt (SQLite meldet: %1)."),
          QT_TRANSLATE_NOOP("Meldungen", "Öffnen Sie die letzte Sicherung.")},
     Satz{"store.orphan",
          QT_TRANSLATE_NOOP("Meldungen", "In „%1“ steht ein Verweis auf „%2“, der ins Leere geht."),
