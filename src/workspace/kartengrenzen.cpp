@@ -24,8 +24,8 @@ std::string neighbourDay(const std::string& iso, int days) {
     const auto p = Periode::parse(iso);
     if (!p || p->art() != PeriodeArt::kStichtag) return iso;
     namespace ch = std::chrono;
-    const ch::sys_days there =
-        ch::year{p->year()} / static_cast<unsigned>(p->part()) / static_cast<unsigned>(p->day());
+    const ch::sys_days there = ch::year{p->year()} / ch::month(static_cast<unsigned>(p->part())) /
+                               ch::day(static_cast<unsigned>(p->day()));
     const ch::year_month_day moved{there + ch::days{days}};
     return Periode::stichtag(static_cast<int>(moved.year()),
                              static_cast<int>(static_cast<unsigned>(moved.month())),
