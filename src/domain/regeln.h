@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/themenakte.h"
+
+namespace isp {
+
+/// What each record must keep for itself, checked before it is written: fields that must be given
+/// (codes::kPflichtfeld), dates that are none (kDatumUngueltig) or run backwards (kReihenfolge), numbers out
+/// of range (kWertebereich), a target that contradicts its direction (kZielrichtung). Error::location.field
+/// names the column, so that a form can show the sentence under the field it concerns.
+template <typename T>
+[[nodiscard]] Status pruefeRegeln(const T& /*record*/) {
+    return {};
+}
+
+template <>
+[[nodiscard]] Status pruefeRegeln(const Zielgruppe& z);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Akteur& a);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Beziehung& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Indikatorenset& i);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Thema& t);
+template <>
+[[nodiscard]] Status pruefeRegeln(const ThemaFachplanung& t);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Beschluss& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Durchlauf& d);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Schritt& s);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Beteiligung& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Anhang& a);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Ansicht& a);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Befund& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Angebot& a);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Bestandseintrag& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Datenbedarf& d);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Ruecksprache& r);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Handlungserfordernis& h);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Bewertungskriterium& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Bewertung& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Bedarf& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Bedarfsmenge& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Handlungsfeld& h);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Ziel& z);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Massnahme& m);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Meilenstein& m);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Budgetposten& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Abstimmung& a);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Ueberpruefung& u);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Entscheidung& e);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Aktivitaet& a);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Teilnahme& t);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Arbeitsgruppe& a);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Mitglied& m);
+
+}  // namespace isp

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/aufzaehlung.h"
+#include "store/json.h"
+#include "store/zeile.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace isp::store {
+
+/// How one column of a table and one member of a record stand for each other.
+template <typename T>
+struct Spalte {
+    const char* name;
+    std::function<void(SQLite::Statement&, int, const T&)> bind;
+    std::function<void(Zeile&, T&)> read;
+    std::function<void(Felder&, const T&)> history;
+    std::function<std::string(const T&)> text;
+};
+
+/// A member that is a list of ids, kept in a table of its own with the columns `von` (the record) and `nach`.
+template <typename T>
+struct Verknuepfung {
+    const char* tabelle;
+    const char* von;
+    const char* nach;
+    std::function<std::vector<std::int64_t>(const T&)> get;
+    std::function<void(T&, std::int64_t)> add;
+};
+
+/// A record as data: from this the statements, the history and what undo needs follow (store/ablage.h).
+template <typename T>
+struct Tabelle {
+    const char* name;
+    const char* bezeichnung;  ///< column the history calls a record by
+    std::vector<Spalte<T>> spalten;
+    std::vector<Verknuepfung<T>> verknuepfungen;
+    const char* reihenfolge;  ///< ORDER BY
+    const char* vonThema;     ///< condition for the records of the Thema ?1; empty: belongs to none
+};
+
+/// The table of a record; each is defined in tabellen_*.cpp.
+template <typename T>
+const Tabelle<T>& tabelle();
+
+namespace detail {
+
+/// Numbers of an optional<int> pass through the columns of real numbers' NULL.
+template <typename V>
+struct Feldart;
+
+template <>
+struct Feldart<std::string> {
+    static void bind(SQLite::Statement& s, int i, const std::string& v) { bindAt(s, i, v); }
+    static std::string read(Zeile& z) { return z.text(); }
+    static void history(Felder& f, const char* name, const std::string& v) { f.add(name, v); }
+    static std::string text(const std::string& v) { return v; }
+};
+
+template <typename V>
+requires std::is_integral_v<V>
+struct Feldart<V> {
+    static void bind(SQLite::Statement& s, int i, V v) { bindAt(s, i, static_cast<std::int64_t>(v)); }
+    static V read(Zeile& z) { return static_cast<V>(z.integer()); }
+    static void history(Felder& f, const char* name, V v) {
+        if constexpr (std::is_same_v<V, bool>)
+            f.add(name, v);
+        else
+            f.add(name, static_cast<std::int64_t>(v));
+    }
+    static std::string text(V v) { return std::to_string(v); }
+};
+
+template <>
+struct Feldart<double> {
+    static void bind(SQLite::Statement& s, int i, double v) { bindAt(s, i, std::optional<double>(v)); }
+    static double read(Zeile& z) { return z.optionalReal().value_or(0.0); }
+    static void history(Felder& f, const char* name, double v) { f.add(name, std::optional<double>(v)); }
+    static std::string text(double v) { return std::to_string(v); }
+};
+
+template <>
+struct Feldart<std::optional<double>> {
+    static void bind(SQLite::Statement& s, int i, std::optional<double> v) { bindAt(s, i, v); }
+    static std::optional<double> read(Zeile& z) { return z.optionalReal(); }
+    static void history(Felder& f, const char* name, std::optional<double> v) { f.add(name, v); }
+    static std::string text(std::optional<double> v) { return v ? std::to_string(*v) : std::string(); }
+};
+
+template <>
+struct Feldart<std::optional<int>> {
+    static void bind(SQLite::Statement& s, int i, std::optional<int> v) {
+        if (v)
+            bindAt(s, i, *v);
+        else
+            s.bind(i);
+    }
+    static std::optional<int> read(Zeile& z) {
+        const auto v = z.optionalReal();
+        return v ? std::optional<int>(static_cast<int>(*v)) : std::nullopt;
+    }
+    static void history(Felder& f, const char* name, std::optional<int> v) {
+        f.add(name, v ? std::optional<double>(*v) : std::nullopt);
+    }
+    static std::string text(std::optional<int> v) { return v ? std::to_string(*v) : std::string(); }
+};
+
+template <typename Tag>
+struct Feldart<Id<Tag>> {
+    static void bind(SQLite::Statement& s, int i, Id<Tag> v) { bindAt(s, i, v); }
+    static Id<Tag> read(Zeile& z) {
+        Id<Tag> id;
+        z.read(id);
+        return id;
+    }
+    static void history(Felder& f, const char* name, Id<Tag> v) { f.add(name, v.value); }
+    static std::string text(Id<Tag> v) { return std::to_string(v.value); }
+};
+
+template <Aufgezaehlt E>
+struct Feldart<E> {
+    static void bind(SQLite::Statement& s, int i, E v) { bindAt(s, i, toText(v)); }
+    static E read(Zeile& z) { return fromText<E>(z.text()).value_or(Aufzaehlung<E>::werte.front().first); }
+    static void history(Felder& f, const char* name, E v) { f.add(name, toText(v)); }
+    static std::string text(E v) { return toText(v); }
+};
+
+}  // namespace detail
+
+template <typename T, typename V>
+Spalte<T> spalte(const char* name, V T::*member) {
+    using Art = detail::Feldart<V>;
+    return {name, [member](SQLite::Statement& s, int i, const T& t) { Art::bind(s, i, t.*member); },
+            [member](Zeile& z, T& t) { t.*member = Art::read(z); },
+            [member, name](Felder& f, const T& t) { Art::history(f, name, t.*member); },
+            [member](const T& t) { return Art::text(t.*member); }};
+}
+
+template <typename T, typename Tag>
+Verknuepfung<T> verknuepfung(const char* name, const char* von, const char* nach,
+                             std::vector<Id<Tag>> T::*member) {
+    return {name, von, nach,
+            [member](const T& t) {
+                std::vector<std::int64_t> ids;
+                for (const auto id : t.*member)
+                    ids.push_back(id.value);
+                return ids;
+            },
+            [member](T& t, std::int64_t id) { (t.*member).push_back({id}); }};
+}
+
+}  // namespace isp::store
