@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- description: Themen, Durchläufe and steps with everything they hold, Angebote, actors, working groups
--- min_compatible: 2
+-- min_compatible: 1
 --
 -- What belongs to something goes with it (ON DELETE CASCADE); what is merely named by something else cannot be removed
 -- while it is. The conventions of 0001 hold. The texts a CHECK lists are those of the enums in src/domain.
@@ -290,7 +290,11 @@ CREATE TABLE anhang (
     groesse INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
     notiz TEXT NOT NULL,
-    zeitpunkt TEXT NOT NULL,
+    zeitpunkt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE anhang_inhalt (
+    anhang INTEGER PRIMARY KEY REFERENCES anhang (id) ON DELETE CASCADE,
     inhalt BLOB NOT NULL
 ) STRICT;
 CREATE INDEX anhang_thema ON anhang (thema);

@@ -24,10 +24,13 @@ inline constexpr Code kIo{"store.io", ErrorClass::kStore};               // %1 p
 inline constexpr Code kTransactionLost{"store.transaction_lost", ErrorClass::kStore};  // %1 path
 
 // Refusals of the domain: the store is unchanged.
-inline constexpr Code kCodeTaken{"store.code_taken"};          // %1 code, %2 what has it
-inline constexpr Code kCodeMissing{"store.code_missing"};      // %1 name of what lacks a code or key
-inline constexpr Code kSchluesselTaken{"store.key_taken"};     // %1 key, %2 Raumebene
-inline constexpr Code kInUse{"store.in_use"};                  // %1 what
+inline constexpr Code kCodeTaken{"store.code_taken"};       // %1 code, %2 what has it
+inline constexpr Code kCodeMissing{"store.code_missing"};   // %1 name of what lacks a code or key
+inline constexpr Code kSchluesselTaken{"store.key_taken"};  // %1 key, %2 Raumebene
+inline constexpr Code kInUse{"store.in_use"};               // %1 what
+inline constexpr Code kStillReferred{
+    "store.still_referred"};  // %1 what, %2 table of the one that refers, %3 its name
+inline constexpr Code kChangedMeanwhile{"store.changed_meanwhile"};
 inline constexpr Code kUnknownObject{"store.unknown_object"};  // %1 kind, %2 key
 inline constexpr Code kBadValidity{"store.bad_validity"};      // %1 of what, %2 from, %3 to
 inline constexpr Code kBadHierarchy{"store.bad_hierarchy"};    // %1 Raum, %2 its parent

@@ -60,6 +60,14 @@ constexpr std::array kSaetze = {
          QT_TRANSLATE_NOOP("Meldungen", "Den Schlüssel %1 gibt es auf der Ebene %2 schon."),
          QT_TRANSLATE_NOOP("Meldungen",
                            "Ändern Sie den vorhandenen Raum oder geben Sie einen anderen Schlüssel an.")},
+    Satz{"store.still_referred",
+         QT_TRANSLATE_NOOP("Meldungen", "„%1“ wird noch verwendet (%2 „%3“) und kann nicht gelöscht werden."),
+         QT_TRANSLATE_NOOP("Meldungen", "Lösen Sie zuerst diese Verbindung.")},
+    Satz{"store.changed_meanwhile",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Der Schritt kann nicht zurückgenommen werden: "
+                           "Dieselben Einträge wurden inzwischen an anderer Stelle geändert."),
+         QT_TRANSLATE_NOOP("Meldungen", "Ändern Sie die Einträge von Hand.")},
     Satz{"store.in_use",
          QT_TRANSLATE_NOOP("Meldungen", "„%1“ wird noch gebraucht und kann nicht gelöscht werden."),
          QT_TRANSLATE_NOOP(

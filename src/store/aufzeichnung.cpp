@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/aufzeichnung.h"
+
+#include "base/codes.h"
+#include "base/uid.h"
+#include "store/codes.h"
+#include "store/connection.h"
+#include "store/historie.h"
+
+#include <array>
+#include <string_view>
+
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+#include <sqlite3.h>
+
+namespace isp::store {
+
+namespace {
+
+/// The history tells of undoing, it is not undone; figures belong to their Lieferung.
+int isRecorded(void*, const char* table) {
+    constexpr std::array<std::string_view, 3> kLeftOut = {"historie", "wert", "wertesatz"};
+    for (const auto name : kLeftOut)
+        if (name == table) return 0;
+    return 1;
+}
+
+/// A row to be deleted may have gone already with the one it belonged to; everything else that does not fit
+/// ends the work.
+int onConflict(void*, int reason, sqlite3_changeset_iter* change) {
+    const char* table = nullptr;
+    int columns = 0, operation = 0, indirect = 0;
+    if (reason == SQLITE_CHANGESET_NOTFOUND &&
+        sqlite3changeset_op(change, &table, &columns, &operation, &indirect) == SQLITE_OK &&
+        operation == SQLITE_DELETE)
+        return SQLITE_CHANGESET_OMIT;
+    return SQLITE_CHANGESET_ABORT;
+}
+
+Error outOfMemory(Connection& connection) {
+    return makeError(isp::codes::kOutOfMemory, {utf8(connection.path())});
+}
+
+Result<Aenderungssatz> inverted(Connection& connection, const Aenderungssatz& satz) {
+    int size = 0;
+    void* bytes = nullptr;
+    if (sqlite3changeset_invert(static_cast<int>(satz.size()), satz.data(), &size, &bytes) != SQLITE_OK)
+        return outOfMemory(connection);
+    const auto* first = static_cast<const unsigned char*>(bytes);
+    Aenderungssatz out(first, first + size);
+    sqlite3_free(bytes);
+    return out;
+}
+
+Status apply(Connection& connection, Aenderungssatz& satz) {
+    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(satz.size()), satz.data(),
+                                            nullptr, onConflict, nullptr);
+    if (code == SQLITE_OK) return {};
+    if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT) return makeError(codes::kChangedMeanwhile);
+    return toError(SQLite::Exception(connection.handle(), code), connection.path());
+}
+
+}  // namespace
+
+struct Aufzeichnung::State {
+    Connection& connection;
+    sqlite3_session* session = nullptr;
+};
+
+Aufzeichnung::Aufzeichnung(Store& store) : m_state(new State{store.connection()}) {
+    if (sqlite3session_create(m_state->connection.handle(), "main", &m_state->session) != SQLITE_OK) return;
+    sqlite3session_table_filter(m_state->session, isRecorded, nullptr);
+    if (sqlite3session_attach(m_state->session, nullptr) == SQLITE_OK) return;
+    sqlite3session_delete(m_state->session);
+    m_state->session = nullptr;
+}
+
+Aufzeichnung::~Aufzeichnung() {
+    if (m_state->session != nullptr) sqlite3session_delete(m_state->session);
+}
+
+Result<Aenderungssatz> Aufzeichnung::satz() {
+    int size = 0;
+    void* bytes = nullptr;
+    if (m_state->session == nullptr || sqlite3session_changeset(m_state->session, &size, &bytes) != SQLITE_OK)
+        return outOfMemory(m_state->connection);
+    const auto* first = static_cast<const unsigned char*>(bytes);
+    Aenderungssatz out(first, first + size);
+    sqlite3_free(bytes);
+    return out;
+}
+
+Status wendeAn(Store& store, const Aenderungssatz& satz, Anwendung anwendung, const std::string& text) {
+    auto& connection = store.connection();
+    const bool back = anwendung == Anwendung::kRueckgaengig;
+    return guardedWrite(store, "apply a step", [&]() -> Status {
+        auto change = satz;
+        if (back) {
+            ISP_TRY(change, inverted(connection, satz));
+        }
+        ISP_CHECK(apply(connection, change));
+        const auto uid = newUid();
+        recordAction(connection, back ? "rueckgaengig" : "wiederholt", {"arbeitsschritt", uid, text}, {});
+        return {};
+    });
+}
+
+}  // namespace isp::store
