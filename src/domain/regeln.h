@@ -7,6 +7,9 @@
 
 namespace isp {
 
+/// Anhänge are kept in the store; a larger file belongs beside it.
+inline constexpr int kAnhangHoechstMb = 50;
+
 /// What each record must keep for itself, checked before it is written: fields that must be given
 /// (codes::kPflichtfeld), dates that are none (kDatumUngueltig) or run backwards (kReihenfolge), numbers out
 /// of range (kWertebereich), a target that contradicts its direction (kZielrichtung). Error::location.field

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/benutzer.h"
 #include "store/connection.h"
 #include "store/json.h"
 
@@ -9,9 +10,6 @@
 #include <string_view>
 
 namespace isp::store {
-
-/// Who works with the program: ISP_BENUTZER, else the login name; empty where there is neither.
-[[nodiscard]] std::string currentUser();
 
 /// Of what a row of the history tells.
 struct Objekt {

@@ -5,12 +5,14 @@
 #include "base/codes.h"
 #include "base/log.h"
 #include "domain/text.h"
+#include "store/aufzeichnung.h"
 #include "store/indikator_repository.h"
 #include "store/lieferung_repository.h"
 #include "store/raum_repository.h"
 #include "store/sqlite_log.h"
 #include "workspace/anlegen.h"
 #include "workspace/codes.h"
+#include "workspace/themenbuch.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -71,7 +73,9 @@ QString stepText(const char* text) {
 
 }  // namespace
 
-Werkbank::Werkbank(std::unique_ptr<store::Store> store) : m_store(std::move(store)) {}
+Werkbank::Werkbank(std::unique_ptr<store::Store> store)
+    : m_store(std::move(store)),
+      m_themen(std::make_unique<Themenbuch>(*this)) {}
 Werkbank::~Werkbank() = default;
 
 Result<std::unique_ptr<Werkbank>> Werkbank::oeffnen(const std::filesystem::path& pfad, store::OpenMode mode) {
@@ -105,6 +109,7 @@ Status Werkbank::readBestand() {
     auto next = std::make_shared<const Bestand>(std::move(bestand));
     m_auswertung = std::make_unique<Auswertung>(*m_store, *next);
     m_bestand = std::move(next);
+    m_themen->vergiss();
     return {};
 }
 
@@ -118,6 +123,41 @@ Status Werkbank::reload() {
 void Werkbank::pushStep(const QString& text, Step forward, Step back) {
     m_undo.push(new Aenderungsbefehl(text, std::move(forward), std::move(back),
                                      [this](const Error& error) { Q_EMIT schrittFailed(error); }));
+}
+
+Status Werkbank::announce(Umfang umfang) {
+    m_themen->vergiss();
+    if (umfang != Umfang::kThemen) ISP_CHECK(reload());
+    if (umfang == Umfang::kGrenzen) Q_EMIT grenzenChanged();
+    Q_EMIT themenChanged();
+    return {};
+}
+
+Status Werkbank::aendere(const QString& text, const std::function<Status()>& work, Umfang umfang) {
+    if (!schreibbar()) return makeError(codes::kReadOnly);
+    if (m_aendert > 0) return work();
+    store::Aufzeichnung aufzeichnung(*m_store);
+    {
+        store::Transaktion transaktion(*m_store);
+        ISP_CHECK(transaktion.begun());
+        ++m_aendert;
+        const auto done = work();
+        --m_aendert;
+        m_themen->vergiss();  // what was read in between may be gone again
+        if (!done) return done;
+        ISP_CHECK(transaktion.commit());
+    }
+    ISP_TRY(auto recorded, aufzeichnung.satz());
+    if (recorded.empty()) return {};
+    const auto satz = std::make_shared<const store::Aenderungssatz>(std::move(recorded));
+    const auto step = [this, satz, umfang, name = text.toStdString()](store::Anwendung anwendung) -> Status {
+        ISP_CHECK(store::wendeAn(*m_store, *satz, anwendung, name));
+        return announce(umfang);
+    };
+    pushStep(
+        text, [step] { return step(store::Anwendung::kWiederholen); },
+        [step] { return step(store::Anwendung::kRueckgaengig); });
+    return announce(umfang);
 }
 
 Status Werkbank::writeIndikator(const Indikator& indikator) {

@@ -32,6 +32,15 @@ struct Quellenangabe {
     bool erfunden = false;
 };
 
+/// What a step may have changed, so that only what is affected is read and shown anew.
+enum class Umfang {
+    kThemen,   ///< records of the Steuerungskreislauf
+    kBestand,  ///< levels, Räume, Kennzahlen, Indikatoren too
+    kGrenzen,  ///< and boundaries
+};
+
+class Themenbuch;
+
 /// An open store with its use cases: what the window and the command line both call. Lives in the GUI thread
 /// (or the only thread of the command line); long work runs in jobs on a Store of its own (see jobs.h) and
 /// then calls reload(). Everything a user can change goes through here and can be undone.
@@ -59,6 +68,13 @@ public:
     [[nodiscard]] std::shared_ptr<const Bestand> bestandCopy() const noexcept { return m_bestand; }
     [[nodiscard]] Auswertung& auswertung() noexcept { return *m_auswertung; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
+    [[nodiscard]] Themenbuch& themen() noexcept { return *m_themen; }
+
+    /// Runs `work`, which writes through repositories, in one transaction and makes what it changed one step
+    /// to be undone, called `text` in the Edit menu. An Error of `work` leaves everything as it was. Nested
+    /// calls belong to the outermost step.
+    [[nodiscard]] Status aendere(const QString& text, const std::function<Status()>& work,
+                                 Umfang umfang = Umfang::kThemen);
 
     /// Reads the Bestand again after another connection has written (a job), and says what changed.
     [[nodiscard]] Status reload();
@@ -83,6 +99,8 @@ Q_SIGNALS:
     /// Figures differ: everything shown must be asked for again.
     void werteChanged();
     void grenzenChanged();
+    /// Something of the Steuerungskreislauf differs.
+    void themenChanged();
     /// Undoing or redoing could not be done; the step is gone from the stack, the store as it was.
     void schrittFailed(const isp::Error& error);
 
@@ -91,13 +109,16 @@ private:
     using Step = std::function<Status()>;
     void pushStep(const QString& text, Step forward, Step back);
     Status readBestand();
+    Status announce(Umfang umfang);
     Status writeIndikator(const Indikator& indikator);
     Status removeIndikator(IndikatorId id);
 
     std::unique_ptr<store::Store> m_store;
     std::shared_ptr<const Bestand> m_bestand;
     std::unique_ptr<Auswertung> m_auswertung;
+    std::unique_ptr<Themenbuch> m_themen;
     QUndoStack m_undo;
+    int m_aendert = 0;  ///< depth of aendere()
 };
 
 }  // namespace isp::workspace
