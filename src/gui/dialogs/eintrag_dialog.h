@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "gui/widgets/formular.h"
+
+#include <QDialog>
+#include <functional>
+
+class QLabel;
+class QScrollArea;
+
+namespace isp::gui {
+
+/// Makes or changes one record: a sentence of what it is about, the form, and what saving could not do. An
+/// error whose `location.field` is the key of a field stands under that field, any other above the buttons.
+/// Leaving with changed input asks first.
+class EintragDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    using Speichern = std::function<Status()>;
+
+    /// Takes over the form. `speichern` is called with valid fields only; success closes.
+    EintragDialog(const QString& titel, const QString& leitsatz, Formular* formular, Speichern speichern,
+                  QWidget* parent = nullptr);
+
+    [[nodiscard]] Formular* formular() const noexcept { return m_formular; }
+    void showError(const Error& error);
+    void reject() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build(const QString& titel, const QString& leitsatz);
+    void save();
+    void adaptSize();
+
+    Formular* m_formular;
+    Speichern m_speichern;
+    QScrollArea* m_rolle;
+    QLabel* m_fehler;
+};
+
+/// Opens the dialog of a T without blocking; it deletes itself. `speichern` gets the record as the fields say
+/// it, `fertig` is called after it succeeded. The dialog is returned so that it can be named or filled on.
+template <typename T>
+EintragDialog* bearbeite(QWidget* parent, const QString& titel, const QString& leitsatz,
+                         std::vector<Formularfeld<T>> felder, const std::type_identity_t<T>& start,
+                         std::function<Status(std::type_identity_t<T>)> speichern,
+                         std::function<void()> fertig = {}, int spalten = 2) {
+    auto* form = new FormularVon<T>(std::move(felder), spalten);
+    form->load(start);
+    auto* dialog = new EintragDialog(
+        titel, leitsatz, form, [form, store = std::move(speichern)] { return store(form->eintrag()); },
+        parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (fertig) QObject::connect(dialog, &QDialog::accepted, parent != nullptr ? parent : dialog, fertig);
+    dialog->open();
+    return dialog;
+}
+
+}  // namespace isp::gui
