@@ -46,7 +46,7 @@ enum class Bildzeichen : std::uint8_t {
 /// Draws the icon as vectors into the largest square in the middle of `rect`.
 void paintBildzeichen(QPainter& painter, const QRectF& rect, Bildzeichen zeichen, const QColor& color);
 
-/// Filled shape with an outline that stands out: the tint of a colour on the surface of the theme.
+/// A colour between two: 0 is `a`, 1 is `b`.
 [[nodiscard]] QColor mixed(const QColor& a, const QColor& b, double shareOfB);
 /// Black or white of the theme, whichever is easier to read on `ground`.
 [[nodiscard]] QColor textOn(const QColor& ground);

@@ -42,7 +42,7 @@ struct Zeitfeld {
     QString text;
 };
 
-/// Two rows of the axis: years over months, years over quarters, or years alone.
+/// Two rows of the axis: years over months, years over quarters, or years alone (`oben` empty).
 struct Zeitachse {
     QDate von, bis;
     std::vector<Zeitfeld> oben, unten;
@@ -90,10 +90,6 @@ public:
     [[nodiscard]] const std::vector<int>& reihenfolge() const noexcept { return m_reihenfolge; }
 
 private:
-    struct Platz {
-        double oben = 0.0;
-        QRectF titel;
-    };
     struct Kopf {
         QString text;
         double oben = 0.0;
@@ -101,7 +97,15 @@ private:
 
     void measure();
     void placeRows();
+    [[nodiscard]] double iconSize() const;
+    [[nodiscard]] double axisRow() const;
+    [[nodiscard]] QRectF titleRect(int zeile) const;
+    [[nodiscard]] bool late(int zeile) const;
+    [[nodiscard]] const Ganttzeile& at(int zeile) const {
+        return m_gantt.zeilen[static_cast<std::size_t>(zeile)];
+    }
     void paintAxis(QPainter& painter) const;
+    void paintToday(QPainter& painter) const;
     void paintGrid(QPainter& painter) const;
     void paintRow(QPainter& painter, int zeile) const;
     void paintTitle(QPainter& painter, int zeile, const QRectF& row) const;

@@ -50,9 +50,19 @@ struct Netzlinie {
     QPointF p1, p2;        ///< from edge to edge of the marks
 };
 
+/// What a line of the legend explains.
+enum class Netzlegende : std::uint8_t { kGruppe, kArt, kStaerke, kRichtung };
+
+struct Netzlegendeneintrag {
+    Netzlegende was = Netzlegende::kGruppe;
+    int index = 0;  ///< of the group or kind
+    Textblock text;
+    QRectF zeichen, textRect;
+};
+
 struct Netzanordnung {
     QRectF flaeche;  ///< without the legend
-    QRectF legende;
+    std::vector<Netzlegendeneintrag> legende;
     double radius = 0.0;
     std::vector<QPointF> punkte;
     std::vector<Textblock> namen;

@@ -10,6 +10,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QString>
+#include <cstdint>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -35,24 +36,33 @@ struct Zielverlauf {
     QString fussnote;  ///< source and Stand
 };
 
-/// A label of the chart; none overlaps another.
 struct Zieltext {
     Textblock text;
     QRectF rect;
-    Qt::Alignment ausrichtung = Qt::AlignLeft;
+};
+
+enum class Zielrolle : std::uint8_t { kIst, kAusgangswert, kZiel, kVergleich };
+
+/// A line of the legend, with the figure it stands for: `Ziel 2030: 5,0 %`.
+struct Ziellegende {
+    Zielrolle rolle = Zielrolle::kIst;
+    QRectF zeichen;
+    Zieltext text;
 };
 
 struct Zielanordnung {
     QRectF flaeche;  ///< of the lines
     double jahrVon = 0.0, jahrBis = 1.0, wertVon = 0.0, wertBis = 1.0;
-    std::vector<std::pair<double, Zieltext>> jahre;    ///< x, label
-    std::vector<std::pair<double, Zieltext>> striche;  ///< y, label
+    std::vector<std::pair<double, Zieltext>> jahre;    ///< x and label, none overlaps another
+    std::vector<std::pair<double, Zieltext>> striche;  ///< y and label
     std::vector<std::vector<QPointF>> ist, vergleich;  ///< pieces without a gap
     std::optional<QLineF> ziellinie;
     std::optional<QPointF> ausgangspunkt, zielpunkt;
     Zieltext titel, einheit, bewertung, fussnote;
-    QRectF bewertungRect;         ///< of the symbol
-    std::vector<Zieltext> namen;  ///< direct labels: last value, target, comparison
+    QRectF bewertungszeichen;
+    std::vector<Ziellegende> legende;
+
+    [[nodiscard]] QPointF at(const Zielpunkt& punkt) const;
 };
 
 [[nodiscard]] Zielanordnung ordneZielverlauf(const QRectF& rect, const Zielverlauf& ziel, const Theme& theme);
