@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/gantt.h"
+
+#include <QAbstractScrollArea>
+
+namespace isp::gui {
+
+/// A time plan. ↑ ↓ Home End go from row to row, Enter or Space asks for one, as a click does.
+class GanttWidget : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit GanttWidget(QWidget* parent = nullptr);
+
+    void setGantt(render::Gantt gantt);
+    [[nodiscard]] const render::Ganttmaler& maler() const noexcept { return m_maler; }
+    [[nodiscard]] int fokus() const noexcept { return m_fokus; }
+    /// Middle of a row in viewport coordinates, after it has been scrolled to.
+    [[nodiscard]] QPoint zeigeZeile(int zeile);
+    [[nodiscard]] QString tooltipAn(QPointF position) const;
+    [[nodiscard]] QSize sizeHint() const override { return {640, 280}; }
+
+Q_SIGNALS:
+    /// Index in Gantt::zeilen.
+    void zeileRequested(int zeile);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void setFokus(int zeile);
+    /// Position of the focused row among the rows from top to bottom; -1 without one.
+    [[nodiscard]] int stelle() const;
+
+    render::Ganttmaler m_maler;
+    int m_fokus = -1;
+};
+
+}  // namespace isp::gui
