@@ -25,7 +25,7 @@ private Q_SLOTS:
         for (int i = 0; i < count; ++i)
             bild.felder.push_back({QStringLiteral("Jugendhilfeplanung"),
                                    QStringLiteral("Frühe Hilfen für Familien"), i == 0, true});
-        const QRectF rect(QPointF(), QSizeF(size));
+        const QRectF rect(QPoint(0, 0), size);
         const auto all = ordneFachplanungen(rect, bild, Theme::light());
         QCOMPARE(all.kacheln.size(), static_cast<std::size_t>(count));
         for (std::size_t i = 0; i < all.kacheln.size(); ++i) {

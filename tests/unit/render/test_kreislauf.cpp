@@ -56,7 +56,7 @@ private Q_SLOTS:
     void textsStayInsideAtEverySize_data() {
         QTest::addColumn<int>("size");
         QTest::addColumn<bool>("big");
-        for (const int size : {240, 300, 440, 700, 1000, 1600})
+        for (const int size : {280, 300, 440, 700, 1000, 1600})
             QTest::addRow("%d", size) << size << false;
         QTest::addRow("projector") << 900 << true;
     }

@@ -78,7 +78,7 @@ private Q_SLOTS:
     void namesNeverOverlap() {
         QFETCH(QSize, size);
         const auto netz = isp::test::netzBeispiel();
-        const QRectF rect(QPointF(), QSizeF(size));
+        const QRectF rect(QPoint(0, 0), size);
         const auto all = ordneNetzbild(rect, netz, ordneNetz(netz), Theme::light());
         int shown = 0;
         for (std::size_t i = 0; i < all.namenRects.size(); ++i) {

@@ -35,12 +35,12 @@ private Q_SLOTS:
 
     void textsNeverOverlapNorLeave_data() {
         QTest::addColumn<QSize>("size");
-        for (const auto size : {QSize(260, 220), QSize(480, 260), QSize(1600, 900)})
+        for (const auto size : {QSize(280, 240), QSize(480, 260), QSize(1600, 900)})
             QTest::addRow("%d", size.width()) << size;
     }
     void textsNeverOverlapNorLeave() {
         QFETCH(QSize, size);
-        const QRectF rect(QPointF(), QSizeF(size));
+        const QRectF rect(QPoint(0, 0), size);
         const auto all = ordneZielverlauf(rect, isp::test::zielBeispiel(), Theme::light());
         std::vector<QRectF> texts{all.titel.rect, all.bewertung.rect, all.bewertungszeichen, all.einheit.rect,
                                   all.fussnote.rect};
