@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kRadius = 9.0;
 constexpr double kMinRadius = 5.0;
-constexpr double kLabelWidth = 120.0;
+constexpr double kLabelChars = 18.0;
 
 int indexOf(const Netzwerk& netz, std::int64_t id) {
     const auto found = std::find_if(netz.akteure.begin(), netz.akteure.end(),
@@ -80,11 +80,16 @@ double placeLegend(Netzanordnung& out, const QRectF& rect, const Netzwerk& netz,
     return y + height + theme.space(2);
 }
 
+double labelWidth(const Theme& theme, const QRectF& area) {
+    const double wish = QFontMetricsF(theme.font(TextRole::kNote)).averageCharWidth() * kLabelChars;
+    return std::min(wish, area.width() * 0.35);
+}
+
 /// Beside a mark: below, above, right, left.
 std::array<QRectF, 4> candidates(const QPointF& p, const Textblock& name, double away) {
-    const double w = name.breite, h = name.hoehe();
+    const double w = name.breite, h = name.hoehe(), aside = away * 1.3;
     return {QRectF(p.x() - w / 2.0, p.y() + away, w, h), QRectF(p.x() - w / 2.0, p.y() - away - h, w, h),
-            QRectF(p.x() + away, p.y() - h / 2.0, w, h), QRectF(p.x() - away - w, p.y() - h / 2.0, w, h)};
+            QRectF(p.x() + aside, p.y() - h / 2.0, w, h), QRectF(p.x() - aside - w, p.y() - h / 2.0, w, h)};
 }
 
 /// Those with most ties get their names first.
@@ -109,7 +114,7 @@ Textblock nameText(const QString& name, const QFont& font, double width) {
         const double most = lines < kLines ? width : 1.3 * width;
         if (block.zeilen.size() <= lines && block.breite <= most) return block;
     }
-    return breakText(name, font, width, kLines);
+    return breakHyphenated(name, font, width, kLines);
 }
 
 /// The place of a name that covers no other name and no mark, and as few lines as possible.
@@ -133,7 +138,7 @@ QRectF bestPlace(const Netzanordnung& out, std::size_t akteur, const QRectF& are
 
 void placeNames(Netzanordnung& out, const QRectF& area, const Netzwerk& netz, const Theme& theme) {
     const auto font = theme.font(TextRole::kNote);
-    const double gap = theme.px(2.0), width = std::min(theme.px(kLabelWidth), area.width() * 0.35);
+    const double gap = theme.px(2.0), width = labelWidth(theme, area);
     out.namenRects.resize(netz.akteure.size());
     for (const auto& actor : netz.akteure)
         out.namen.push_back(nameText(actor.name, font, width));
@@ -174,7 +179,7 @@ Netzanordnung ordneNetzbild(const QRectF& rect, const Netzwerk& netz, const std:
     out.radius = std::max(theme.px(kMinRadius), theme.px(kRadius) / many);
     // Room for half a name beside the outermost marks and for two lines below them.
     const double line = QFontMetricsF(theme.font(TextRole::kNote)).lineSpacing();
-    const double besides = std::min(theme.px(kLabelWidth) * 0.4, area.width() * 0.12) + out.radius;
+    const double besides = std::min(labelWidth(theme, area) * 0.45, area.width() * 0.12) + out.radius;
     out.flaeche = area.adjusted(besides, out.radius + theme.px(2.0), -besides, -out.radius - 2.2 * line);
     if (out.flaeche.width() < 1.0 || out.flaeche.height() < 1.0)
         out.flaeche = QRectF(area.center(), QSizeF(1.0, 1.0));

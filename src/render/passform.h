@@ -24,6 +24,13 @@ namespace isp::render {
 /// as wide as its longest word at least.
 [[nodiscard]] Textblock breakEvenly(const QString& text, const QFont& font, int zeilen);
 
+/// Where a German word may be broken: before a single consonant, between two; never inside ch, ck, sch …, nor
+/// where the rule does not tell (three consonants and more), nor with fewer than three letters on a side.
+[[nodiscard]] std::vector<qsizetype> breakPoints(const QString& word);
+
+/// As breakText(), but a word that is too wide alone is broken with a hyphen where it may.
+[[nodiscard]] Textblock breakHyphenated(const QString& text, const QFont& font, double breite, int zeilen);
+
 /// A font of the theme in another size.
 [[nodiscard]] QFont sized(QFont font, double pixels);
 

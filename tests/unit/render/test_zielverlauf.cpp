@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void textsNeverOverlapNorLeave_data() {
         QTest::addColumn<QSize>("size");
-        for (const auto size : {QSize(280, 240), QSize(480, 260), QSize(1600, 900)})
+        for (const auto size : {QSize(280, 280), QSize(480, 260), QSize(1600, 900)})
             QTest::addRow("%d", size.width()) << size;
     }
     void textsNeverOverlapNorLeave() {
