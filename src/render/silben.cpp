@@ -43,6 +43,15 @@ QStringList pieces(const QString& word, const QFontMetricsF& metrics, double wid
     return out << word.mid(from);
 }
 
+/// The line with … at its end, though it would fit: more comes after it.
+QString cutOff(QString line, const QFontMetricsF& metrics, double width) {
+    const QChar more(0x2026);
+    while (!line.isEmpty() && (line.endsWith(QLatin1Char('-')) || line.endsWith(QLatin1Char(' ')) ||
+                               metrics.horizontalAdvance(line + more) > width))
+        line.chop(1);
+    return line + more;
+}
+
 }  // namespace
 
 std::vector<qsizetype> breakPoints(const QString& word) {
@@ -79,10 +88,14 @@ Textblock breakHyphenated(const QString& text, const QFont& font, double breite,
         else
             lines << pieces(word, metrics, breite);
     }
+    if (zeilen < 1) return breakText(text, font, breite, zeilen);
+    if (lines.size() > zeilen) {
+        lines = lines.mid(0, zeilen);
+        lines.back() = cutOff(lines.back(), metrics, breite);
+    }
+    // A word that may not be broken is cut as everywhere else.
     const auto fits = [&](const QString& line) { return metrics.horizontalAdvance(line) <= breite; };
-    // Too much for the place, or a word that may not be broken: cut as everywhere else.
-    if (lines.size() > zeilen || !std::all_of(lines.begin(), lines.end(), fits))
-        return breakText(text, font, breite, zeilen);
+    if (!std::all_of(lines.begin(), lines.end(), fits)) return breakText(text, font, breite, zeilen);
     Textblock block{lines, font, 0.0, metrics.lineSpacing()};
     for (const auto& line : lines)
         block.breite = std::max(block.breite, metrics.horizontalAdvance(line));

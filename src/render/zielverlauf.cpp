@@ -46,8 +46,11 @@ Zieltext strip(QRectF& rest, const QString& text, const QFont& font, int lines) 
     return out;
 }
 
-void placeHead(Zielanordnung& out, QRectF& rest, const Zielverlauf& ziel, const Theme& theme) {
-    out.titel = strip(rest, ziel.titel, theme.font(TextRole::kSection), 2);
+/// What a low picture does without, one after the other, so that the lines keep their room.
+enum Sparstufe { kAlles, kOhneFussnote, kKurzerTitel, kKurzeLegende };
+
+void placeHead(Zielanordnung& out, QRectF& rest, const Zielverlauf& ziel, const Theme& theme, int stufe) {
+    out.titel = strip(rest, ziel.titel, theme.font(TextRole::kSection), stufe < kKurzerTitel ? 2 : 1);
     if (!out.titel.text.empty()) rest.setTop(rest.top() + theme.space(1));
     const double icon = std::round(QFontMetricsF(theme.font(TextRole::kBody)).height() * 1.3);
     QRectF beside = rest.adjusted(icon + theme.space(2), 0.0, 0.0, 0.0);
@@ -76,9 +79,9 @@ std::vector<std::pair<Zielrolle, QString>> legendOf(const Zielverlauf& ziel) {
 }
 
 /// Legend in as many lines as needed and the note below it, from the bottom.
-void placeFoot(Zielanordnung& out, QRectF& rest, const Zielverlauf& ziel, const Theme& theme) {
+void placeFoot(Zielanordnung& out, QRectF& rest, const Zielverlauf& ziel, const Theme& theme, int stufe) {
     const auto font = theme.font(TextRole::kNote);
-    if (auto note = breakText(ziel.fussnote, font, rest.width(), 2); !note.empty()) {
+    if (auto note = breakText(ziel.fussnote, font, rest.width(), 2); stufe < kOhneFussnote && !note.empty()) {
         const double height = note.hoehe();
         out.fussnote = {std::move(note), QRectF(rest.left(), rest.bottom() - height, rest.width(), height)};
         rest.setBottom(rest.bottom() - height - theme.space(1));
@@ -86,6 +89,7 @@ void placeFoot(Zielanordnung& out, QRectF& rest, const Zielverlauf& ziel, const 
     const double height = QFontMetricsF(font).height(), mark = theme.px(22.0);
     double x = rest.left(), y = 0.0;
     for (auto& [role, words] : legendOf(ziel)) {
+        if (stufe >= kKurzeLegende && role == Zielrolle::kAusgangswert) continue;
         auto text = breakText(words, font, std::max(1.0, rest.width() - mark - theme.space(1)), 1);
         const double width = mark + theme.space(1) + text.breite;
         if (x > rest.left() && x + width > rest.right()) {
@@ -192,11 +196,17 @@ QPointF Zielanordnung::at(const Zielpunkt& punkt) const {
 }
 
 Zielanordnung ordneZielverlauf(const QRectF& rect, const Zielverlauf& ziel, const Theme& theme) {
+    constexpr double kLeast = 110.0;  // for the lines with their axis
     Zielanordnung out;
     const double edge = theme.space(1);
-    QRectF rest = rect.adjusted(edge, edge, -edge, -edge);
-    placeHead(out, rest, ziel, theme);
-    placeFoot(out, rest, ziel, theme);
+    QRectF rest;
+    for (int stufe = kAlles; stufe <= kKurzeLegende; ++stufe) {
+        out = {};
+        rest = rect.adjusted(edge, edge, -edge, -edge);
+        placeHead(out, rest, ziel, theme, stufe);
+        placeFoot(out, rest, ziel, theme, stufe);
+        if (rest.height() >= theme.px(kLeast)) break;
+    }
     out.flaeche = rest;
     const auto points = allPoints(ziel);
     if (points.empty()) return out;

@@ -62,6 +62,15 @@ private Q_SLOTS:
         QVERIFY(all.flaeche.height() > 40.0);
     }
 
+    void aLowPictureKeepsRoomForTheLines() {
+        const auto low = ordneZielverlauf({0, 0, 300, 220}, isp::test::zielBeispiel(), Theme::light());
+        QVERIFY(low.fussnote.text.empty());
+        QVERIFY(low.flaeche.height() > 40.0);
+        const auto high = ordneZielverlauf({0, 0, 480, 320}, isp::test::zielBeispiel(), Theme::light());
+        QVERIFY(!high.fussnote.text.empty());
+        QCOMPARE(high.legende.size(), std::size_t{4});
+    }
+
     void everyPointIsInsideTheAxes() {
         const auto ziel = isp::test::zielBeispiel();
         const auto all = ordneZielverlauf({0, 0, 500, 300}, ziel, Theme::light());
