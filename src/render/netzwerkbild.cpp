@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace isp::render {
 
@@ -53,31 +54,20 @@ std::vector<Eintrag> entriesOf(const Netzwerk& netz) {
     return out;
 }
 
-/// Entries from left to right, in as many lines as needed, at the foot of the picture. Its height.
+/// Its height with the space above it.
 double placeLegend(Netzanordnung& out, const QRectF& rect, const Netzwerk& netz, const Theme& theme) {
-    const auto font = theme.font(TextRole::kNote);
-    const double height = std::ceil(QFontMetricsF(font).height() + theme.space(1)), mark = theme.px(26.0);
-    double x = rect.left(), y = 0.0;
-    for (const auto& entry : entriesOf(netz)) {
-        const double symbol = entry.was == Netzlegende::kGruppe ? height : mark;
-        auto text = breakText(entry.text, font, std::max(1.0, rect.width() - symbol - theme.space(1)), 1);
-        const double width = symbol + theme.space(1) + text.breite;
-        if (x > rect.left() && x + width > rect.right()) {
-            x = rect.left();
-            y += height;
-        }
-        const QRectF at(x, y, symbol, height);
-        const QRectF beside(at.right() + theme.space(1), y + theme.space(0.5), text.breite, text.zeilenhoehe);
-        out.legende.push_back({entry.was, entry.index, std::move(text), at, beside});
-        x += width + theme.space(4);
-    }
-    if (out.legende.empty()) return 0.0;
-    const double shift = rect.bottom() - y - height;
-    for (auto& entry : out.legende) {
-        entry.zeichen.translate(0.0, shift);
-        entry.textRect.translate(0.0, shift);
-    }
-    return y + height + theme.space(2);
+    const double line = theme.px(26.0), shape = theme.px(16.0);
+    const auto entries = entriesOf(netz);
+    std::vector<std::pair<double, QString>> wishes;
+    for (const auto& entry : entries)
+        wishes.emplace_back(entry.was == Netzlegende::kGruppe ? shape : line, entry.text);
+    auto places = placeAtFoot(rect, wishes, theme);
+    if (places.empty()) return 0.0;
+    const double height = rect.bottom() - places.front().zeichen.top();
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        out.legende.push_back({entries[i].was, entries[i].index, std::move(places[i].text), places[i].zeichen,
+                               places[i].textRect});
+    return height + theme.space(2);
 }
 
 double labelWidth(const Theme& theme, const QRectF& area) {

@@ -185,4 +185,29 @@ Passung fitBox(const QSizeF& box, const QString& text, const QFont& font, double
     return {block, QRectF({}, QSizeF(block.breite, block.hoehe())), !whole};
 }
 
+std::vector<Legendenplatz> placeAtFoot(const QRectF& rect,
+                                       const std::vector<std::pair<double, QString>>& entries,
+                                       const Theme& theme) {
+    const auto font = theme.font(TextRole::kNote);
+    const double height = std::ceil(QFontMetricsF(font).height() + theme.space(1)), gap = theme.space(1.5);
+    std::vector<Legendenplatz> out;
+    double x = rect.left(), y = 0.0;
+    for (const auto& [symbol, words] : entries) {
+        auto text = breakText(words, font, std::max(1.0, rect.width() - symbol - gap), 1);
+        const double width = symbol + gap + text.breite;
+        if (x > rect.left() && x + width > rect.right()) {
+            x = rect.left();
+            y += height;
+        }
+        const QRectF beside(x + symbol + gap, y + theme.space(0.5), text.breite, text.zeilenhoehe);
+        out.push_back({std::move(text), QRectF(x, y, symbol, height), beside});
+        x += width + theme.space(4);
+    }
+    for (auto& entry : out) {
+        entry.zeichen.translate(0.0, rect.bottom() - y - height);
+        entry.textRect.translate(0.0, rect.bottom() - y - height);
+    }
+    return out;
+}
+
 }  // namespace isp::render

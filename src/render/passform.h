@@ -8,6 +8,7 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace isp::render {
@@ -60,5 +61,17 @@ struct Passwunsch {
 /// the small one with as many lines as there is room for, the last one ending in ….
 [[nodiscard]] Passung fitBox(const QSizeF& box, const QString& text, const QFont& font, double klein,
                              double gross);
+
+/// One entry of a legend: its symbol and its words beside it.
+struct Legendenplatz {
+    Textblock text;
+    QRectF zeichen, textRect;
+};
+
+/// Entries (width of the symbol, words) from left to right, in as many lines as needed, at the foot of
+/// `rect`.
+[[nodiscard]] std::vector<Legendenplatz> placeAtFoot(const QRectF& rect,
+                                                     const std::vector<std::pair<double, QString>>& entries,
+                                                     const Theme& theme);
 
 }  // namespace isp::render

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/zielverlauf.h"
 
+#include "render/passform.h"
 #include "render/zeitreihe.h"
 #include "texte/meldung.h"
 
@@ -86,27 +87,21 @@ void placeFoot(Zielanordnung& out, QRectF& rest, const Zielverlauf& ziel, const 
         out.fussnote = {std::move(note), QRectF(rest.left(), rest.bottom() - height, rest.width(), height)};
         rest.setBottom(rest.bottom() - height - theme.space(1));
     }
-    const double height = QFontMetricsF(font).height(), mark = theme.px(22.0);
-    double x = rest.left(), y = 0.0;
-    for (auto& [role, words] : legendOf(ziel)) {
-        if (stufe >= kKurzeLegende && role == Zielrolle::kAusgangswert) continue;
-        auto text = breakText(words, font, std::max(1.0, rest.width() - mark - theme.space(1)), 1);
-        const double width = mark + theme.space(1) + text.breite;
-        if (x > rest.left() && x + width > rest.right()) {
-            x = rest.left();
-            y += height;
-        }
-        const QRectF at(x + mark + theme.space(1), y, text.breite, height);
-        out.legende.push_back({role, QRectF(x, y, mark, height), {std::move(text), at}});
-        x += width + theme.space(4);
-    }
-    if (out.legende.empty()) return;
-    const double top = rest.bottom() - y - height;
-    for (auto& entry : out.legende) {
-        entry.zeichen.translate(0.0, top);
-        entry.text.rect.translate(0.0, top);
-    }
-    rest.setBottom(top - theme.space(1.5));
+    auto entries = legendOf(ziel);
+    if (stufe >= kKurzeLegende)
+        entries.erase(
+            std::remove_if(entries.begin(), entries.end(),
+                           [](const auto& entry) { return entry.first == Zielrolle::kAusgangswert; }),
+            entries.end());
+    std::vector<std::pair<double, QString>> wishes;
+    for (const auto& [role, words] : entries)
+        wishes.emplace_back(theme.px(22.0), words);
+    auto places = placeAtFoot(rest, wishes, theme);
+    if (places.empty()) return;
+    rest.setBottom(places.front().zeichen.top() - theme.space(1));
+    for (std::size_t i = 0; i < places.size(); ++i)
+        out.legende.push_back(
+            {entries[i].first, places[i].zeichen, {std::move(places[i].text), places[i].textRect}});
 }
 
 Achse valueAxis(const std::vector<Zielpunkt>& points, double height, double line) {
