@@ -12,6 +12,10 @@
 
 class QAction;
 
+namespace isp {
+struct Ansicht;
+}
+
 namespace isp::workspace {
 class Auswahl;
 class Werkbank;
@@ -32,6 +36,8 @@ public:
     /// Switches the area (`atlas`, `daten`, `raeume`).
     virtual void oeffneBereich(const QString& id) = 0;
     [[nodiscard]] virtual bool dunkel() const = 0;
+    /// Opens the Atlas in the state of an Ansicht.
+    virtual void oeffneAnsicht(const Ansicht& /*ansicht*/) {}
     /// An action of the menu bar (`einlesen` …), to be offered where it is needed too; nullptr where there is
     /// none.
     [[nodiscard]] virtual QAction* aktion(const QString& /*id*/) const { return nullptr; }
