@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/netzwerkbild.h"
 
+#include "render/passform.h"
+
 #include <QFontMetricsF>
 #include <algorithm>
 #include <array>
@@ -99,28 +101,50 @@ std::vector<int> byTies(const Netzanordnung& out) {
     return order;
 }
 
+/// Whole words in at most three lines; a word that is too long alone is broken.
+Textblock nameText(const QString& name, const QFont& font, double width) {
+    constexpr int kLines = 3;
+    for (int lines = 1; lines <= kLines; ++lines) {
+        auto block = breakEvenly(name, font, lines);
+        const double most = lines < kLines ? width : 1.3 * width;
+        if (block.zeilen.size() <= lines && block.breite <= most) return block;
+    }
+    return breakText(name, font, width, kLines);
+}
+
+/// The place of a name that covers no other name and no mark, and as few lines as possible.
+QRectF bestPlace(const Netzanordnung& out, std::size_t akteur, const QRectF& area,
+                 const std::vector<QRectF>& taken, double gap) {
+    QRectF best;
+    auto fewest = out.linien.size() + 1;
+    for (const auto& rect : candidates(out.punkte[akteur], out.namen[akteur], out.radius + gap)) {
+        const auto wide = rect.adjusted(-gap, 0.0, gap, 0.0);
+        const auto hit = [&](const QRectF& other) { return other.intersects(wide); };
+        if (!area.contains(rect) || std::any_of(taken.begin(), taken.end(), hit)) continue;
+        const auto lines = static_cast<std::size_t>(
+            std::count_if(out.linien.begin(), out.linien.end(),
+                          [&](const auto& line) { return cuts(line.p1, line.p2, rect); }));
+        if (lines >= fewest) continue;
+        fewest = lines;
+        best = rect;
+    }
+    return best;
+}
+
 void placeNames(Netzanordnung& out, const QRectF& area, const Netzwerk& netz, const Theme& theme) {
     const auto font = theme.font(TextRole::kNote);
     const double gap = theme.px(2.0), width = std::min(theme.px(kLabelWidth), area.width() * 0.35);
-    out.namen.resize(netz.akteure.size());
     out.namenRects.resize(netz.akteure.size());
-    for (std::size_t i = 0; i < netz.akteure.size(); ++i)
-        out.namen[i] = breakText(netz.akteure[i].name, font, width, 3);
+    for (const auto& actor : netz.akteure)
+        out.namen.push_back(nameText(actor.name, font, width));
     std::vector<QRectF> taken;
     for (const auto& p : out.punkte)
         taken.push_back(QRectF(p.x() - out.radius, p.y() - out.radius, 2 * out.radius, 2 * out.radius));
     for (const int i : byTies(out)) {
         const auto index = static_cast<std::size_t>(i);
         if (out.namen[index].empty()) continue;
-        for (const auto& rect : candidates(out.punkte[index], out.namen[index], out.radius + gap)) {
-            const auto wide = rect.adjusted(-gap, 0.0, gap, 0.0);
-            if (!area.contains(rect)) continue;
-            if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(wide); }))
-                continue;
-            out.namenRects[index] = rect;
-            taken.push_back(rect);
-            break;
-        }
+        out.namenRects[index] = bestPlace(out, index, area, taken, gap);
+        if (!out.namenRects[index].isEmpty()) taken.push_back(out.namenRects[index]);
     }
 }
 

@@ -18,23 +18,6 @@ constexpr std::array<QPointF, 9> kShifts = {QPointF{0, 0},    QPointF{0, .4},   
                                             QPointF{.4, 0},   QPointF{-.4, 0},  QPointF{.4, .4},
                                             QPointF{-.4, .4}, QPointF{.4, -.4}, QPointF{-.4, -.4}};
 
-/// Does a line cut the rectangle? (Liang and Barsky: what is left of it after clipping at four edges.)
-bool cuts(const QPointF& a, const QPointF& b, const QRectF& rect) {
-    double from = 0.0, to = 1.0;
-    const auto clip = [&](double p, double q) {
-        if (p == 0.0) return q >= 0.0;
-        const double r = q / p;
-        if (p < 0.0)
-            from = std::max(from, r);
-        else
-            to = std::min(to, r);
-        return from <= to;
-    };
-    const auto d = b - a;
-    return clip(-d.x(), a.x() - rect.left()) && clip(d.x(), rect.right() - a.x()) &&
-           clip(-d.y(), a.y() - rect.top()) && clip(d.y(), rect.bottom() - a.y());
-}
-
 struct Word {
     QString text;
     double width = 0.0;
@@ -75,6 +58,23 @@ std::optional<Passung> place(const QPolygonF& rand, const Passwunsch& wunsch, co
 }
 
 }  // namespace
+
+// Liang and Barsky: what is left of the line after clipping at four edges.
+bool cuts(const QPointF& a, const QPointF& b, const QRectF& rect) {
+    double from = 0.0, to = 1.0;
+    const auto clip = [&](double p, double q) {
+        if (p == 0.0) return q >= 0.0;
+        const double r = q / p;
+        if (p < 0.0)
+            from = std::max(from, r);
+        else
+            to = std::min(to, r);
+        return from <= to;
+    };
+    const auto d = b - a;
+    return clip(-d.x(), a.x() - rect.left()) && clip(d.x(), rect.right() - a.x()) &&
+           clip(-d.y(), a.y() - rect.top()) && clip(d.y(), rect.bottom() - a.y());
+}
 
 bool liesInside(const QPolygonF& rand, const QRectF& rect) {
     if (rand.size() < 3 || !rand.containsPoint(rect.center(), Qt::OddEvenFill)) return false;

@@ -12,6 +12,8 @@
 
 namespace isp::render {
 
+/// Does the line from `a` to `b` touch the rectangle?
+[[nodiscard]] bool cuts(const QPointF& a, const QPointF& b, const QRectF& rect);
 /// Is the rectangle wholly inside the polygon? Works for any simple polygon, also one that is dented.
 [[nodiscard]] bool liesInside(const QPolygonF& rand, const QRectF& rect);
 

@@ -123,9 +123,23 @@ void placeYears(Zielanordnung& out, int first, int last, const QFont& font, doub
     for (int year = last; year >= first; year -= step) {
         const double x = out.at({year, out.wertVon}).x();
         auto block = breakText(QString::number(year), font, width * 2.0, 1);
-        const QRectF rect(x - block.breite / 2.0, out.flaeche.bottom() + gap / 2.0, block.breite,
-                          metrics.height());
+        const QRectF rect(x - block.breite / 2.0, out.flaeche.bottom() + (metrics.height() + gap) / 2.0,
+                          block.breite, metrics.height());
         out.jahre.emplace_back(x, Zieltext{std::move(block), rect});
+    }
+}
+
+/// As many of the round numbers as stand apart, beginning at the lowest.
+void placeValues(Zielanordnung& out, const Achse& axis, const QFont& font, double gap) {
+    const double height = QFontMetricsF(font).height();
+    double before = out.flaeche.bottom() + 2.0 * height;
+    for (const auto& [value, text] : axis.striche) {
+        const double y = out.at({0, value}).y();
+        if (before - y < height) continue;
+        before = y;
+        auto block = breakText(text, font, 1e4, 1);
+        const QRectF rect(out.flaeche.left() - gap - block.breite, y - height / 2.0, block.breite, height);
+        out.striche.emplace_back(y, Zieltext{std::move(block), rect});
     }
 }
 
@@ -133,7 +147,7 @@ void placeAxes(Zielanordnung& out, QRectF rest, const std::vector<Zielpunkt>& po
     const auto font = theme.font(TextRole::kNote);
     const QFontMetricsF metrics(font);
     const double gap = theme.space(2);
-    rest.setBottom(rest.bottom() - metrics.height() - gap / 2.0);
+    rest.setBottom(rest.bottom() - metrics.height() - (metrics.height() + gap) / 2.0);
     rest.setTop(rest.top() + metrics.height() / 2.0);
     const auto axis = valueAxis(points, rest.height(), metrics.height());
     double widest = 0.0;
@@ -152,13 +166,7 @@ void placeAxes(Zielanordnung& out, QRectF rest, const std::vector<Zielpunkt>& po
     }
     out.jahrVon = first == last ? first - 0.5 : first - (last - first) * 0.02;
     out.jahrBis = first == last ? last + 0.5 : last + (last - first) * 0.02;
-    for (const auto& [value, text] : axis.striche) {
-        const double y = out.at({first, value}).y();
-        auto block = breakText(text, font, 1e4, 1);
-        const QRectF rect(out.flaeche.left() - gap - block.breite, y - metrics.height() / 2.0, block.breite,
-                          metrics.height());
-        out.striche.emplace_back(y, Zieltext{std::move(block), rect});
-    }
+    placeValues(out, axis, font, gap);
     placeYears(out, first, last, font, gap);
 }
 
