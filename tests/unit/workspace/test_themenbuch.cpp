@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/codes.h"
+#include "werkbank_fixture.h"
+#include "workspace/codes.h"
+#include "workspace/themenbuch.h"
+
+#include <QSignalSpy>
+
+namespace isp::workspace::test {
+namespace {
+
+template <typename T>
+T require(Result<T> result) {
+    if (!result) {
+        ADD_FAILURE() << result.error().code.id << ": " << result.error().detail;
+        throw std::runtime_error("expected a value");
+    }
+    return std::move(result).value();
+}
+void requireOk(Status status) {
+    if (!status) ADD_FAILURE() << status.error().code.id;
+}
+
+class Themenbuecher : public WerkbankTest {
+protected:
+    void SetUp() override {
+        w = ohneWerte();
+        Thema t;
+        t.titel = "Gesundheit";
+        id = require(buch().legeAn(t));
+    }
+    Themenbuch& buch() { return w->themen(); }
+    ThemenaktePtr akte() { return require(buch().akte(id)); }
+    DurchlaufId runde() { return akte()->aktuellerDurchlauf()->id; }
+    const Schritt& schritt(Schrittart art) { return *akte()->schritt(runde(), art); }
+    void lassAus(Schrittart art) {
+        requireOk(buch().setZustand(schritt(art).id, Schrittzustand::kEntfaellt, "nicht nötig"));
+    }
+
+    std::unique_ptr<Werkbank> w;
+    ThemaId id;
+};
+
+TEST_F(Themenbuecher, ANewThemaHasARoundOfSevenStepsTheFirstInWork) {
+    EXPECT_EQ(akte()->durchlaeufe.size(), 1U);
+    EXPECT_EQ(akte()->schritte.size(), 7U);
+    EXPECT_EQ(schritt(Schrittart::kThema).zustand, Schrittzustand::kInArbeit);
+    EXPECT_EQ(schritt(Schrittart::kAnalyse).zustand, Schrittzustand::kOffen);
+    EXPECT_EQ(akte()->wechsel.size(), 1U);
+}
+
+TEST_F(Themenbuecher, MakingAThemaIsOneStepToUndo) {
+    ASSERT_EQ(w->undoStack().count(), 1);
+    QSignalSpy changed(w.get(), &Werkbank::themenChanged);
+    w->undoStack().undo();
+    EXPECT_TRUE(require(buch().themen()).empty());
+    w->undoStack().redo();
+    EXPECT_EQ(require(buch().themen()).size(), 1U);
+    EXPECT_EQ(akte()->schritte.size(), 7U);
+    EXPECT_EQ(changed.count(), 2);
+}
+
+TEST_F(Themenbuecher, AStepWithOpenCriteriaIsNotClosed) {
+    const auto refused = buch().setZustand(schritt(Schrittart::kThema).id, Schrittzustand::kAbgeschlossen);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, codes::kKriterienOffen);
+    EXPECT_EQ(schritt(Schrittart::kThema).zustand, Schrittzustand::kInArbeit);
+    EXPECT_EQ(w->undoStack().count(), 1);
+}
+
+TEST_F(Themenbuecher, ASchrittChangesItsStateOnlyThroughTheRules) {
+    auto s = schritt(Schrittart::kThema);
+    s.zustand = Schrittzustand::kAbgeschlossen;
+    EXPECT_EQ(buch().speichere(s, QStringLiteral("x")).error().code, codes::kUebergang);
+    s = schritt(Schrittart::kThema);
+    s.notiz = "Rücksprache";
+    ASSERT_TRUE(buch().speichere(s, QStringLiteral("Notiz")));
+    EXPECT_EQ(schritt(Schrittart::kThema).notiz, "Rücksprache");
+}
+
+TEST_F(Themenbuecher, OrderingIsOneStep) {
+    for (const char* name : {"A", "B", "C"}) {
+        Handlungserfordernis h;
+        h.durchlauf = runde();
+        h.titel = name;
+        h.begruendung = "weil";
+        ASSERT_TRUE(buch().speichere(h, QStringLiteral("x")));
+    }
+    const auto steps = w->undoStack().count();
+    const auto before = akte()->erfordernisse;
+    requireOk(buch().ordne<Handlungserfordernis>({before[2].id, before[0].id, before[1].id},
+                                                 QStringLiteral("Ordnen")));
+    EXPECT_EQ(akte()->erfordernisse.front().titel, "C");
+    EXPECT_EQ(w->undoStack().count(), steps + 1);
+    w->undoStack().undo();
+    EXPECT_EQ(akte()->erfordernisse.front().titel, "A");
+}
+
+class NeueRunde : public Themenbuecher {
+protected:
+    void SetUp() override {
+        Themenbuecher::SetUp();
+        Akteur a;
+        a.name = "Fachdienst Gesundheit";
+        a.art = Akteursart::kFachdienstleitung;
+        akteur = require(buch().speichere(a, QStringLiteral("x")));
+        fuelleThema();
+        fuellePlanung();
+        for (const auto art : {Schrittart::kAnalyse, Schrittart::kInterpretation, Schrittart::kPlanung,
+                               Schrittart::kUmsetzung, Schrittart::kWirkung})
+            lassAus(art);
+        entscheide();
+    }
+
+    void verantworte(Schrittart art) {
+        auto s = schritt(art);
+        s.verantwortlich = akteur;
+        require(buch().speichere(s, QStringLiteral("x")));
+    }
+    void fuelleThema() {
+        auto t = akte()->thema;
+        t.fragestellung = "Wie gesund?";
+        t.zielgruppen = {require(buch().stammdaten())->zielgruppen.empty()
+                             ? zielgruppe()
+                             : require(buch().stammdaten())->zielgruppen[0].id};
+        t.federfuehrung = w->bestand().fachplanungen().front().id;
+        require(buch().speichere(t, QStringLiteral("x")));
+        verantworte(Schrittart::kThema);
+        requireOk(buch().setZustand(schritt(Schrittart::kThema).id, Schrittzustand::kAbgeschlossen));
+        Beschluss b;
+        b.thema = id;
+        b.gremium = "Sozialausschuss";
+        b.vorlageDatum = "2026-02-01";
+        b.datum = "2026-03-01";
+        b.ergebnis = Beschlussergebnis::kAngenommen;
+        require(buch().speichere(b, QStringLiteral("x")));
+    }
+    ZielgruppeId zielgruppe() {
+        Zielgruppe z;
+        z.name = "Familien";
+        return require(buch().speichere(z, QStringLiteral("x")));
+    }
+    void fuellePlanung() {
+        Handlungsfeld feld;
+        feld.durchlauf = runde();
+        feld.titel = "Ankommen";
+        feld.prioritaet = 1;
+        feld.id = require(buch().speichere(feld, QStringLiteral("x")));
+        Ziel z;
+        z.durchlauf = runde();
+        z.titel = "Weniger Arbeitslose";
+        z.indikator = w->bestand().indikator("ALO_QUOTE")->id;
+        z.handlungsfeld = feld.id;
+        z.id = require(buch().speichere(z, QStringLiteral("x")));
+        massnahme("läuft weiter", Massnahmezustand::kLaeuft, feld.id, z.id);
+        massnahme("ist fertig", Massnahmezustand::kAbgeschlossen, feld.id, z.id);
+    }
+    void massnahme(const char* titel, Massnahmezustand zustand, HandlungsfeldId feld, ZielId ziel) {
+        Massnahme m;
+        m.durchlauf = runde();
+        m.titel = titel;
+        m.zustand = zustand;
+        m.handlungsfeld = feld;
+        m.ziele = {ziel};
+        m.id = require(buch().speichere(m, QStringLiteral("x")));
+        Meilenstein s;
+        s.massnahme = m.id;
+        s.titel = "Start";
+        s.termin = "2026-05-01";
+        require(buch().speichere(s, QStringLiteral("x")));
+    }
+    void entscheide() {
+        verantworte(Schrittart::kAnpassung);
+        requireOk(buch().setZustand(schritt(Schrittart::kAnpassung).id, Schrittzustand::kInArbeit));
+        Entscheidung e;
+        e.durchlauf = runde();
+        e.begruendung = "wirkt";
+        e.datum = "2027-01-10";
+        require(buch().speichere(e, QStringLiteral("x")));
+        requireOk(buch().setZustand(schritt(Schrittart::kAnpassung).id, Schrittzustand::kAbgeschlossen));
+    }
+
+    AkteurId akteur;
+};
+
+TEST_F(NeueRunde, CarriesOverWhatLastsWithItsTies) {
+    const auto first = runde();
+    const auto second = require(buch().starteDurchlauf(id, "Zweite Runde"));
+    const auto a = akte();
+    EXPECT_FALSE(a->durchlauf(first)->ende.empty());
+    EXPECT_EQ(a->durchlauf(second)->nummer, 2);
+    const auto massnahmen = Themenakte::imDurchlauf(a->massnahmen, second);
+    ASSERT_EQ(massnahmen.size(), 1U);
+    EXPECT_EQ(massnahmen[0].titel, "läuft weiter");
+    const auto* ziel = Themenakte::find(a->ziele, massnahmen[0].ziele.at(0));
+    ASSERT_NE(ziel, nullptr);
+    EXPECT_EQ(ziel->durchlauf, second);
+    EXPECT_EQ(Themenakte::find(a->handlungsfelder, massnahmen[0].handlungsfeld)->durchlauf, second);
+    EXPECT_EQ(a->meilensteine.size(), 3U);
+    EXPECT_EQ(a->schritt(second, Schrittart::kWirkung)->verantwortlich,
+              a->schritt(first, Schrittart::kWirkung)->verantwortlich);
+    EXPECT_EQ(Themenakte::imDurchlauf(a->massnahmen, first).size(), 2U);
+}
+
+TEST_F(NeueRunde, IsUndoneAsAWhole) {
+    const auto first = runde();
+    require(buch().starteDurchlauf(id, "Zweite Runde"));
+    w->undoStack().undo();
+    EXPECT_EQ(akte()->durchlaeufe.size(), 1U);
+    EXPECT_TRUE(akte()->durchlauf(first)->ende.empty());
+    EXPECT_EQ(akte()->massnahmen.size(), 2U);
+}
+
+TEST_F(NeueRunde, AClosedRoundStaysAsItWas) {
+    const auto first = runde();
+    require(buch().starteDurchlauf(id, "Zweite Runde"));
+    auto m = Themenakte::imDurchlauf(akte()->massnahmen, first).front();
+    m.titel = "umgeschrieben";
+    EXPECT_EQ(buch().speichere(m, QStringLiteral("x")).error().code, codes::kDurchlaufZu);
+    EXPECT_EQ(buch().loesche<Massnahme>(m.id, QStringLiteral("x")).error().code, codes::kDurchlaufZu);
+}
+
+TEST_F(NeueRunde, ADecisionLeadsToANewThema) {
+    Thema next;
+    next.titel = "Folgethema";
+    const auto entscheidung = akte()->entscheidungen.front().id;
+    const auto neu = require(buch().legeFolgethemaAn(entscheidung, next));
+    EXPECT_EQ(require(buch().akte(neu))->thema.vorgaenger, id);
+    EXPECT_EQ(akte()->entscheidungen.front().folgethema, neu);
+    w->undoStack().undo();
+    EXPECT_EQ(require(buch().themen()).size(), 1U);
+    EXPECT_FALSE(akte()->entscheidungen.front().folgethema.valid());
+}
+
+TEST_F(Themenbuecher, KeepsAFileAndGivesItBack) {
+    const auto file = write("notiz.txt", "Protokoll des Gesprächs");
+    Anhang a;
+    a.thema = id;
+    const auto anhang = require(buch().fuegeAnhangHinzu(a, QString::fromStdString(file.string())));
+    EXPECT_EQ(akte()->anhaenge.at(0).name, "notiz.txt");
+    EXPECT_EQ(akte()->anhaenge.at(0).typ, "text/plain");
+    const auto out = QString::fromStdString(path("zurueck.txt").string());
+    requireOk(buch().schreibeAnhang(anhang, out));
+    QFile read(out);
+    ASSERT_TRUE(read.open(QIODevice::ReadOnly));
+    EXPECT_EQ(read.readAll(), QByteArray("Protokoll des Gesprächs"));
+}
+
+TEST_F(Themenbuecher, RefusesFilesThatCouldRunAndEmptyOnes) {
+    Anhang a;
+    a.thema = id;
+    const auto keep = [&](const std::string& name, const std::string& text) {
+        return buch().fuegeAnhangHinzu(a, QString::fromStdString(write(name, text).string()));
+    };
+    EXPECT_EQ(keep("lauf.sh", "#!/bin/sh\nrm -rf /\n").error().code, codes::kAnhangTyp);
+    EXPECT_FALSE(keep("leer.pdf", ""));
+    EXPECT_TRUE(akte()->anhaenge.empty());
+}
+
+}  // namespace
+}  // namespace isp::workspace::test
