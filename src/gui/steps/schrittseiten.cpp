@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which page serves which step: one line each.
+#include "gui/steps/schrittseite.h"
+
+namespace isp::gui {
+
+namespace {
+
+struct Eintrag {
+    Schrittart art;
+    Schrittseite* (*baue)(Umgebung&, QWidget*);
+};
+
+template <typename S>
+Schrittseite* baue(Umgebung& umgebung, QWidget* parent) {
+    return new S(umgebung, parent);
+}
+
+/// In the order of the steps, as in `{Schrittart::kAnalyse, baue<AnalyseSeite>},`.
+const std::vector<Eintrag>& seiten() {
+    static const std::vector<Eintrag> table = {};
+    return table;
+}
+
+}  // namespace
+
+Schrittseite* baueSchrittseite(Schrittart art, Umgebung& umgebung, QWidget* parent) {
+    for (const auto& seite : seiten())
+        if (seite.art == art) return seite.baue(umgebung, parent);
+    return nullptr;
+}
+
+}  // namespace isp::gui
