@@ -22,11 +22,11 @@ QString stepText(const char* text) {
 
 Result<FachplanungId> speichereFachplanung(Werkbank& werkbank, Fachplanung fachplanung) {
     fachplanung.name = trim(fachplanung.name);
-    if (fachplanung.name.empty())
-        return makeError(codes::kNameMissing).at({.file = {}, .field = "name"});
+    if (fachplanung.name.empty()) return makeError(codes::kNameMissing).at({.file = {}, .field = "name"});
     if (fachplanung.code.empty()) fachplanung.code = codeFromText(fachplanung.name);
     for (const auto& other : werkbank.bestand().fachplanungen())
-        if (!fachplanung.id.valid()) fachplanung.sortierung = std::max(fachplanung.sortierung, other.sortierung + 1);
+        if (!fachplanung.id.valid())
+            fachplanung.sortierung = std::max(fachplanung.sortierung, other.sortierung + 1);
     FachplanungId id;
     const auto work = [&]() -> Status {
         ISP_TRY(id, store::IndikatorRepository(werkbank.store()).saveFachplanung(fachplanung));
@@ -38,8 +38,11 @@ Result<FachplanungId> speichereFachplanung(Werkbank& werkbank, Fachplanung fachp
 }
 
 Status loescheFachplanung(Werkbank& werkbank, FachplanungId fachplanung) {
-    const auto work = [&] { return store::IndikatorRepository(werkbank.store()).removeFachplanung(fachplanung); };
-    return werkbank.aendere(stepText(QT_TRANSLATE_NOOP("Schritte", "Fachplanung löschen")), work, Umfang::kBestand);
+    const auto work = [&] {
+        return store::IndikatorRepository(werkbank.store()).removeFachplanung(fachplanung);
+    };
+    return werkbank.aendere(stepText(QT_TRANSLATE_NOOP("Schritte", "Fachplanung löschen")), work,
+                            Umfang::kBestand);
 }
 
 }  // namespace isp::workspace

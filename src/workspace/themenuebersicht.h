@@ -26,7 +26,7 @@ struct Themenzeile {
     Schrittart schritt = Schrittart::kThema;
     Schrittzustand zustand = Schrittzustand::kOffen;  ///< of that step
     bool ueberfaellig = false;                        ///< a Frist of a step has passed
-    bool gesperrt = false;                            ///< the step may not begin yet, e.g. before the Beschluss
+    bool gesperrt = false;  ///< the step may not begin yet, e.g. before the Beschluss
     Termin termin = Termin::kKeiner;
     std::string naechsterTermin;  ///< ISO; may have passed
 };

@@ -101,10 +101,10 @@ EintragDialog* neueFachplanung(Umgebung& umgebung, QWidget* parent,
         if (fertig) fertig(id);
         return {};
     };
-    auto* dialog =
-        bearbeite<Fachplanung>(parent, tr("Neue Fachplanung"),
-                               tr("Sie steht danach allen Themen zur Verfügung und bildet das Dach des Hauses."),
-                               std::move(felder), {}, save, {}, 1);
+    auto* dialog = bearbeite<Fachplanung>(
+        parent, tr("Neue Fachplanung"),
+        tr("Sie steht danach allen Themen zur Verfügung und bildet das Dach des Hauses."), std::move(felder),
+        {}, save, {}, 1);
     dialog->setObjectName(QStringLiteral("fachplanung_dialog"));
     return dialog;
 }
@@ -114,8 +114,8 @@ EintragDialog* bearbeiteIndikatorenset(Umgebung& umgebung, QWidget* parent, cons
     const auto& bestand = umgebung.werkbank()->bestand();
     std::vector<Formularfeld<Indikatorenset>> felder;
     felder.push_back(textFeld<Indikatorenset>("name", tr("Name"), &Indikatorenset::name).pflicht().breit());
-    felder.push_back(mehrfachFeld<Indikatorenset>("indikatoren", tr("Indikatoren"), &Indikatorenset::indikatoren,
-                                                  indikatorwahlen(bestand)));
+    felder.push_back(mehrfachFeld<Indikatorenset>("indikatoren", tr("Indikatoren"),
+                                                  &Indikatorenset::indikatoren, indikatorwahlen(bestand)));
     felder.push_back(mehrfachFeld<Indikatorenset>("kennzahlen", tr("Kennzahlen"), &Indikatorenset::kennzahlen,
                                                   kennzahlwahlen(bestand)));
     felder.push_back(
@@ -165,7 +165,8 @@ workspace::StammdatenPtr stammdaten(Umgebung& umgebung) {
     return std::make_shared<const Stammdaten>();
 }
 
-void addNeuknopf(EintragDialog& dialog, const QString& id, const QString& text, std::function<void()> handler) {
+void addNeuknopf(EintragDialog& dialog, const QString& id, const QString& text,
+                 std::function<void()> handler) {
     auto* box = dialog.findChild<QDialogButtonBox*>(QStringLiteral("knoepfe"));
     auto* button = box->addButton(text, QDialogButtonBox::ActionRole);
     button->setObjectName(QStringLiteral("neu_") + id);

@@ -35,7 +35,8 @@ EintragDialog* frageGrund(QWidget* parent, const QString& titel, const QString& 
 [[nodiscard]] workspace::StammdatenPtr stammdaten(Umgebung& umgebung);
 
 /// A button in the row below the form: `neu_<id>`.
-void addNeuknopf(EintragDialog& dialog, const QString& id, const QString& text, std::function<void()> handler);
+void addNeuknopf(EintragDialog& dialog, const QString& id, const QString& text,
+                 std::function<void()> handler);
 /// „Neuer Akteur …“ for a choice of one actor: makes it and chooses it.
 void bieteNeuenAkteur(Umgebung& umgebung, EintragDialog& dialog, const QString& feld);
 

@@ -61,13 +61,15 @@ void addHerkunft(Felder& felder) {
     felder.push_back(
         wahlFeld<Entwurf>("herkunft", tr("Herkunft"), &Entwurf::herkunft, wortwahlen<Herkunft>())
             .breit()
-            .hilfe(tr("A: Die Politik beauftragt die Verwaltung; das Thema durchläuft den ganzen Kreislauf ab der "
-                      "datenbasierten Analyse. B: Die Verwaltung identifiziert das Thema, bearbeitet die ersten "
-                      "Analyseschritte und bringt eine Vorlage ein; nach dem Beschluss geht es weiter. C: Ein "
-                      "externer Hinweis wird auf Signifikanz geprüft und dann wie A oder B bearbeitet oder "
-                      "beantwortet.")));
-    felder.push_back(textFeld<Entwurf>("auftrag_gremium", tr("Auftrag von (Gremium)"), &Entwurf::auftragGremium)
-                         .aktivWenn(isPolitik));
+            .hilfe(tr(
+                "A: Die Politik beauftragt die Verwaltung; das Thema durchläuft den ganzen Kreislauf ab der "
+                "datenbasierten Analyse. B: Die Verwaltung identifiziert das Thema, bearbeitet die ersten "
+                "Analyseschritte und bringt eine Vorlage ein; nach dem Beschluss geht es weiter. C: Ein "
+                "externer Hinweis wird auf Signifikanz geprüft und dann wie A oder B bearbeitet oder "
+                "beantwortet.")));
+    felder.push_back(
+        textFeld<Entwurf>("auftrag_gremium", tr("Auftrag von (Gremium)"), &Entwurf::auftragGremium)
+            .aktivWenn(isPolitik));
     felder.push_back(
         datumFeld<Entwurf>("auftrag_datum", tr("Auftrag vom"), &Entwurf::auftragDatum).aktivWenn(isPolitik));
     felder.push_back(textFeld<Entwurf>("auftrag_drucksache", tr("Drucksache"), &Entwurf::auftragDrucksache)
@@ -78,9 +80,10 @@ void addHerkunft(Felder& felder) {
                          .aktivWenn(isExtern));
     felder.push_back(
         datumFeld<Entwurf>("hinweis_datum", tr("Hinweis vom"), &Entwurf::hinweisDatum).aktivWenn(isExtern));
-    felder.push_back(langtextFeld<Entwurf>("hinweis_text", tr("Worauf wird hingewiesen?"), &Entwurf::hinweisText)
-                         .zeilen(2)
-                         .aktivWenn(isExtern));
+    felder.push_back(
+        langtextFeld<Entwurf>("hinweis_text", tr("Worauf wird hingewiesen?"), &Entwurf::hinweisText)
+            .zeilen(2)
+            .aktivWenn(isExtern));
 }
 
 std::vector<std::pair<RaumId, QString>> raumwahlen(const workspace::Bestand& bestand) {
@@ -106,12 +109,11 @@ void addInhalt(Felder& felder, Umgebung& umgebung, const Stammdaten& stamm) {
                          .pflicht()
                          .breit()
                          .hilfe(tr("Kurz, wie er im Haus auf dem Stein stehen soll.")));
-    felder.push_back(
-        langtextFeld<Entwurf>("fragestellung", tr("Fragestellung"), &Entwurf::fragestellung)
-            .zeilen(2)
-            .hilfe(tr("Was soll am Ende beantwortet sein?")));
-    felder.push_back(
-        wahlFeld<Entwurf>("federfuehrung", tr("Federführung"), &Entwurf::federfuehrung, fachplanungswahlen(umgebung)));
+    felder.push_back(langtextFeld<Entwurf>("fragestellung", tr("Fragestellung"), &Entwurf::fragestellung)
+                         .zeilen(2)
+                         .hilfe(tr("Was soll am Ende beantwortet sein?")));
+    felder.push_back(wahlFeld<Entwurf>("federfuehrung", tr("Federführung"), &Entwurf::federfuehrung,
+                                       fachplanungswahlen(umgebung)));
     felder.push_back(wahlFeld<Entwurf>("indikatorenset", tr("Indikatorenset"), &Entwurf::indikatorenset,
                                        indikatorensetwahlen(stamm)));
     felder.push_back(mehrfachFeld<Entwurf>("zielgruppen", tr("Zielgruppen"), &Entwurf::zielgruppen,
@@ -156,7 +158,8 @@ Felder themafelder(Umgebung& umgebung) {
 Status gleicheAb(workspace::Themenbuch& buch, const std::vector<ThemaFachplanung>& vorher,
                  const std::vector<ThemaFachplanung>& nachher, const QString& schritt) {
     for (const auto& b : vorher) {
-        const bool stays = std::any_of(nachher.begin(), nachher.end(), [&](const auto& n) { return n.id == b.id; });
+        const bool stays =
+            std::any_of(nachher.begin(), nachher.end(), [&](const auto& n) { return n.id == b.id; });
         if (!stays) ISP_CHECK(buch.loesche<ThemaFachplanung>(b.id, schritt));
     }
     for (const auto& b : nachher)
@@ -206,24 +209,26 @@ void addNeuknoepfe(Umgebung& umgebung, EintragDialog& dialog, const Entwurf& sta
                    const std::function<void(ThemaId)>& fertig) {
     addNeuknopf(dialog, QStringLiteral("zielgruppe"), tr("Neue Zielgruppe …"), [&umgebung, &dialog] {
         neueZielgruppe(umgebung, &dialog, [&](ZielgruppeId id) {
-            nimmAuf(*dialog.formular(), QStringLiteral("zielgruppen"), zielgruppenwahlen(*stammdaten(umgebung)), id,
-                    true);
+            nimmAuf(*dialog.formular(), QStringLiteral("zielgruppen"),
+                    zielgruppenwahlen(*stammdaten(umgebung)), id, true);
         });
     });
     addNeuknopf(dialog, QStringLiteral("indikatorenset"), tr("Neues Indikatorenset …"), [&umgebung, &dialog] {
         Indikatorenset set;
         set.name = dialog.formular()->wert(QStringLiteral("titel")).toString().toStdString();
         bearbeiteIndikatorenset(umgebung, &dialog, set, [&](IndikatorensetId id) {
-            nimmAuf(*dialog.formular(), QStringLiteral("indikatorenset"), indikatorensetwahlen(*stammdaten(umgebung)),
-                    id, false);
+            nimmAuf(*dialog.formular(), QStringLiteral("indikatorenset"),
+                    indikatorensetwahlen(*stammdaten(umgebung)), id, false);
         });
     });
-    addNeuknopf(dialog, QStringLiteral("fachplanung"), tr("Neue Fachplanung …"), [&umgebung, &dialog, start, fertig] {
-        auto* made = neueFachplanung(umgebung, &dialog, {});
-        QObject::connect(made, &QDialog::accepted, &dialog,
-                         [&umgebung, &dialog, start, fertig] { baueNeu(umgebung, dialog, start, fertig); },
-                         Qt::QueuedConnection);
-    });
+    addNeuknopf(dialog, QStringLiteral("fachplanung"), tr("Neue Fachplanung …"),
+                [&umgebung, &dialog, start, fertig] {
+                    auto* made = neueFachplanung(umgebung, &dialog, {});
+                    QObject::connect(
+                        made, &QDialog::accepted, &dialog,
+                        [&umgebung, &dialog, start, fertig] { baueNeu(umgebung, dialog, start, fertig); },
+                        Qt::QueuedConnection);
+                });
 }
 
 EintragDialog* oeffne(Umgebung& umgebung, QWidget* parent, const Entwurf& start,
@@ -234,11 +239,11 @@ EintragDialog* oeffne(Umgebung& umgebung, QWidget* parent, const Entwurf& start,
         return {};
     };
     const bool neu = !start.id.valid();
-    auto* dialog = bearbeite<Entwurf>(
-        parent, neu ? tr("Neues Thema") : tr("Thema bearbeiten"),
-        neu ? tr("Nur der Titel muss jetzt schon feststehen; was fehlt, zeigt die Merkliste des ersten Schritts.")
-            : QString(),
-        themafelder(umgebung), start, save);
+    auto* dialog = bearbeite<Entwurf>(parent, neu ? tr("Neues Thema") : tr("Thema bearbeiten"),
+                                      neu ? tr("Nur der Titel muss jetzt schon feststehen; was fehlt, zeigt "
+                                               "die Merkliste des ersten Schritts.")
+                                          : QString(),
+                                      themafelder(umgebung), start, save);
     dialog->setObjectName(QStringLiteral("thema_dialog"));
     addNeuknoepfe(umgebung, *dialog, start, fertig);
     return dialog;
@@ -275,10 +280,11 @@ bool loescheThema(Umgebung& umgebung, QWidget* parent, ThemaId thema) {
         return false;
     }
     const auto titel = QString::fromStdString((*akte)->thema.titel);
-    const dialoge::Rueckfrage question{tr("Thema löschen"), tr("Soll „%1“ gelöscht werden?").arg(titel),
-                                       tr("Mit dem Thema gehen alle Durchläufe, Befunde, Ziele, Maßnahmen und Anhänge. "
-                                          "Sie können den Schritt rückgängig machen."),
-                                       tr("Löschen")};
+    const dialoge::Rueckfrage question{
+        tr("Thema löschen"), tr("Soll „%1“ gelöscht werden?").arg(titel),
+        tr("Mit dem Thema gehen alle Durchläufe, Befunde, Ziele, Maßnahmen und Anhänge. "
+           "Sie können den Schritt rückgängig machen."),
+        tr("Löschen")};
     if (!dialoge::bestaetige(parent, question)) return false;
     if (const auto done = buch.loesche<Thema>(thema, tr("Thema löschen")); !done) {
         umgebung.zeigeFehler(done.error());

@@ -28,15 +28,19 @@ Status setThemenzustand(workspace::Themenbuch& buch, ThemaId id, Themenzustand f
     return {};
 }
 
+/// A Thema whose Vorlage was rejected is a rejected one, as long as that decision counts.
+Status folgeBeschluss(workspace::Themenbuch& buch, ThemaId thema) {
+    buch.vergiss();
+    ISP_TRY(const auto akte, buch.akte(thema));
+    const auto* valid = geltenderBeschluss(*akte);
+    const bool rejected = valid != nullptr && valid->ergebnis == Beschlussergebnis::kAbgelehnt;
+    return setThemenzustand(buch, thema, Themenzustand::kAbgelehnt, rejected);
+}
+
 Status speichereBeschluss(workspace::Werkbank& werkbank, const Beschluss& beschluss) {
-    auto& buch = werkbank.themen();
     return werkbank.aendere(tr("Beschluss speichern"), [&]() -> Status {
-        ISP_CHECK(buch.speichere(beschluss, {}));
-        buch.vergiss();
-        ISP_TRY(const auto akte, buch.akte(beschluss.thema));
-        const auto* valid = geltenderBeschluss(*akte);
-        const bool rejected = valid != nullptr && valid->ergebnis == Beschlussergebnis::kAbgelehnt;
-        return setThemenzustand(buch, beschluss.thema, Themenzustand::kAbgelehnt, rejected);
+        ISP_CHECK(werkbank.themen().speichere(beschluss, {}));
+        return folgeBeschluss(werkbank.themen(), beschluss.thema);
     });
 }
 
@@ -61,11 +65,14 @@ EintragDialog* bearbeiteBeschluss(Umgebung& umgebung, QWidget* parent, const Bes
     felder.push_back(datumFeld<Beschluss>("vorlage_datum", tr("Vorlage vom"), &Beschluss::vorlageDatum));
     felder.push_back(wahlFeld<Beschluss>("ergebnis", tr("Beschluss"), &Beschluss::ergebnis,
                                          wortwahlen<Beschlussergebnis>()));
-    felder.push_back(datumFeld<Beschluss>("datum", tr("Beschlossen am"), &Beschluss::datum).aktivWenn(decided));
     felder.push_back(
-        langtextFeld<Beschluss>("wortlaut", tr("Wortlaut"), &Beschluss::wortlaut).zeilen(3).aktivWenn(decided));
-    felder.push_back(
-        langtextFeld<Beschluss>("auflagen", tr("Auflagen"), &Beschluss::auflagen).zeilen(2).aktivWenn(decided));
+        datumFeld<Beschluss>("datum", tr("Beschlossen am"), &Beschluss::datum).aktivWenn(decided));
+    felder.push_back(langtextFeld<Beschluss>("wortlaut", tr("Wortlaut"), &Beschluss::wortlaut)
+                         .zeilen(3)
+                         .aktivWenn(decided));
+    felder.push_back(langtextFeld<Beschluss>("auflagen", tr("Auflagen"), &Beschluss::auflagen)
+                         .zeilen(2)
+                         .aktivWenn(decided));
     auto* dialog = bearbeite<Beschluss>(
         parent, start.id.valid() ? tr("Vorlage und Beschluss bearbeiten") : tr("Vorlage und Beschluss"),
         tr("Die Verwaltung bringt ihre erste Analyse als Vorlage ein; nach dem Beschluss geht es weiter."),
@@ -73,6 +80,14 @@ EintragDialog* bearbeiteBeschluss(Umgebung& umgebung, QWidget* parent, const Bes
         [&umgebung](const Beschluss& b) { return speichereBeschluss(*umgebung.werkbank(), b); });
     dialog->setObjectName(QStringLiteral("beschluss_dialog"));
     return dialog;
+}
+
+Status loescheBeschluss(Umgebung& umgebung, ThemaId thema, BeschlussId beschluss) {
+    auto& werkbank = *umgebung.werkbank();
+    return werkbank.aendere(tr("Beschluss löschen"), [&]() -> Status {
+        ISP_CHECK(werkbank.themen().loesche<Beschluss>(beschluss, {}));
+        return folgeBeschluss(werkbank.themen(), thema);
+    });
 }
 
 EintragDialog* bearbeiteSignifikanz(Umgebung& umgebung, QWidget* parent, const Thema& thema) {
@@ -83,11 +98,12 @@ EintragDialog* bearbeiteSignifikanz(Umgebung& umgebung, QWidget* parent, const T
         wahlFeld<Thema>("signifikanz", tr("Ergebnis"), &Thema::signifikanz, wortwahlen<Signifikanz>()));
     felder.push_back(
         datumFeld<Thema>("signifikanz_datum", tr("Geprüft am"), &Thema::signifikanzDatum).aktivWenn(ended));
-    felder.push_back(langtextFeld<Thema>("signifikanz_begruendung", tr("Begründung"), &Thema::signifikanzBegruendung)
-                         .pflicht()
-                         .zeilen(3)
-                         .hilfe(tr("Warum ist der Hinweis bedeutsam oder nicht? Zahlen, Räume, Rücksprachen."))
-                         .aktivWenn(ended));
+    felder.push_back(
+        langtextFeld<Thema>("signifikanz_begruendung", tr("Begründung"), &Thema::signifikanzBegruendung)
+            .pflicht()
+            .zeilen(3)
+            .hilfe(tr("Warum ist der Hinweis bedeutsam oder nicht? Zahlen, Räume, Rücksprachen."))
+            .aktivWenn(ended));
     felder.push_back(langtextFeld<Thema>("antwort", tr("Antwort an die Hinweisgebenden"), &Thema::antwort)
                          .zeilen(3)
                          .aktivWenn(answered));

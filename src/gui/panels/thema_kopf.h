@@ -5,7 +5,7 @@
 #include "gui/steps/schrittseite.h"
 
 class QAction;
-class QLabel;
+class QToolButton;
 
 namespace isp::gui {
 
@@ -25,7 +25,7 @@ Q_SIGNALS:
     void zurueckRequested();
 
 private:
-    void buildMenue(class QToolButton* knopf);
+    void buildMenue(QToolButton* knopf);
     void setZustand(Themenzustand zustand, const QString& schritt);
 
     Umgebung& m_umgebung;

@@ -51,7 +51,8 @@ ThemaNavigation::ThemaNavigation(Umgebung& umgebung, QWidget* parent)
     connect(m_rad, &KreislaufWidget::schrittRequested, this, [this](int index) {
         if (const auto art = schrittart(index + 1)) Q_EMIT schrittRequested(*art);
     });
-    connect(m_fachplanungen, &FachplanungsbildWidget::fachplanungRequested, this, &ThemaNavigation::bearbeiteBeitrag);
+    connect(m_fachplanungen, &FachplanungsbildWidget::fachplanungRequested, this,
+            &ThemaNavigation::bearbeiteBeitrag);
     connect(m_merkliste, &Merkliste::kriteriumRequested, this,
             [this](int index) { Q_EMIT kriteriumRequested(m_kriterien.value(index)); });
 }
@@ -130,14 +131,15 @@ void ThemaNavigation::bearbeiteBeitrag(int feld) {
     felder.push_back(langtextFeld<ThemaFachplanung>("aspekt", tr("Aspekt"), &ThemaFachplanung::aspekt)
                          .zeilen(3)
                          .hilfe(tr("Was bringt die Fachplanung in das Thema ein?")));
-    felder.push_back(
-        textFeld<ThemaFachplanung>("ansprechperson", tr("Ansprechperson"), &ThemaFachplanung::ansprechperson));
+    felder.push_back(textFeld<ThemaFachplanung>("ansprechperson", tr("Ansprechperson"),
+                                                &ThemaFachplanung::ansprechperson));
     const auto save = [this](const ThemaFachplanung& b) -> Status {
         ISP_CHECK(m_umgebung.werkbank()->themen().speichere(b, tr("Mitwirkung einer Fachplanung")));
         return {};
     };
-    auto* dialog = bearbeite<ThemaFachplanung>(this, QString::fromStdString(fachplanung.name),
-                                               tr("Mitwirkung an diesem Thema"), std::move(felder), start, save, {}, 1);
+    auto* dialog =
+        bearbeite<ThemaFachplanung>(this, QString::fromStdString(fachplanung.name),
+                                    tr("Mitwirkung an diesem Thema"), std::move(felder), start, save, {}, 1);
     dialog->setObjectName(QStringLiteral("beitrag_dialog"));
 }
 

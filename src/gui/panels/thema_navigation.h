@@ -14,8 +14,8 @@ class FachplanungsbildWidget;
 class KreislaufWidget;
 class Merkliste;
 
-/// Left of an opened Thema: which Durchlauf, the wheel or the picture of the Fachplanungen, and what the shown
-/// step still needs.
+/// Left of an opened Thema: which Durchlauf, the wheel or the picture of the Fachplanungen, and what the
+/// shown step still needs.
 class ThemaNavigation : public QWidget {
     Q_OBJECT
 

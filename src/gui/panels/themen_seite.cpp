@@ -85,12 +85,15 @@ QString stateOf(const Themenzeile& z) {
 std::vector<models::Spalte<Themenzeile>> columns() {
     using S = models::Spalte<Themenzeile>;
     return {
-        S(tr("Thema"), [](const Themenzeile& z) { return QString::fromStdString(z.thema.titel); }, nullptr,
-          [](const Themenzeile& z) { return QString::fromStdString(z.thema.fragestellung); }),
-        S(tr("Schritt"), [](const Themenzeile& z) { return texte::titel(z.schritt); },
-          [](const Themenzeile& z) { return QVariant(nummer(z.schritt)); }),
+        S(
+            tr("Thema"), [](const Themenzeile& z) { return QString::fromStdString(z.thema.titel); }, nullptr,
+            [](const Themenzeile& z) { return QString::fromStdString(z.thema.fragestellung); }),
+        S(
+            tr("Schritt"), [](const Themenzeile& z) { return texte::titel(z.schritt); },
+            [](const Themenzeile& z) { return QVariant(nummer(z.schritt)); }),
         S(tr("Zustand"), stateOf),
-        S(tr("Durchlauf"), [](const Themenzeile& z) { return QVariant(z.nummer); }, nullptr, nullptr, true),
+        S(
+            tr("Durchlauf"), [](const Themenzeile& z) { return QVariant(z.nummer); }, nullptr, nullptr, true),
         S(tr("Herkunft"), [](const Themenzeile& z) { return texte::wort(z.thema.herkunft); }),
         S(tr("Federführung"), [](const Themenzeile& z) { return QString::fromStdString(z.federfuehrung); }),
         S(tr("Nächster Termin"), terminOf,
@@ -100,8 +103,9 @@ std::vector<models::Spalte<Themenzeile>> columns() {
 }
 
 bool matches(const Themenzeile& z, const QString& text) {
-    const auto all = QString::fromStdString(z.thema.titel + " " + z.federfuehrung + " " + z.thema.fragestellung) +
-                     texte::titel(z.schritt) + texte::wort(z.thema.herkunft) + kennzeichenOf(z);
+    const QString all =
+        QString::fromStdString(z.thema.titel + " " + z.federfuehrung + " " + z.thema.fragestellung) +
+        texte::titel(z.schritt) + texte::wort(z.thema.herkunft) + kennzeichenOf(z);
     for (const auto& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         if (!all.contains(word, Qt::CaseInsensitive)) return false;
     return true;
@@ -114,7 +118,8 @@ class Themenmodell : public models::TabellenModel<Themenzeile> {
 public:
     explicit Themenmodell(QObject* parent)
         : models::TabellenModel<Themenzeile>(
-              columns(), [](const Themenzeile& z) { return static_cast<qlonglong>(z.thema.id.value); }, parent) {}
+              columns(), [](const Themenzeile& z) { return static_cast<qlonglong>(z.thema.id.value); },
+              parent) {}
 };
 
 ThemenSeite::ThemenSeite(Umgebung& umgebung, QWidget* parent)
@@ -161,11 +166,11 @@ void ThemenSeite::buildKopf() {
 }
 
 void ThemenSeite::buildListe() {
-    m_liste = new Listenseite(m_modell,
-                              {tr("Themen filtern"), tr("Thema"), tr("Themen"), tr("Noch kein Thema"),
-                               tr("Ein Thema kommt aus der Politik, aus der Verwaltung oder von außen."),
-                               tr("Neues Thema …")},
-                              m_stapel);
+    m_liste = new Listenseite(
+        m_modell,
+        {tr("Themen filtern"), tr("Thema"), tr("Themen"), tr("Noch kein Thema"),
+         tr("Ein Thema kommt aus der Politik, aus der Verwaltung oder von außen."), tr("Neues Thema …")},
+        m_stapel);
     m_liste->tabelle()->setObjectName(QStringLiteral("themen_tabelle"));
     m_liste->setDehnbareSpalte(0);
     m_liste->setSpaltenbreite(0, 20, 60);
@@ -185,8 +190,10 @@ void ThemenSeite::buildListe() {
         [this] { Q_EMIT themaRequested(gewaehlt()); });
     add(QStringLiteral("thema_bearbeiten"), QStringLiteral("stift"), tr("Bearbeiten …"), true,
         [this] { bearbeite(); });
-    add(QStringLiteral("thema_loeschen"), QStringLiteral("papierkorb"), tr("Löschen …"), true, [this] { loesche(); });
-    add(QStringLiteral("thema_neu"), QStringLiteral("plus"), tr("Neues Thema …"), false, [this] { legeThemaAn(); });
+    add(QStringLiteral("thema_loeschen"), QStringLiteral("papierkorb"), tr("Löschen …"), true,
+        [this] { loesche(); });
+    add(QStringLiteral("thema_neu"), QStringLiteral("plus"), tr("Neues Thema …"), false,
+        [this] { legeThemaAn(); });
 }
 
 QWidget* ThemenSeite::buildTafel() {
@@ -222,7 +229,8 @@ QWidget* ThemenSeite::buildTafel() {
     connect(m_tafel, &Thementafel::themaRequested, this, &ThemenSeite::themaRequested);
     connect(m_tafel, &Bildwidget::fokusChanged, this, [this](int karte) {
         const auto rect = m_tafel->rectVon(karte);
-        if (!rect.isNull()) m_rolle->ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2, rect.height() / 2);
+        if (!rect.isNull())
+            m_rolle->ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2, rect.height() / 2);
     });
     connect(m_leer, &Leerzustand::triggered, this, [this] {
         if (m_zeilen.empty()) return legeThemaAn();
@@ -252,14 +260,17 @@ void ThemenSeite::showKarten() {
         titles << texte::titel(art);
     std::vector<Themenkarte> cards;
     for (const auto& z : m_zeilen)
-        if ((m_umfang->currentIndex() == 1 || running(z)) && matches(z, m_filter->text())) cards.push_back(karteOf(z));
+        if ((m_umfang->currentIndex() == 1 || running(z)) && matches(z, m_filter->text()))
+            cards.push_back(karteOf(z));
     const bool none = cards.empty();
     m_tafel->setKarten(std::move(titles), std::move(cards));
     if (m_zeilen.empty())
-        m_leer->setInhalt(tr("Noch kein Thema"), tr("Ein Thema kommt aus der Politik, aus der Verwaltung oder von außen."),
+        m_leer->setInhalt(tr("Noch kein Thema"),
+                          tr("Ein Thema kommt aus der Politik, aus der Verwaltung oder von außen."),
                           tr("Neues Thema …"));
     else
-        m_leer->setInhalt(tr("Kein Thema passt"), tr("Ändern Sie den Filter oder lassen Sie alle Themen zeigen."),
+        m_leer->setInhalt(tr("Kein Thema passt"),
+                          tr("Ändern Sie den Filter oder lassen Sie alle Themen zeigen."),
                           tr("Alle Themen zeigen"));
     m_tafelstapel->setCurrentIndex(none ? 1 : 0);
 }

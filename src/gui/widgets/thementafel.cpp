@@ -58,7 +58,8 @@ void Thementafel::waehleThema(ThemaId thema) {
 }
 
 QRect Thementafel::rectVon(int karte) const {
-    return karte >= 0 && karte < anzahl() ? m_flaechen[static_cast<std::size_t>(karte)].rect.toAlignedRect() : QRect();
+    return karte >= 0 && karte < anzahl() ? m_flaechen[static_cast<std::size_t>(karte)].rect.toAlignedRect()
+                                          : QRect();
 }
 
 QSize Thementafel::minimumSizeHint() const {
@@ -72,10 +73,12 @@ Thementafel::Flaeche Thementafel::satzVon(const Themenkarte& karte, double breit
     Flaeche f;
     const double inner = breite - 2 * theme.space(2);
     const double beside = theme.px(kZeichen) + theme.space(1.5);
-    f.titel = render::breakText(karte.titel, theme.boldFont(render::TextRole::kBody), inner - beside, kTitelzeilen);
+    f.titel =
+        render::breakText(karte.titel, theme.boldFont(render::TextRole::kBody), inner - beside, kTitelzeilen);
     const auto note = theme.font(render::TextRole::kNote);
     f.federfuehrung = render::breakText(karte.federfuehrung, note, inner, 2);
-    const auto line = karte.kennzeichen.isEmpty() ? karte.zeile : karte.zeile + QStringLiteral(" · ") + karte.kennzeichen;
+    const auto line =
+        karte.kennzeichen.isEmpty() ? karte.zeile : karte.zeile + QStringLiteral(" · ") + karte.kennzeichen;
     f.zeile = render::breakText(line, note, inner, 2);
     const double sign = karte.ueberfaellig ? theme.px(kZeichen) + theme.space(1) : 0.0;
     f.termin = render::breakText(karte.termin, note, inner - sign, 2);
@@ -88,7 +91,8 @@ void Thementafel::ordne() {
     m_koepfe.clear();
     if (m_spalten.isEmpty()) return;
     const double gap = theme.space(2);
-    const double width = std::max<double>(this->width(), minimumSizeHint().width()) / static_cast<double>(m_spalten.size());
+    const double width =
+        std::max<double>(this->width(), minimumSizeHint().width()) / static_cast<double>(m_spalten.size());
     double head = 0.0;
     for (const auto& title : m_spalten) {
         Spaltenkopf kopf;
@@ -100,9 +104,11 @@ void Thementafel::ordne() {
     for (std::size_t i = 0; i < m_koepfe.size(); ++i)
         m_koepfe[i].rect = {static_cast<double>(i) * width, 0.0, width - gap, head + 2 * gap};
     for (std::size_t i = 0; i < m_karten.size(); ++i) {
-        const auto column = static_cast<std::size_t>(std::clamp<int>(m_karten[i].spalte, 0, static_cast<int>(m_koepfe.size()) - 1));
+        const auto column = static_cast<std::size_t>(
+            std::clamp<int>(m_karten[i].spalte, 0, static_cast<int>(m_koepfe.size()) - 1));
         auto f = satzVon(m_karten[i], width - gap);
-        const double height = cardHeight(theme.space(2), theme.space(1), {&f.titel, &f.federfuehrung, &f.zeile, &f.termin});
+        const double height =
+            cardHeight(theme.space(2), theme.space(1), {&f.titel, &f.federfuehrung, &f.zeile, &f.termin});
         f.rect = {static_cast<double>(column) * width, y[column], width - gap, height};
         y[column] += height + gap;
         ++m_koepfe[column].anzahl;
@@ -152,14 +158,16 @@ int Thementafel::naechster(int teil, int key) const {
     if (key == Qt::Key_Down) return place + 1 >= own.size() ? teil : own[place + 1];
     const int step = key == Qt::Key_Left ? -1 : 1;
     for (int next = column + step; next >= 0 && next < m_spalten.size(); next += step)
-        if (const auto other = inSpalte(next); !other.empty()) return other[std::min(place, other.size() - 1)];
+        if (const auto other = inSpalte(next); !other.empty())
+            return other[std::min(place, other.size() - 1)];
     return teil;
 }
 
 void Thementafel::paintKopf(QPainter& painter, const Spaltenkopf& kopf) const {
     const auto theme = themeOf(*this);
     const auto rect = kopf.rect.adjusted(theme.space(2), theme.space(2), -theme.space(2), 0);
-    render::paintText(painter, kopf.titel, rect, kopf.anzahl > 0 ? theme.colors().text : theme.colors().muted);
+    render::paintText(painter, kopf.titel, rect,
+                      kopf.anzahl > 0 ? theme.colors().text : theme.colors().muted);
     painter.setPen(QPen(kopf.anzahl > 0 ? theme.colors().accent : theme.colors().line, theme.px(2)));
     painter.drawLine(kopf.rect.bottomLeft(), kopf.rect.bottomRight());
 }
@@ -177,7 +185,8 @@ void Thementafel::paintKarte(QPainter& painter, int index) const {
     auto rect = f.rect.adjusted(theme.space(2), theme.space(2), -theme.space(2), -theme.space(2));
     const double sign = theme.px(kZeichen);
     render::paintBildzeichen(painter, {rect.left(), rect.top(), sign, f.titel.zeilenhoehe},
-                             k.gesperrt ? render::Bildzeichen::kGesperrt : render::bildzeichen(k.zeichen), colors.text);
+                             k.gesperrt ? render::Bildzeichen::kGesperrt : render::bildzeichen(k.zeichen),
+                             colors.text);
     render::paintText(painter, f.titel, rect.adjusted(sign + theme.space(1.5), 0, 0, 0), colors.text);
     rect.setTop(rect.top() + f.titel.hoehe() + theme.space(1));
     for (const auto* block : {&f.federfuehrung, &f.zeile}) {
@@ -192,7 +201,8 @@ void Thementafel::paintKarte(QPainter& painter, int index) const {
                                  render::Bildzeichen::kUeberfaellig, colors.text);
         left = sign + theme.space(1);
     }
-    render::paintText(painter, f.termin, rect.adjusted(left, 0, 0, 0), k.ueberfaellig ? colors.text : colors.muted);
+    render::paintText(painter, f.termin, rect.adjusted(left, 0, 0, 0),
+                      k.ueberfaellig ? colors.text : colors.muted);
 }
 
 void Thementafel::paintEvent(QPaintEvent*) {
