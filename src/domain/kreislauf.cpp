@@ -39,6 +39,12 @@ const Schritt* blockingStep(const Themenakte& akte, DurchlaufId durchlauf, Schri
     return nullptr;
 }
 
+Status checkDurchlauf(const Themenakte& akte, DurchlaufId durchlauf) {
+    const auto* runde = akte.durchlauf(durchlauf);
+    if (runde == nullptr || runde->ende.empty()) return {};
+    return makeError(codes::kDurchlaufZu, {std::to_string(runde->nummer)});
+}
+
 Status checkThemenfindung(const Themenakte& akte, Schrittart art) {
     const auto& thema = akte.thema;
     if (thema.herkunft == Herkunft::kExtern && art > Schrittart::kThema) {
@@ -98,11 +104,8 @@ const Beschluss* geltenderBeschluss(const Themenakte& akte) noexcept {
 
 Status pruefeZugang(const Themenakte& akte, DurchlaufId durchlauf, Schrittart art) {
     const auto& thema = akte.thema;
-    // A Thema answered or rejected can still be looked into and put right at its first step.
     if (thema.zustand != Themenzustand::kAktiv) return makeError(codes::kThemaRuht, {toText(thema.zustand)});
-    const auto* runde = akte.durchlauf(durchlauf);
-    if (runde != nullptr && !runde->ende.empty())
-        return makeError(codes::kDurchlaufZu, {std::to_string(runde->nummer)});
+    ISP_CHECK(checkDurchlauf(akte, durchlauf));
     ISP_CHECK(checkThemenfindung(akte, art));
     if (const auto* open = blockingStep(akte, durchlauf, art, true))
         return makeError(codes::kVorherOffen, {toText(open->art)});
@@ -131,7 +134,9 @@ Status pruefeUebergang(const Themenakte& akte, const Stammdaten& stamm, const Sc
     if (leaveOut && schritt.art == Schrittart::kThema)
         return makeError(codes::kNichtAuslassbar, {toText(schritt.art)});
     if ((back || leaveOut || putBack) && trim(grund).empty()) return makeError(codes::kGrundFehlt);
-    ISP_CHECK(pruefeZugang(akte, schritt.durchlauf, schritt.art));
+    // To leave a step or put it back nothing has to be open: a rejected Beschluss must not hold it fast.
+    ISP_CHECK(leaveOut || putBack ? checkDurchlauf(akte, schritt.durchlauf)
+                                  : pruefeZugang(akte, schritt.durchlauf, schritt.art));
     return close ? checkClosing(akte, stamm, schritt) : Status{};
 }
 

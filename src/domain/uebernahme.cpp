@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/kreislauf.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>

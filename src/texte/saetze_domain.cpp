@@ -16,7 +16,7 @@ constexpr std::array kSaetze = {
     Satz{"domain.required", QT_TRANSLATE_NOOP("Meldungen", "Bitte füllen Sie „%1“ aus."), ""},
     Satz{"domain.bad_date", QT_TRANSLATE_NOOP("Meldungen", "„%2“ ist kein gültiges Datum für „%1“."),
          QT_TRANSLATE_NOOP("Meldungen", "Schreiben Sie das Datum als TT.MM.JJJJ.")},
-    Satz{"domain.order", QT_TRANSLATE_NOOP("Meldungen", "„%2“ liegt vor „%1“."),
+    Satz{"domain.order", QT_TRANSLATE_NOOP("Meldungen", "„%2“ darf nicht vor „%1“ liegen."),
          QT_TRANSLATE_NOOP("Meldungen", "Prüfen Sie beide Angaben.")},
     Satz{"domain.range", QT_TRANSLATE_NOOP("Meldungen", "„%1“ muss zwischen %2 und %3 liegen."), ""},
     Satz{"domain.target_measure",
