@@ -35,6 +35,7 @@ ThemaSeite::ThemaSeite(Umgebung& umgebung, QWidget* parent)
 }
 
 void ThemaSeite::build() {
+    m_rahmen->setMerkliste(m_navigation->merkliste());
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(QStringLiteral("thema_teiler"));
     split->setChildrenCollapsible(false);
