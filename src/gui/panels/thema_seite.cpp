@@ -9,6 +9,7 @@
 #include "gui/panels/thema_navigation.h"
 #include "gui/theme.h"
 #include "gui/widgets/kreislauf_widget.h"
+#include "gui/widgets/merkliste.h"
 #include "workspace/werkbank.h"
 
 #include <QSplitter>
