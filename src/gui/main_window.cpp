@@ -17,6 +17,7 @@
 #include "gui/widgets/startseite.h"
 #include "gui/widgets/statuszeile.h"
 #include "gui/widgets/warteseite.h"
+#include "workspace/ansicht.h"
 
 #include <QAction>
 #include <QApplication>
@@ -237,6 +238,14 @@ void MainWindow::zeigeFehler(const Error& error) {
 
 void MainWindow::zeigeErfolg(const QString& text, bool rueckgaengig) {
     m_meldungen->zeigeErfolg(text, rueckgaengig);
+}
+
+void MainWindow::oeffneAnsicht(const Ansicht& ansicht) {
+    auto* open = werkbank();
+    if (open == nullptr) return;
+    oeffneBereich(QStringLiteral("atlas"));  // first: a panel that is built now starts with its own defaults
+    if (const auto shown = workspace::zeigeAnsicht(ansicht, *open, auswahl()); !shown)
+        zeigeFehler(shown.error());
 }
 
 bool MainWindow::dunkel() const {

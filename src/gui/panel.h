@@ -13,6 +13,10 @@
 
 class QAction;
 
+namespace isp {
+struct Ansicht;
+}
+
 namespace isp::workspace {
 class Auswahl;
 class Werkbank;
@@ -35,6 +39,8 @@ public:
     /// Switches to the area Themen and opens this one.
     virtual void oeffneThema(ThemaId /*thema*/) {}
     [[nodiscard]] virtual bool dunkel() const = 0;
+    /// Opens the Atlas in the state of an Ansicht.
+    virtual void oeffneAnsicht(const Ansicht& /*ansicht*/) {}
     /// An action of the menu bar (`einlesen` …), to be offered where it is needed too; nullptr where there is
     /// none.
     [[nodiscard]] virtual QAction* aktion(const QString& /*id*/) const { return nullptr; }

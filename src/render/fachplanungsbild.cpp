@@ -218,7 +218,8 @@ void paintTile(QPainter& painter, const Fachplanungskachel& tile, const Fachplan
     paintText(painter, tile.aspekt, tile.aspektRect, text, Qt::AlignHCenter);
     if (tile.federfuehrungRect.isEmpty()) return;
     const double side = word.zeilenhoehe;
-    const double left = tile.federfuehrungRect.center().x() - (side + word.breite) / 2.0;
+    const double left = std::max(tile.rect.left() + theme.px(2.0),
+                                 tile.federfuehrungRect.center().x() - (side + word.breite) / 2.0);
     paintBildzeichen(painter, {left, tile.federfuehrungRect.top(), side * 0.9, side * 0.9},
                      Bildzeichen::kFederfuehrung, c.accent);
     paintText(painter, word, {left + side, tile.federfuehrungRect.top(), word.breite, side}, text);

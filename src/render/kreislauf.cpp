@@ -20,7 +20,7 @@ constexpr double kPull = 0.055;      ///< how far a step comes out, share of the
 constexpr double kArrow = 0.20;      ///< length of the tip, share of the thickness
 constexpr double kGap = 2.5;         ///< design pixels between two steps
 constexpr double kSmallest = 0.72;   ///< of a note: below it the short title is taken
-constexpr double kLargest = 1.5;     ///< of the body text
+constexpr double kLargest = 2.0;     ///< of the body text
 constexpr double kPixelsPerEm = 13;  ///< type grows with the wheel: outer radius by this
 constexpr double kIcon = 1.35;       ///< symbol, in type sizes
 
@@ -90,7 +90,7 @@ Passwunsch wishFor(const Kreislaufsegment& segment, const Kreislaufschritt& schr
     wish.mitte = segment.rand.boundingRect().center();
     wish.kopf = QSizeF(icon * count + px * 0.35 * (count - 1.0), icon);
     wish.abstand = px * 0.25;
-    wish.rand = theme.px(2.5);
+    wish.rand = std::min(theme.px(5.0), px * 0.3);
     return wish;
 }
 
@@ -207,7 +207,7 @@ void labelSteps(Kreislaufanordnung& out, const Kreislaufbild& bild, const Ring& 
 void labelMiddle(Kreislaufanordnung& out, const Kreislaufbild& bild, const Ring& ring, const Theme& theme) {
     const double side = ring.innen * 2.0 - theme.space(2);
     // A rectangle in the circle: its diagonal is the diameter.
-    const QSizeF box(side * 0.82, side * 0.57);
+    const QSizeF box(side * 0.78, side * 0.62);
     const double note = theme.font(TextRole::kNote).pixelSize();
     const double small = std::round(note * kSmallest);
     const double grow = std::max(1.0, ring.innen / theme.px(110.0));

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace isp::render {
 
@@ -16,7 +17,7 @@ namespace {
 
 constexpr double kRadius = 9.0;
 constexpr double kMinRadius = 5.0;
-constexpr double kLabelWidth = 120.0;
+constexpr double kLabelChars = 18.0;
 
 int indexOf(const Netzwerk& netz, std::int64_t id) {
     const auto found = std::find_if(netz.akteure.begin(), netz.akteure.end(),
@@ -53,38 +54,32 @@ std::vector<Eintrag> entriesOf(const Netzwerk& netz) {
     return out;
 }
 
-/// Entries from left to right, in as many lines as needed, at the foot of the picture. Its height.
+/// Its height with the space above it.
 double placeLegend(Netzanordnung& out, const QRectF& rect, const Netzwerk& netz, const Theme& theme) {
-    const auto font = theme.font(TextRole::kNote);
-    const double height = std::ceil(QFontMetricsF(font).height() + theme.space(1)), mark = theme.px(26.0);
-    double x = rect.left(), y = 0.0;
-    for (const auto& entry : entriesOf(netz)) {
-        const double symbol = entry.was == Netzlegende::kGruppe ? height : mark;
-        auto text = breakText(entry.text, font, std::max(1.0, rect.width() - symbol - theme.space(1)), 1);
-        const double width = symbol + theme.space(1) + text.breite;
-        if (x > rect.left() && x + width > rect.right()) {
-            x = rect.left();
-            y += height;
-        }
-        const QRectF at(x, y, symbol, height);
-        const QRectF beside(at.right() + theme.space(1), y + theme.space(0.5), text.breite, text.zeilenhoehe);
-        out.legende.push_back({entry.was, entry.index, std::move(text), at, beside});
-        x += width + theme.space(4);
-    }
-    if (out.legende.empty()) return 0.0;
-    const double shift = rect.bottom() - y - height;
-    for (auto& entry : out.legende) {
-        entry.zeichen.translate(0.0, shift);
-        entry.textRect.translate(0.0, shift);
-    }
-    return y + height + theme.space(2);
+    const double line = theme.px(26.0), shape = theme.px(16.0);
+    const auto entries = entriesOf(netz);
+    std::vector<std::pair<double, QString>> wishes;
+    for (const auto& entry : entries)
+        wishes.emplace_back(entry.was == Netzlegende::kGruppe ? shape : line, entry.text);
+    auto places = placeAtFoot(rect, wishes, theme);
+    if (places.empty()) return 0.0;
+    const double height = rect.bottom() - places.front().zeichen.top();
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        out.legende.push_back({entries[i].was, entries[i].index, std::move(places[i].text), places[i].zeichen,
+                               places[i].textRect});
+    return height + theme.space(2);
+}
+
+double labelWidth(const Theme& theme, const QRectF& area) {
+    const double wish = QFontMetricsF(theme.font(TextRole::kNote)).averageCharWidth() * kLabelChars;
+    return std::min(wish, area.width() * 0.35);
 }
 
 /// Beside a mark: below, above, right, left.
 std::array<QRectF, 4> candidates(const QPointF& p, const Textblock& name, double away) {
-    const double w = name.breite, h = name.hoehe();
+    const double w = name.breite, h = name.hoehe(), aside = away * 1.3;
     return {QRectF(p.x() - w / 2.0, p.y() + away, w, h), QRectF(p.x() - w / 2.0, p.y() - away - h, w, h),
-            QRectF(p.x() + away, p.y() - h / 2.0, w, h), QRectF(p.x() - away - w, p.y() - h / 2.0, w, h)};
+            QRectF(p.x() + aside, p.y() - h / 2.0, w, h), QRectF(p.x() - aside - w, p.y() - h / 2.0, w, h)};
 }
 
 /// Those with most ties get their names first.
@@ -109,7 +104,7 @@ Textblock nameText(const QString& name, const QFont& font, double width) {
         const double most = lines < kLines ? width : 1.3 * width;
         if (block.zeilen.size() <= lines && block.breite <= most) return block;
     }
-    return breakText(name, font, width, kLines);
+    return breakHyphenated(name, font, width, kLines);
 }
 
 /// The place of a name that covers no other name and no mark, and as few lines as possible.
@@ -133,7 +128,7 @@ QRectF bestPlace(const Netzanordnung& out, std::size_t akteur, const QRectF& are
 
 void placeNames(Netzanordnung& out, const QRectF& area, const Netzwerk& netz, const Theme& theme) {
     const auto font = theme.font(TextRole::kNote);
-    const double gap = theme.px(2.0), width = std::min(theme.px(kLabelWidth), area.width() * 0.35);
+    const double gap = theme.px(2.0), width = labelWidth(theme, area);
     out.namenRects.resize(netz.akteure.size());
     for (const auto& actor : netz.akteure)
         out.namen.push_back(nameText(actor.name, font, width));
@@ -174,7 +169,7 @@ Netzanordnung ordneNetzbild(const QRectF& rect, const Netzwerk& netz, const std:
     out.radius = std::max(theme.px(kMinRadius), theme.px(kRadius) / many);
     // Room for half a name beside the outermost marks and for two lines below them.
     const double line = QFontMetricsF(theme.font(TextRole::kNote)).lineSpacing();
-    const double besides = std::min(theme.px(kLabelWidth) * 0.4, area.width() * 0.12) + out.radius;
+    const double besides = std::min(labelWidth(theme, area) * 0.45, area.width() * 0.12) + out.radius;
     out.flaeche = area.adjusted(besides, out.radius + theme.px(2.0), -besides, -out.radius - 2.2 * line);
     if (out.flaeche.width() < 1.0 || out.flaeche.height() < 1.0)
         out.flaeche = QRectF(area.center(), QSizeF(1.0, 1.0));

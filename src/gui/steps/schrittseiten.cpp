@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which page serves which step: one line each.
-#include "gui/steps/schrittseite.h"
+#include "gui/steps/analyse_seite.h"
+#include "gui/steps/interpretation_seite.h"
+#include "gui/steps/planung_seite.h"
+#include "gui/steps/thema_schrittseite.h"
+#include "gui/steps/umsetzung_seite.h"
 
 namespace isp::gui {
 
@@ -19,7 +23,13 @@ Schrittseite* baue(Umgebung& umgebung, QWidget* parent) {
 
 /// In the order of the steps, as in `{Schrittart::kAnalyse, baue<AnalyseSeite>},`.
 const std::vector<Eintrag>& seiten() {
-    static const std::vector<Eintrag> table = {};
+    static const std::vector<Eintrag> table = {
+        {Schrittart::kThema, baue<ThemaSchrittseite>},
+        {Schrittart::kAnalyse, baue<AnalyseSeite>},
+        {Schrittart::kInterpretation, baue<InterpretationSeite>},
+        {Schrittart::kPlanung, baue<PlanungSeite>},
+        {Schrittart::kUmsetzung, baue<UmsetzungSeite>},
+    };
     return table;
 }
 

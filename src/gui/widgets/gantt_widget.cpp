@@ -12,6 +12,7 @@
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace isp::gui {
 
@@ -104,11 +105,15 @@ void GanttWidget::mouseMoveEvent(QMouseEvent* event) {
     viewport()->update();
 }
 
+void GanttWidget::mousePressEvent(QMouseEvent* event) {
+    m_gedrueckt = event->button() == Qt::LeftButton ? m_maler.zeileBei(event->position()).value_or(-1) : -1;
+}
+
 void GanttWidget::mouseReleaseEvent(QMouseEvent* event) {
-    const auto row = m_maler.zeileBei(event->position());
-    if (!row || event->button() != Qt::LeftButton) return;
-    setFokus(*row);
-    Q_EMIT zeileRequested(*row);
+    const int row = std::exchange(m_gedrueckt, -1);
+    if (row < 0 || m_maler.zeileBei(event->position()) != row) return;
+    setFokus(row);
+    Q_EMIT zeileRequested(row);
 }
 
 bool GanttWidget::viewportEvent(QEvent* event) {

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] const render::Zielverlauf& ziel() const noexcept { return m_ziel; }
     [[nodiscard]] const render::Zielanordnung& anordnung() const noexcept { return m_anordnung; }
     [[nodiscard]] QSize sizeHint() const override { return {480, 280}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 240}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 280}; }
 
 Q_SIGNALS:
     /// The figure of a year was clicked or chosen by Enter.

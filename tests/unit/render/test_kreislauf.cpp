@@ -5,6 +5,7 @@
 #include "support/zeichnungen.h"
 #include "unit/render/beispiel.h"
 
+#include <QFontMetricsF>
 #include <cmath>
 
 namespace isp::render::test {
@@ -51,6 +52,35 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("Bedarfe ermitteln /"), QStringLiteral("Maßnahmen planen")}));
         QCOMPARE(breakEvenly(QString(90, QLatin1Char('x')), font, 3).zeilen.size(), 1);
         QVERIFY(breakEvenly({}, font, 3).empty());
+    }
+
+    void breaksLongWordsTheGermanWay_data() {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("broken");
+        const auto row = [](const char* word, const char* broken) {
+            QTest::newRow(broken) << QString::fromUtf8(word) << QString::fromUtf8(broken);
+        };
+        row("Gesundheitsplanung", "Gesundheitspla-nung");
+        row("Jugendhilfeplanung", "Jugendhil-fe-pla-nung");
+        row("Interpretation", "Inter-pre-ta-tion");
+        row("Untersuchungen", "Unter-su-chun-gen");
+        row("Maßnahmen", "Maß-nah-men");
+        row("Amt", "Amt");
+        row("", "");
+        row("WWWWWWWWWW", "WWWWWWWWWW");
+    }
+    void breaksLongWordsTheGermanWay() {
+        QFETCH(QString, word);
+        QFETCH(QString, broken);
+        auto shown = word;
+        const auto points = breakPoints(word);
+        for (auto at = points.rbegin(); at != points.rend(); ++at)
+            shown.insert(*at, QLatin1Char('-'));
+        QCOMPARE(shown, broken);
+        const auto font = Theme::light().font(TextRole::kBody);
+        const double width = QFontMetricsF(font).horizontalAdvance(word) * 0.7;
+        for (const auto& line : breakHyphenated(word, font, width, 3).zeilen)
+            QVERIFY(QFontMetricsF(font).horizontalAdvance(line) <= width + 1.0);
     }
 
     void textsStayInsideAtEverySize_data() {
