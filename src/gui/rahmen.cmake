@@ -5,5 +5,5 @@ set(ISP_GUI_RAHMEN_SOURCES
   panels/schritt_notiz.cpp panels/schritt_rahmen.cpp panels/schritt_verantwortung.cpp panels/schritt_verlauf.cpp
   panels/thema_beschluesse.cpp panels/thema_kopf.cpp panels/thema_navigation.cpp panels/thema_seite.cpp
   panels/themen_panel.cpp panels/themen_seite.cpp
-  steps/schrittseiten.cpp
+  steps/schrittseite.h steps/schrittseiten.cpp
   widgets/thementafel.cpp)

@@ -61,10 +61,18 @@ SchrittAnhaenge::SchrittAnhaenge(Umgebung& umgebung, QWidget* parent)
             if (!ids.empty()) run(AnhangId{ids.front()});
         };
     };
-    m_liste->addAktion(
-        {QStringLiteral("anhang_oeffnen"), tr("Ansehen"), first([this](AnhangId id) { oeffne(id); })});
-    m_liste->addAktion({QStringLiteral("anhang_speichern"), tr("Speichern unter …"),
-                        first([this](AnhangId id) { speichereUnter(id); })});
+    m_liste->addAktion({QStringLiteral("anhang_oeffnen"),
+                        tr("Ansehen"),
+                        first([this](AnhangId id) { oeffne(id); }),
+                        {},
+                        true,
+                        false});
+    m_liste->addAktion({QStringLiteral("anhang_speichern"),
+                        tr("Speichern unter …"),
+                        first([this](AnhangId id) { speichereUnter(id); }),
+                        {},
+                        true,
+                        false});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);

@@ -56,6 +56,11 @@ SchrittRahmen::SchrittRahmen(Umgebung& umgebung, QWidget* parent)
     connect(m_leiste, &SchrittLeiste::themaRequested, this, &SchrittRahmen::themaRequested);
 }
 
+void SchrittRahmen::setMerkliste(QWidget* merkliste) {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_reiter), merkliste);
+}
+
 QWidget* SchrittRahmen::buildKopf() {
     auto* head = new QWidget(this);
     m_zeichen = new QLabel(head);

@@ -32,6 +32,8 @@ public:
     SchrittRahmen(Umgebung& umgebung, QWidget* parent);
 
     void zeige(const Schrittlage& lage);
+    /// Puts the checklist between who answers for the step and its content.
+    void setMerkliste(QWidget* merkliste);
     /// Goes to where the criterion is met.
     void zeigeKriterium(const QString& id);
     /// Saves what was written and not yet left.

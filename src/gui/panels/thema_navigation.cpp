@@ -14,7 +14,6 @@
 #include "workspace/werkbank.h"
 
 #include <QComboBox>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -68,22 +67,12 @@ void ThemaNavigation::build() {
     m_reiter->addTab(tr("Fachplanungen"));
     m_bilder->addWidget(m_rad);
     m_bilder->addWidget(m_fachplanungen);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_merkliste);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_merkliste->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(abstand(2));
     column->addWidget(m_durchlauf);
     column->addWidget(m_reiter);
-    column->addWidget(m_bilder, 3);
-    column->addWidget(new Rollenlabel(render::TextRole::kSection, tr("Merkliste des Schritts"), this));
-    column->addWidget(scroll, 2);
+    column->addWidget(m_bilder, 1);
 }
 
 void ThemaNavigation::zeige(const Schrittlage& lage, Schrittart art) {

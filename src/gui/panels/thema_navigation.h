@@ -25,6 +25,8 @@ public:
     enum Bild { kKreislauf, kFachplanungen };
     void zeige(const Schrittlage& lage, Schrittart art);
     void zeigeBild(Bild bild);
+    /// The checklist of the shown step, to be placed above its content.
+    [[nodiscard]] Merkliste* merkliste() const noexcept { return m_merkliste; }
     [[nodiscard]] KreislaufWidget* rad() const noexcept { return m_rad; }
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include "gui/panels/thema_navigation.h"
 #include "gui/theme.h"
 #include "gui/widgets/kreislauf_widget.h"
+#include "gui/widgets/merkliste.h"
 #include "workspace/werkbank.h"
 
 #include <QSplitter>
@@ -35,6 +36,7 @@ ThemaSeite::ThemaSeite(Umgebung& umgebung, QWidget* parent)
 }
 
 void ThemaSeite::build() {
+    m_rahmen->setMerkliste(m_navigation->merkliste());
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(QStringLiteral("thema_teiler"));
     split->setChildrenCollapsible(false);

@@ -16,6 +16,7 @@
 #include "gui/widgets/thementafel.h"
 #include "models/tabellen_model.h"
 #include "texte/meldung.h"
+#include "workspace/codes.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
@@ -302,15 +303,22 @@ ThemaId ThemenSeite::gewaehlt() const {
 }
 
 void ThemenSeite::legeThemaAn() {
-    neuesThema(m_umgebung, this, {}, [this](ThemaId id) { Q_EMIT themaRequested(id); });
+    if (schreibbar()) neuesThema(m_umgebung, this, {}, [this](ThemaId id) { Q_EMIT themaRequested(id); });
+}
+
+/// Says so where nothing can be changed.
+bool ThemenSeite::schreibbar() const {
+    if (m_umgebung.werkbank()->schreibbar()) return true;
+    m_umgebung.zeigeFehler(makeError(workspace::codes::kReadOnly));
+    return false;
 }
 
 void ThemenSeite::bearbeite() {
-    bearbeiteThema(m_umgebung, this, gewaehlt(), {});
+    if (schreibbar()) bearbeiteThema(m_umgebung, this, gewaehlt(), {});
 }
 
 void ThemenSeite::loesche() {
-    loescheThema(m_umgebung, this, gewaehlt());
+    if (schreibbar()) loescheThema(m_umgebung, this, gewaehlt());
 }
 
 }  // namespace isp::gui

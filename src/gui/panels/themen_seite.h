@@ -46,6 +46,7 @@ private:
     void showKarten();
     void showZeilen();
     [[nodiscard]] ThemaId gewaehlt() const;
+    [[nodiscard]] bool schreibbar() const;
     void bearbeite();
     void loesche();
 

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/eintrag_dialog.h"
+#include "gui/panels/thema_seite.h"
+#include "gui/widgets/datumsfeld.h"
+#include "gui/widgets/kreislauf_widget.h"
+#include "gui/widgets/suchauswahl.h"
+#include "proben.h"
+#include "themenprobe.h"
+#include "workspace/werkbank.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace isp;
+using test::Themenprobe;
+
+namespace {
+
+QPushButton* button(Themenprobe& probe, const char* name) {
+    return probe.finde<QPushButton>(name, &probe.panel());
+}
+
+void giveReason(Themenprobe& probe, const QString& reason) {
+    auto* dialog = probe.formular("grund_dialog");
+    Themenprobe::schreibe(dialog, "grund", reason);
+    Themenprobe::speichere(dialog);
+}
+
+}  // namespace
+
+class SchritteTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWheelLeadsToAStepByKeyboard() {
+        Themenprobe probe;
+        probe.oeffneNeues(Herkunft::kPolitik);
+        QCOMPARE(probe.seite().schritt(), Schrittart::kThema);
+        auto* wheel = probe.seite().findChild<gui::KreislaufWidget*>();
+        wheel->setFocus();
+        wheel->setFokus(0);
+        QTest::keyClick(wheel, Qt::Key_Right);
+        QTest::keyClick(wheel, Qt::Key_Return);
+        QCOMPARE(probe.seite().schritt(), Schrittart::kAnalyse);
+        QVERIFY2(probe.text("schritt_titel").startsWith(QStringLiteral("2")),
+                 qPrintable(probe.text("schritt_titel")));
+    }
+
+    void closingWithOpenCriteriaSaysWhatIsMissing() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kPolitik);
+        QVERIFY(!button(probe, "schritt_haupt")->isEnabled());
+        QVERIFY(!probe.text("schritt_grund").isEmpty());
+        probe.setVerantwortlich(id, Schrittart::kThema, probe.akteur("ISP", Akteursart::kEinheit));
+        QVERIFY2(button(probe, "schritt_haupt")->isEnabled(), qPrintable(probe.text("schritt_grund")));
+        QCOMPARE(probe.text("schritt_grund"), QString());
+        probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
+        QCOMPARE(probe.schritt(id, Schrittart::kThema).zustand, Schrittzustand::kAbgeschlossen);
+        QCOMPARE(probe.seite().schritt(), Schrittart::kAnalyse);
+        probe.druecke(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(probe.schritt(id, Schrittart::kThema).zustand, Schrittzustand::kInArbeit);
+    }
+
+    void aLaterStepSaysWhatItWaitsFor() {
+        Themenprobe probe;
+        probe.oeffneNeues(Herkunft::kPolitik);
+        probe.seite().zeigeSchritt(Schrittart::kPlanung);
+        QVERIFY(!button(probe, "schritt_haupt")->isEnabled());
+        QVERIFY(!probe.text("schritt_grund").isEmpty());
+        QVERIFY(!probe.text("schritt_hinweis_text").isEmpty());
+    }
+
+    void aStepIsLeftOutWithAReasonAndTakenUpAgain() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kPolitik);
+        probe.setVerantwortlich(id, Schrittart::kThema, probe.akteur("ISP", Akteursart::kEinheit));
+        probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
+        probe.drueckeAuf("schritt_entfaellt", Qt::Key_Space);
+        auto* dialog = probe.formular("grund_dialog");
+        Themenprobe::speichere(dialog);
+        QVERIFY(dialog->isVisible());  // not without a reason
+        QCOMPARE(probe.schritt(id, Schrittart::kAnalyse).zustand, Schrittzustand::kOffen);
+        giveReason(probe, QStringLiteral("Liegt aus dem Vorjahr vor"));
+        auto left = probe.schritt(id, Schrittart::kAnalyse);
+        QCOMPARE(left.zustand, Schrittzustand::kEntfaellt);
+        QCOMPARE(left.begruendung, std::string("Liegt aus dem Vorjahr vor"));
+        probe.seite().zeigeSchritt(Schrittart::kAnalyse);
+        QVERIFY(probe.text("schritt_hinweis_text").contains(QStringLiteral("Vorjahr")));
+        probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
+        giveReason(probe, QStringLiteral("Neue Zahlen"));
+        QCOMPARE(probe.schritt(id, Schrittart::kAnalyse).zustand, Schrittzustand::kInArbeit);
+        QCOMPARE(probe.akte(id)->wechsel.size(), std::size_t{4});
+    }
+
+    void theGateOfBOpensWithTheBeschluss() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kVerwaltung);
+        probe.setVerantwortlich(id, Schrittart::kThema, probe.akteur("ISP", Akteursart::kEinheit));
+        probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
+        probe.drueckeAuf("schritt_entfaellt", Qt::Key_Space);
+        giveReason(probe, QStringLiteral("Liegt vor"));
+        probe.seite().zeigeSchritt(Schrittart::kInterpretation);
+        QVERIFY(!button(probe, "schritt_haupt")->isEnabled());
+        probe.drueckeAuf("schritt_hinweis_knopf", Qt::Key_Space);
+        auto* dialog = probe.formular("beschluss_dialog");
+        Themenprobe::schreibe(dialog, "gremium", QStringLiteral("Sozialausschuss"));
+        dialog->formular()->setWert(QStringLiteral("ergebnis"),
+                                    static_cast<qlonglong>(Beschlussergebnis::kAngenommen));
+        dialog->formular()->setWert(QStringLiteral("datum"), QStringLiteral("2026-05-01"));
+        Themenprobe::speichere(dialog);
+        QCOMPARE(probe.akte(id)->beschluesse.size(), std::size_t{1});
+        QVERIFY2(button(probe, "schritt_haupt")->isEnabled(), qPrintable(probe.text("schritt_grund")));
+        probe.druecke(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!button(probe, "schritt_haupt")->isEnabled());
+    }
+
+    void anAnswerEndsAnExternalHint() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kExtern);
+        probe.drueckeAuf("schritt_hinweis_knopf", Qt::Key_Space);
+        auto* dialog = probe.formular("signifikanz_dialog");
+        dialog->formular()->setWert(QStringLiteral("signifikanz"),
+                                    static_cast<qlonglong>(Signifikanz::kAntwort));
+        dialog->formular()->setWert(QStringLiteral("signifikanz_datum"), QStringLiteral("2026-05-01"));
+        Themenprobe::schreibe(dialog, "signifikanz_begruendung", QStringLiteral("Die Zahlen sind stabil"));
+        Themenprobe::schreibe(dialog, "antwort", QStringLiteral("Wir beobachten weiter"));
+        Themenprobe::speichere(dialog);
+        QCOMPARE(probe.akte(id)->thema.zustand, Themenzustand::kBeantwortet);
+        QVERIFY(!button(probe, "schritt_haupt")->isEnabled());
+        probe.druecke(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(probe.akte(id)->thema.zustand, Themenzustand::kAktiv);
+    }
+
+    void onlyAFachdienstleitungAnswersForSteeringInside() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kPolitik);
+        const auto unit = probe.akteur("Fachdienst 50", Akteursart::kEinheit);
+        const auto lead = probe.akteur("Leitung Fachdienst 50", Akteursart::kFachdienstleitung);
+        probe.seite().zeigeSchritt(Schrittart::kUmsetzung);
+        auto* choice = probe.finde<gui::Suchauswahl>("schritt_verantwortlich", &probe.panel());
+        Q_EMIT choice->chosen(QString::number(unit.value));
+        QVERIFY(probe.text("verantwortung_fehler").contains(QStringLiteral("Fachdienstleitung")));
+        QVERIFY(!probe.schritt(id, Schrittart::kUmsetzung).verantwortlich.valid());
+        Q_EMIT choice->chosen(QString::number(lead.value));
+        QCOMPARE(probe.schritt(id, Schrittart::kUmsetzung).verantwortlich, lead);
+        QCOMPARE(probe.text("verantwortung_fehler"), QString());
+    }
+
+    void aFristIsWrittenAndUndone() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kPolitik);
+        auto* date = probe.finde<gui::Datumsfeld>("schritt_frist", &probe.panel())->zeile();
+        date->setFocus();
+        QTest::keyClicks(date, QStringLiteral("1.2.2020"));
+        QTest::keyClick(date, Qt::Key_Tab);
+        QVERIFY(!probe.text("verantwortung_fehler").isEmpty());  // before the step began
+        QCOMPARE(probe.schritt(id, Schrittart::kThema).frist, std::string());
+        date->setFocus();
+        date->selectAll();
+        QTest::keyClicks(date, QStringLiteral("1.2.2099"));
+        QTest::keyClick(date, Qt::Key_Tab);
+        QTRY_COMPARE(probe.schritt(id, Schrittart::kThema).frist, std::string("2099-02-01"));
+        probe.druecke(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(probe.schritt(id, Schrittart::kThema).frist, std::string());
+    }
+
+    void theNoteIsSavedWhenItIsLeft() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kPolitik);
+        auto* tabs = probe.finde<QTabBar>("schritt_reiter");
+        tabs->setCurrentIndex(tabs->count() - 1);
+        auto* note = probe.finde<QPlainTextEdit>("schritt_notiz");
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("Termin mit Schulamt"));
+        probe.seite().zeigeSchritt(Schrittart::kAnalyse);
+        QCOMPARE(probe.schritt(id, Schrittart::kThema).notiz, std::string("Termin mit Schulamt"));
+        QCOMPARE(note->toPlainText(), QString());
+    }
+
+    void aReadOnlyStoreShowsEverythingAndSaysWhy() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kPolitik);
+        const auto path = QString::fromStdString(probe.werkbank().pfad().string());
+        probe.fenster().schliesse();
+        QFile::setPermissions(path, QFileDevice::ReadOwner);
+        probe.fenster().oeffneWerkbank(path);
+        if (probe.fenster().werkbank() == nullptr || probe.werkbank().schreibbar())
+            QSKIP("this user may write everything");
+        probe.fenster().oeffneThema(id);
+        QVERIFY(probe.seite().isVisible());
+        QVERIFY(probe.text("schritt_hinweis_text").contains(QStringLiteral("schreibgeschützt")));
+        QVERIFY(!button(probe, "schritt_haupt")->isEnabled());
+        QVERIFY(!probe.finde<QWidget>("schritt_verantwortlich")->isEnabled());
+        QVERIFY(probe.finde<QPlainTextEdit>("schritt_notiz")->isReadOnly());
+    }
+};
+
+static const isp::test::Probe<SchritteTest> kRegistered;
+#include "test_schritte.moc"
