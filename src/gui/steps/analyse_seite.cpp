@@ -142,7 +142,7 @@ Abschnittsplan<Bestandseintrag> bestand() {
              [angebot](const Bestandseintrag& b) {
                  const auto* a = angebot(b);
                  if (a == nullptr || !a->kapazitaet) return QStringLiteral("·");
-                 return texte::zahl(*a->kapazitaet, 0) + u' ' + q(a->einheit);
+                 return QString(texte::zahl(*a->kapazitaet, 0) + u' ' + q(a->einheit));
              },
              {},
              {},

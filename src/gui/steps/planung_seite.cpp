@@ -107,7 +107,7 @@ QString wegText(const Ziel& z) {
 std::vector<models::Spalte<Ziel>> zielspalten(Umgebung& umgebung, const LagePtr& lage) {
     using F = Ziel;
     return {{tr("Ziel"),
-             [lage](const F& z) { return QString(4 * tiefe(*lage, z), u' ') + q(z.titel); },
+             [lage](const F& z) { return QString(QString(4 * tiefe(*lage, z), u' ') + q(z.titel)); },
              {},
              [](const F& z) { return q(z.wirkungshypothese); }},
             {tr("Art"), [](const F& z) { return texte::wort(z.art); }},
