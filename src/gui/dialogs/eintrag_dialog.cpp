@@ -77,7 +77,10 @@ void EintragDialog::build(const QString& titel, const QString& leitsatz) {
 
 void EintragDialog::save() {
     m_fehler->hide();
-    if (!m_formular->pruefe()) return;
+    if (!m_formular->pruefe()) {
+        showFocus();
+        return;
+    }
     const auto stored = m_speichern();
     if (!stored) {
         showError(stored.error());
@@ -91,11 +94,16 @@ void EintragDialog::showError(const Error& error) {
     const auto field = QString::fromStdString(error.location.field);
     if (m_formular->hatFeld(field)) {
         m_formular->showError(field, text);
-        m_rolle->ensureWidgetVisible(m_formular->editor(field));
+        showFocus();
         return;
     }
     m_fehler->setText(QStringLiteral("⚠ ") + text);
     m_fehler->show();
+}
+
+/// The field that has the focus, with its label above and what is wrong below it.
+void EintragDialog::showFocus() {
+    if (auto* at = m_formular->focusWidget()) m_rolle->ensureWidgetVisible(at, 0, abstand(12));
 }
 
 void EintragDialog::reject() {

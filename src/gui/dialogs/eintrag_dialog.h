@@ -36,6 +36,7 @@ protected:
 private:
     void build(const QString& titel, const QString& leitsatz);
     void save();
+    void showFocus();
     void adaptSize();
 
     Formular* m_formular;

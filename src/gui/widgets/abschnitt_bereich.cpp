@@ -3,6 +3,7 @@
 #include "gui/widgets/abschnitt_bereich.h"
 
 #include "base/contracts.h"
+#include "gui/symbole.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -36,28 +37,25 @@ AbschnittBereich::AbschnittBereich(QWidget* parent)
 }
 
 void AbschnittBereich::addAbschnitt(const QString& id, const QString& titel, QWidget* inhalt, bool offen) {
-    ISP_REQUIRE(teil(id) == nullptr);
-    Teil part{id, titel, {}, nullptr, inhalt};
-    if (!titel.isEmpty()) {
-        part.kopf = new QToolButton(m_flaeche);
-        part.kopf->setObjectName(QStringLiteral("abschnitt_") + id);
-        part.kopf->setAutoRaise(true);
-        part.kopf->setCheckable(true);
-        part.kopf->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        part.kopf->setFocusPolicy(Qt::StrongFocus);
-        part.kopf->installEventFilter(this);
-        connect(part.kopf, &QToolButton::toggled, this, [this, id](bool open) {
-            teil(id)->inhalt->setVisible(open);
-            showKopf(*teil(id));
-            Q_EMIT offenChanged(id, open);
-        });
-    }
+    ISP_REQUIRE(finde(id) == nullptr);
+    Teil part{id, titel, {}, titel.isEmpty() ? nullptr : makeKopf(id), inhalt, true};
     int at = m_spalte->count() - 1;
     if (part.kopf != nullptr) m_spalte->insertWidget(at++, part.kopf, 0, Qt::AlignLeft);
     m_spalte->insertWidget(at, inhalt);
     m_teile.push_back(part);
-    setOffen(id, offen);
     showKopf(part);
+    setOffen(id, offen);
+}
+
+QToolButton* AbschnittBereich::makeKopf(const QString& id) {
+    auto* heading = new QToolButton(m_flaeche);
+    heading->setObjectName(QStringLiteral("abschnitt_") + id);
+    heading->setAutoRaise(true);
+    heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    heading->setFocusPolicy(Qt::StrongFocus);
+    heading->installEventFilter(this);
+    connect(heading, &QToolButton::clicked, this, [this, id] { setOffen(id, !offen(id)); });
+    return heading;
 }
 
 void AbschnittBereich::setKopf(QWidget* kopf) {
@@ -65,55 +63,52 @@ void AbschnittBereich::setKopf(QWidget* kopf) {
 }
 
 void AbschnittBereich::setZusatz(const QString& id, const QString& zusatz) {
-    ISP_REQUIRE(teil(id) != nullptr);
-    const auto found =
-        std::find_if(m_teile.begin(), m_teile.end(), [&](const Teil& part) { return part.id == id; });
-    found->zusatz = zusatz;
-    showKopf(*found);
+    teil(id).zusatz = zusatz;
+    showKopf(teil(id));
 }
 
 void AbschnittBereich::showKopf(const Teil& teil) {
     if (teil.kopf == nullptr) return;
-    const bool open = teil.kopf->isChecked();
     auto bold = QApplication::font();
     bold.setPointSizeF(aktuellesTheme().pointSize(render::TextRole::kSection));
     bold.setBold(true);
     teil.kopf->setFont(bold);
-    teil.kopf->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    teil.kopf->setIcon(symbol(teil.offen ? QStringLiteral("aufgeklappt") : QStringLiteral("zugeklappt")));
     teil.kopf->setText(teil.zusatz.isEmpty() ? teil.titel : tr("%1 · %2").arg(teil.titel, teil.zusatz));
-    teil.kopf->setAccessibleName(open ? tr("%1, aufgeklappt").arg(teil.kopf->text())
-                                      : tr("%1, zugeklappt").arg(teil.kopf->text()));
-    teil.kopf->setToolTip(open ? tr("Zuklappen") : tr("Aufklappen"));
+    teil.kopf->setAccessibleName(teil.offen ? tr("%1, aufgeklappt").arg(teil.kopf->text())
+                                            : tr("%1, zugeklappt").arg(teil.kopf->text()));
+    teil.kopf->setToolTip(teil.offen ? tr("Zuklappen") : tr("Aufklappen"));
 }
 
 void AbschnittBereich::setOffen(const QString& id, bool offen) {
-    const auto* part = teil(id);
-    ISP_REQUIRE(part != nullptr);
-    if (part->kopf == nullptr) return;
-    part->inhalt->setVisible(offen);
-    part->kopf->setChecked(offen);
+    auto& part = teil(id);
+    if (part.kopf == nullptr || part.offen == offen) return;
+    part.offen = offen;
+    part.inhalt->setVisible(offen);
+    showKopf(part);
+    Q_EMIT offenChanged(id, offen);
 }
 
 bool AbschnittBereich::offen(const QString& id) const {
-    const auto* part = teil(id);
+    const auto* part = finde(id);
     ISP_REQUIRE(part != nullptr);
-    return part->kopf == nullptr || part->kopf->isChecked();
+    return part->offen;
 }
 
 void AbschnittBereich::zeige(const QString& id) {
     setOffen(id, true);
     // A section that was just opened has its place only after the layout has been done.
     QTimer::singleShot(0, this, [this, id] {
-        const auto* part = teil(id);
-        if (part == nullptr) return;
-        auto* first = part->inhalt->focusProxy() != nullptr ? part->inhalt->focusProxy() : firstFocus(*part);
+        const auto& part = teil(id);
+        auto* first = part.inhalt->focusProxy() != nullptr ? part.inhalt->focusProxy() : firstFocus(part);
         if (first != nullptr) first->setFocus(Qt::OtherFocusReason);
-        const auto* top = part->kopf != nullptr ? static_cast<QWidget*>(part->kopf) : part->inhalt;
+        const auto* top = part.kopf != nullptr ? static_cast<QWidget*>(part.kopf) : part.inhalt;
         verticalScrollBar()->setValue(top->mapTo(m_flaeche, QPoint(0, 0)).y());
     });
 }
 
 QWidget* AbschnittBereich::firstFocus(const Teil& teil) {
+    if ((teil.inhalt->focusPolicy() & Qt::TabFocus) != 0) return teil.inhalt;
     for (auto* child : teil.inhalt->findChildren<QWidget*>())
         if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0)
             return child;
@@ -121,14 +116,28 @@ QWidget* AbschnittBereich::firstFocus(const Teil& teil) {
 }
 
 QWidget* AbschnittBereich::inhalt(const QString& id) const {
-    const auto* part = teil(id);
+    const auto* part = finde(id);
     return part == nullptr ? nullptr : part->inhalt;
 }
 
-const AbschnittBereich::Teil* AbschnittBereich::teil(const QString& id) const {
+const AbschnittBereich::Teil* AbschnittBereich::finde(const QString& id) const {
     const auto found =
         std::find_if(m_teile.begin(), m_teile.end(), [&](const Teil& part) { return part.id == id; });
     return found == m_teile.end() ? nullptr : &*found;
+}
+
+AbschnittBereich::Teil& AbschnittBereich::teil(const QString& id) {
+    const auto found =
+        std::find_if(m_teile.begin(), m_teile.end(), [&](const Teil& part) { return part.id == id; });
+    ISP_REQUIRE(found != m_teile.end());
+    return *found;
+}
+
+bool AbschnittBereich::event(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange)
+        for (const auto& part : m_teile)
+            showKopf(part);
+    return QScrollArea::event(event);
 }
 
 /// On a heading: → opens, ← closes, ↑ and ↓ go to the next heading, as in a tree.
@@ -140,11 +149,11 @@ bool AbschnittBereich::eventFilter(QObject* watched, QEvent* event) {
     if (at == m_teile.end()) return QScrollArea::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Right || key == Qt::Key_Left) {
-        at->kopf->setChecked(key == Qt::Key_Right);
+        setOffen(at->id, key == Qt::Key_Right);
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        at->kopf->toggle();
+        setOffen(at->id, !at->offen);
         return true;
     }
     if (key != Qt::Key_Up && key != Qt::Key_Down) return QScrollArea::eventFilter(watched, event);

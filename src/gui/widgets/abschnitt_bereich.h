@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     struct Teil {
@@ -44,9 +45,12 @@ private:
         QString zusatz;
         QToolButton* kopf = nullptr;
         QWidget* inhalt = nullptr;
+        bool offen = true;
     };
-    [[nodiscard]] const Teil* teil(const QString& id) const;
-    void showKopf(const Teil& teil);
+    [[nodiscard]] Teil& teil(const QString& id);
+    [[nodiscard]] const Teil* finde(const QString& id) const;
+    [[nodiscard]] QToolButton* makeKopf(const QString& id);
+    static void showKopf(const Teil& teil);
     [[nodiscard]] static QWidget* firstFocus(const Teil& teil);
 
     QWidget* m_flaeche;

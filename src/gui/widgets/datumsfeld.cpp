@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QWidgetAction>
 
@@ -108,6 +109,11 @@ void Datumsfeld::openCalendar() {
     calendar->setLocale(QLocale(QLocale::German, QLocale::Germany));
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    // Qt writes the weekend in red, which no dark ground carries.
+    QTextCharFormat plain;
+    plain.setForeground(palette().brush(QPalette::Text));
+    for (const auto day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, plain);
     if (datum().isValid()) calendar->setSelectedDate(datum());
     auto* holder = new QWidgetAction(menu);
     holder->setDefaultWidget(calendar);

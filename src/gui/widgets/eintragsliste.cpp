@@ -130,6 +130,7 @@ void Eintragsliste::connectModel() {
         updateEnabled();
         Q_EMIT auswahlChanged();
     });
+    connect(m_tabelle->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &Eintragsliste::adaptHeight);
     connect(m_tabelle, &QTableView::doubleClicked, this, [this] { edit(); });
     connect(m_leerknopf, &QPushButton::clicked, this, [this] {
         if (auto* add = aktion(objectName() + QStringLiteral("_neu"))) add->trigger();

@@ -108,24 +108,27 @@ private:
             Q_EMIT verlassen();
         });
     }
-    /// What was typed so far becomes the entry it can only mean.
+    /// What was typed so far is written out as the entry it means.
     void takeTyped() {
-        const auto typed = m_kombo->currentText().trimmed();
-        if (typed.isEmpty()) {
+        if (m_kombo->currentText().trimmed().isEmpty()) {
             if (m_keineAngabe) setWert({});
-            return;
+        } else if (const int row = rowOfText(); row >= 0) {
+            setWert(m_kombo->itemData(row));
         }
-        if (rowOfText() >= 0) {
-            m_kombo->setCurrentIndex(rowOfText());
-            return;
-        }
-        std::vector<int> hits;
-        for (int row = 0; row < m_kombo->count(); ++row)
-            if (m_kombo->itemText(row).contains(typed, Qt::CaseInsensitive)) hits.push_back(row);
-        if (hits.size() == 1) setWert(m_kombo->itemData(hits.front()));
     }
+    /// The entry that is written, or the only one that holds what is written. Asked whenever the value is,
+    /// so that saving does not depend on the field having been left before.
     [[nodiscard]] int rowOfText() const {
-        return m_kombo->findText(m_kombo->currentText().trimmed(), Qt::MatchFixedString);
+        const auto typed = m_kombo->currentText().trimmed();
+        if (const int exact = m_kombo->findText(typed, Qt::MatchFixedString); exact >= 0 || typed.isEmpty())
+            return exact;
+        int found = -1;
+        for (int row = 0; row < m_kombo->count(); ++row) {
+            if (!m_kombo->itemText(row).contains(typed, Qt::CaseInsensitive)) continue;
+            if (found >= 0) return -1;
+            found = row;
+        }
+        return found;
     }
     [[nodiscard]] int rowOf(const QVariant& key) const {
         for (int row = 0; row < m_kombo->count(); ++row)

@@ -33,6 +33,12 @@ Formular::Formular(std::vector<Feldvorgabe> felder, int spalten, QWidget* parent
     ordneAn(m_spaltenMax);
 }
 
+Formular::~Formular() {
+    // An editor that dies with the focus in it says that it was left: nobody is there to hear it.
+    for (auto* child : findChildren<QWidget*>())
+        child->blockSignals(true);
+}
+
 void Formular::build() {
     for (const auto& feld : m_felder) {
         auto* cell = new Feldzeile(feld, this);

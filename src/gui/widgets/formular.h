@@ -23,6 +23,7 @@ class Formular : public QWidget {
 public:
     /// `spalten`: 1 or 2; a form that is too narrow for two takes one.
     Formular(std::vector<Feldvorgabe> felder, int spalten, QWidget* parent = nullptr);
+    ~Formular() override;
 
     /// What the field says; an invalid QVariant is missing. Unknown keys are a mistake of the caller.
     [[nodiscard]] QVariant wert(const QString& schluessel) const;

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/abschnitt_bereich.h"
+#include "gui/widgets/eintragsliste.h"
+#include "gui/widgets/merkliste.h"
+#include "proben.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace isp;
+
+namespace {
+
+QString s(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+struct Zeile {
+    qlonglong id;
+    QString name;
+};
+
+std::vector<Zeile> zeilen(int anzahl) {
+    std::vector<Zeile> made;
+    for (int i = 1; i <= anzahl; ++i)
+        made.push_back({i, s("Eintrag %1").arg(i)});
+    return made;
+}
+
+/// A shown list that writes down what it was asked for.
+struct Probe {
+    explicit Probe(int anzahl)
+        : liste(s("probe"),
+                {{s("Name"), [](const Zeile& z) { return QVariant(z.name); }},
+                 {s("Nr"), [](const Zeile& z) { return QVariant(z.id); }}},
+                [](const Zeile& z) { return z.id; },
+                {s("Einträge"), s("Was hier steht."), s("Noch nichts."), s("Anlegen")}) {
+        liste.setHinzufuegen([this] { log << s("neu"); });
+        liste.setBearbeiten([this](qlonglong id) { log << s("bearbeiten %1").arg(id); });
+        liste.setLoeschen(
+            [this](const std::vector<qlonglong>& ids) { log << s("löschen %1").arg(ids.size()); });
+        liste.setVerschieben([this](qlonglong id, int step) { log << s("%1 um %2").arg(id).arg(step); });
+        liste.addAktion(
+            {s("zeigen"),
+             s("Zeigen"),
+             [this](const std::vector<qlonglong>& ids) { log << s("zeigen %1").arg(ids.front()); },
+             {},
+             true,
+             false});
+        liste.setzeEintraege(zeilen(anzahl));
+        liste.resize(600, 400);
+        liste.show();
+        (void)QTest::qWaitForWindowActive(&liste);
+        liste.tabelle()->setFocus(Qt::TabFocusReason);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const {
+        QTest::keyClick(liste.tabelle(), key, modifiers);
+    }
+
+    gui::EintragslisteVon<Zeile> liste;
+    QStringList log;
+};
+
+}  // namespace
+
+class ListenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theKeysDoWhatTheButtonsDo() {
+        const Probe probe(3);
+        QCOMPARE(probe.liste.gewaehlteId().value(), 1);
+        probe.key(Qt::Key_Down);
+        probe.key(Qt::Key_Return);
+        probe.key(Qt::Key_Insert);
+        probe.key(Qt::Key_Up, Qt::AltModifier);
+        probe.key(Qt::Key_Down, Qt::ShiftModifier);
+        probe.key(Qt::Key_Delete);
+        QCOMPARE(probe.log, QStringList({s("bearbeiten 2"), s("neu"), s("2 um -1"), s("löschen 2")}));
+        // Several chosen: none to edit or move, but all to delete.
+        QVERIFY(!probe.liste.aktion(s("probe_bearbeiten"))->isEnabled());
+        QVERIFY(!probe.liste.aktion(s("probe_hoch"))->isEnabled());
+        QVERIFY(probe.liste.aktion(s("probe_loeschen"))->isEnabled());
+    }
+
+    void aDoubleClickEditsOnce() {
+        const Probe probe(3);
+        auto* table = probe.liste.tabelle();
+        const auto at = table->visualRect(table->model()->index(2, 0)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(probe.log, QStringList(s("bearbeiten 3")));
+    }
+
+    void theEndsCannotBeMovedOver() {
+        const Probe probe(2);
+        QVERIFY(!probe.liste.aktion(s("probe_hoch"))->isEnabled());
+        QVERIFY(probe.liste.aktion(s("probe_runter"))->isEnabled());
+        probe.key(Qt::Key_Down);
+        QVERIFY(!probe.liste.aktion(s("probe_runter"))->isEnabled());
+    }
+
+    void whatIsChosenStaysWhenRowsAreReplaced() {
+        Probe probe(4);
+        probe.liste.waehleId(3);
+        gui::setzeEintraege(probe.liste, {{3, s("Drei")}, {1, s("Eins")}});
+        QCOMPARE(probe.liste.gewaehlteId().value(), 3);
+        QCOMPARE(probe.liste.gewaehlt()->name, s("Drei"));
+        probe.liste.setzeEintraege({{1, s("Eins")}});  // 3 is gone: the one in its place
+        QCOMPARE(probe.liste.gewaehlteId().value(), 1);
+    }
+
+    void copyingGivesLinesForASpreadsheet() {
+        const Probe probe(2);
+        probe.key(Qt::Key_A, Qt::ControlModifier);
+        probe.key(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), s("Name\tNr\nEintrag 1\t1\nEintrag 2\t2\n"));
+    }
+
+    void anEmptyListOffersWhatToDo() {
+        Probe probe(0);
+        QVERIFY(!probe.liste.tabelle()->isVisible());
+        auto* button = probe.liste.findChild<QPushButton*>(s("probe_leer_knopf"));
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), s("Anlegen"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(probe.log, QStringList(s("neu")));
+        probe.liste.setNurLesen(true);
+        QVERIFY(!button->isVisible());
+    }
+
+    void itIsAsHighAsItsRowsUpToEight() {
+        Probe probe(1);
+        const int one = probe.liste.tabelle()->height();
+        probe.liste.setzeEintraege(zeilen(5));
+        const int five = probe.liste.tabelle()->height();
+        QVERIFY(five > one);
+        probe.liste.setzeEintraege(zeilen(8));
+        const int eight = probe.liste.tabelle()->height();
+        probe.liste.setzeEintraege(zeilen(200));
+        QCOMPARE(probe.liste.tabelle()->height(), eight);
+        QCOMPARE(eight - five, (five - one) / 4 * 3);
+    }
+
+    void aLongListCanBeFiltered() {
+        Probe probe(3);
+        auto* filter = probe.liste.findChild<QLineEdit*>(s("probe_filter"));
+        QVERIFY(!filter->isVisible());
+        probe.liste.setzeEintraege(zeilen(40));
+        QVERIFY(filter->isVisible());
+        QTest::keyClicks(filter, s("Eintrag 33"));
+        QCOMPARE(probe.liste.filter()->rowCount(), 1);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(probe.liste.filter()->rowCount(), 40);
+    }
+
+    void nothingCanBeChangedWhereOnlyReadingIsAllowed() {
+        Probe probe(2);
+        probe.liste.setNurLesen(true);
+        probe.key(Qt::Key_Return);
+        probe.key(Qt::Key_Insert);
+        probe.key(Qt::Key_Delete);
+        QVERIFY(probe.log.isEmpty());
+        probe.liste.aktion(s("zeigen"))->trigger();
+        QCOMPARE(probe.log, QStringList(s("zeigen 1")));
+    }
+
+    void theChecklistLeadsToWhatIsOpen() {
+        gui::Merkliste liste;
+        liste.setKriterien({{s("Titel steht"), true, {}},
+                            {s("Räume gewählt"), false, s("Wählen Sie Räume.")},
+                            {s("Beteiligung geklärt"), false, {}, false}});
+        liste.show();
+        QCOMPARE(liste.zusammenfassung(), s("1 von 3 erfüllt"));
+        QVERIFY(!liste.pflichtErfuellt());
+        QSignalSpy spy(&liste, &gui::Merkliste::kriteriumRequested);
+        auto* open = liste.findChild<QToolButton*>(s("kriterium_1"));
+        QVERIFY(open->accessibleName().startsWith(s("offen: Räume gewählt")));
+        QTest::keyClick(open, Qt::Key_Space);
+        QTest::mouseClick(liste.findChild<QToolButton*>(s("kriterium_0")), Qt::LeftButton);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.front().front().toInt(), 1);
+        liste.setKriterien({{s("Titel steht"), true, {}}, {s("Beteiligung geklärt"), false, {}, false}});
+        QVERIFY(liste.pflichtErfuellt());
+    }
+
+    void sectionsOpenCloseAndAreShown() {
+        gui::AbschnittBereich bereich;
+        auto* far = new QLineEdit;
+        for (const auto* id : {"a", "b", "c"}) {
+            auto* content = new QLabel(s("Inhalt"));
+            content->setMinimumHeight(400);
+            bereich.addAbschnitt(s(id), s("Abschnitt ") + s(id), content);
+        }
+        bereich.addAbschnitt(s("d"), s("Ziel"), far, false);
+        bereich.resize(400, 300);
+        bereich.show();
+        (void)QTest::qWaitForWindowActive(&bereich);
+        QVERIFY(!far->isVisible());
+        bereich.zeige(s("d"));
+        QTRY_VERIFY(far->hasFocus());
+        QVERIFY(bereich.offen(s("d")));
+        QTRY_VERIFY(!far->visibleRegion().isEmpty());
+        auto* heading = bereich.findChild<QToolButton*>(s("abschnitt_a"));
+        heading->setFocus();
+        QTest::keyClick(heading, Qt::Key_Left);
+        QVERIFY(!bereich.offen(s("a")));
+        QTest::keyClick(heading, Qt::Key_Down);
+        QVERIFY(bereich.findChild<QToolButton*>(s("abschnitt_b"))->hasFocus());
+        QTest::keyClick(heading, Qt::Key_Right);
+        QVERIFY(bereich.offen(s("a")));
+    }
+};
+
+static const isp::test::Probe<ListenTest> kRegistered;
+#include "test_listen.moc"
