@@ -9,6 +9,7 @@
 #include "gui/dialogs/neue_werkbank_dialog.h"
 #include "gui/dialogs/ueber_dialog.h"
 #include "gui/einstellungen.h"
+#include "gui/panels/themen_panel.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/bereichsleiste.h"
@@ -191,6 +192,11 @@ void MainWindow::oeffneBereich(const QString& id) {
     m_bereich = id;
     m_einstellungen.setBereich(id);
     showBereich();
+}
+
+void MainWindow::oeffneThema(ThemaId thema) {
+    oeffneBereich(QStringLiteral("themen"));
+    if (auto* themen = qobject_cast<ThemenPanel*>(panel(QStringLiteral("themen")))) themen->oeffne(thema);
 }
 
 Panel* MainWindow::panel(const QString& id) {

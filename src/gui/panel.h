@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/id.h"
 
 #include <QIcon>
 #include <QString>
@@ -33,8 +34,10 @@ public:
     /// The quiet bar at the top of the content: errors with remedy, successes with an optional undo.
     virtual void zeigeFehler(const Error& error) = 0;
     virtual void zeigeErfolg(const QString& text, bool rueckgaengig = false) = 0;
-    /// Switches the area (`atlas`, `daten`, `raeume`).
+    /// Switches the area (`atlas`, `daten`, `raeume`, `themen`).
     virtual void oeffneBereich(const QString& id) = 0;
+    /// Switches to the area Themen and opens this one.
+    virtual void oeffneThema(ThemaId /*thema*/) {}
     [[nodiscard]] virtual bool dunkel() const = 0;
     /// Opens the Atlas in the state of an Ansicht.
     virtual void oeffneAnsicht(const Ansicht& /*ansicht*/) {}
