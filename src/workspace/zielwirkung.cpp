@@ -130,13 +130,14 @@ Result<int> bewerteZiele(Werkbank& werkbank, ThemaId thema) {
     if (ziele.empty()) return makeError(codes::kNichtsZuBewerten, {akte->thema.titel});
     ISP_TRY(const auto stand, latestLieferung(werkbank));
     const auto text = QCoreApplication::translate("Schritte", "Ziele bewerten");
-    ISP_CHECK(werkbank.aendere(text, [&]() -> Status {
+    const auto work = [&]() -> Status {
         for (const auto& ziel : ziele) {
             ISP_TRY(const auto wirkung, zielwirkung(werkbank, ziel));
             ISP_CHECK(werkbank.themen().speichere(toRecord(ziel, wirkung, stand), text));
         }
         return {};
-    }));
+    };
+    ISP_CHECK(werkbank.aendere(text, work));
     return static_cast<int>(ziele.size());
 }
 
