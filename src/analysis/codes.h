@@ -48,4 +48,9 @@ inline constexpr Code kParenthesisNotOpened{"analysis.parenthesis_not_opened"}; 
 inline constexpr Code kArgumentCount{"analysis.argument_count"};                 // %1 position, %2 function
 inline constexpr Code kFormulaNotUnderstood{"analysis.formula_not_understood"};  // detail: muParser
 
+inline constexpr Code kForecastTooShort{"analysis.forecast_too_short"};  // %1 figures, %2 needed
+inline constexpr Code kForecastNotAhead{"analysis.forecast_not_ahead"};  // %1 year asked, %2 last year
+inline constexpr Code kForecastTooFar{
+    "analysis.forecast_too_far"};  // %1 year, %2 steps, %3 most, %4 length of the series
+
 }  // namespace isp::analysis::codes

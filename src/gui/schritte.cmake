@@ -2,4 +2,5 @@
 set(ISP_GUI_SCHRITTE_SOURCES
   steps/abschnittsseite.cpp steps/analyse_seite.cpp steps/auswahlen.cpp steps/bewertung_dialog.cpp
   steps/interpretation_seite.cpp steps/massnahmenplan.cpp steps/planung_seite.cpp steps/thema_schrittseite.cpp
-  steps/umsetzung_seite.cpp)
+  steps/umsetzung_seite.cpp
+  panels/durchlaufvergleich.cpp steps/anpassung_seite.cpp steps/wirkung_seite.cpp steps/zielkarte.cpp)

@@ -141,12 +141,28 @@ constexpr std::array kFormeln = {
          QT_TRANSLATE_NOOP("Meldungen", "Vergleichen Sie sie mit den Beispielen im Handbuch.")},
 };
 
+constexpr std::array kPrognosen = {
+    Satz{"analysis.forecast_too_short",
+         QT_TRANSLATE_NOOP("Meldungen", "Für eine Prognose reichen die Werte nicht: %1 Jahre sind bekannt."),
+         QT_TRANSLATE_NOOP("Meldungen", "Nötig sind mindestens %2 Jahre.")},
+    Satz{"analysis.forecast_not_ahead",
+         QT_TRANSLATE_NOOP("Meldungen", "Für %1 braucht es keine Prognose; die Werte reichen bis %2."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie ein späteres Jahr oder rechnen Sie mit dem Bestand.")},
+    Satz{"analysis.forecast_too_far",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Eine Prognose bis %1 reicht %2 Jahre voraus; aus %4 Jahren lassen sich höchstens "
+                           "%3 fortschreiben."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie ein früheres Jahr oder ergänzen Sie ältere Werte.")},
+};
+
 constexpr auto kSaetze = [] {
-    std::array<Satz, kKlassen.size() + kFormeln.size()> all{};
+    std::array<Satz, kKlassen.size() + kFormeln.size() + kPrognosen.size()> all{};
     std::size_t n = 0;
     for (const auto& satz : kKlassen)
         all[n++] = satz;
     for (const auto& satz : kFormeln)
+        all[n++] = satz;
+    for (const auto& satz : kPrognosen)
         all[n++] = satz;
     return all;
 }();

@@ -8,6 +8,7 @@
 #include "workspace/codes.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace isp::workspace {
@@ -32,6 +33,8 @@ std::string cacheKey(const std::string& code, const std::vector<analysis::Bezug:
     }
     key += "\x1d" + std::to_string(anfrage.ebene.value);
     if (anfrage.stand) key += "@" + std::to_string(anfrage.stand->value);
+    for (const auto p : anfrage.gebiet)
+        key += "#" + std::to_string(p);
     return key;
 }
 
@@ -185,7 +188,46 @@ Result<std::shared_ptr<const Auswertung::Reihendaten>> Auswertung::daten(ReiheId
     return std::shared_ptr<const Reihendaten>(made);
 }
 
+/// Without those that lie in another one: it counts them already.
+std::vector<Position> Auswertung::aeusserste(const std::vector<Position>& gebiet,
+                                             const std::string& isoDate) const {
+    const std::set<Position> all(gebiet.begin(), gebiet.end());
+    std::vector<Position> out;
+    for (const auto p : all) {
+        auto above = m_bestand.uebergeordnet(p, isoDate);
+        // A chain longer than there are levels is one that leads back to itself.
+        for (std::size_t n = 0; above && !all.contains(*above) && n < m_bestand.ebenen().size(); ++n)
+            above = m_bestand.uebergeordnet(*above, isoDate);
+        if (!above || !all.contains(*above)) out.push_back(p);
+    }
+    return out;
+}
+
+std::vector<Zelle> Auswertung::zeile(const std::vector<Zelle>& geliefert, const Anfrage& anfrage,
+                                     const std::string& isoDate, Aggregation art) {
+    const auto& tree = baum(isoDate);
+    if (anfrage.gebiet.empty())
+        return analysis::aggregiere(tree, geliefert, m_bestand.positionen(anfrage.ebene), art);
+    const auto parts = aeusserste(anfrage.gebiet, isoDate);
+    if (parts.size() == 1) return analysis::aggregiere(tree, geliefert, parts, art);
+    // The Gebiet becomes one more Raum made of its parts, so that gaps weigh as they do everywhere.
+    auto extended = tree;
+    extended.kinder.push_back(parts);
+    extended.gewicht.push_back(kFehlt);
+    extended.summierbar.push_back(true);
+    auto delivered = geliefert;
+    delivered.emplace_back();
+    const std::array whole{static_cast<Position>(geliefert.size())};
+    return analysis::aggregiere(extended, delivered, whole, art);
+}
+
 namespace {
+
+/// The columns of a block.
+std::vector<Position> columns(const Bestand& bestand, const Anfrage& anfrage) {
+    if (!anfrage.gebiet.empty()) return {anfrage.gebiet.front()};
+    return bestand.positionen(anfrage.ebene);
+}
 
 Werteblock emptyBlock(const Bestand& bestand, const Kennzahl& kennzahl, const Anfrage& anfrage) {
     Werteblock out;
@@ -197,7 +239,7 @@ Werteblock emptyBlock(const Bestand& bestand, const Kennzahl& kennzahl, const An
     out.fortgeltend = kennzahl.zeitbezug == Zeitbezug::kFortgeltend;
     out.erfunden = kennzahl.erfunden;
     out.ebene = anfrage.ebene;
-    out.raeume = bestand.positionen(anfrage.ebene);
+    out.raeume = columns(bestand, anfrage);
     return out;
 }
 
@@ -246,7 +288,7 @@ Result<Werteblock> Auswertung::reihenSumme(const Kennzahl& kennzahl, const std::
             if (found) {
                 const auto& delivered =
                     parts[k]->zellen[static_cast<std::size_t>(at - parts[k]->perioden.begin())];
-                row = analysis::aggregiere(baum(day), delivered, out.raeume, kennzahl.aggregation);
+                row = zeile(delivered, anfrage, day, kennzahl.aggregation);
             }
             for (std::size_t r = 0; r < row.size(); ++r) {
                 auto& cell = out.zellen[i * out.raeume.size() + r];
@@ -308,7 +350,8 @@ Result<Werteblock> Auswertung::indikatorBlock(const Indikator& indikator, const 
 
     std::vector<WerteblockPtr> parts;
     for (const auto& bezug : parsed->bezuege()) {
-        ISP_TRY(auto part, teil(bezug, Anfrage{bezug.code, anfrage.ebene, {}, anfrage.stand}, kette));
+        ISP_TRY(auto part,
+                teil(bezug, Anfrage{bezug.code, anfrage.ebene, {}, anfrage.stand, anfrage.gebiet}, kette));
         parts.push_back(std::move(part));
     }
     kette.pop_back();
@@ -322,7 +365,7 @@ Result<Werteblock> Auswertung::indikatorBlock(const Indikator& indikator, const 
     out.istIndikator = true;
     out.erfunden = indikator.erfunden;
     out.ebene = anfrage.ebene;
-    out.raeume = m_bestand.positionen(anfrage.ebene);
+    out.raeume = columns(m_bestand, anfrage);
     out.fortgeltend = !parts.empty();
     for (const auto& part : parts) {
         out.fortgeltend = out.fortgeltend && part->fortgeltend;
@@ -398,13 +441,13 @@ Status Auswertung::pruefeFormel(const std::string& code, const std::string& text
     return {};
 }
 
-Result<WerteblockPtr> Auswertung::entwurf(Indikator indikator, EbeneId ebene) {
+Result<WerteblockPtr> Auswertung::entwurf(Indikator indikator, EbeneId ebene, std::vector<Position> gebiet) {
     if (m_bestand.ebene(ebene) == nullptr) return makeError(codes::kUnknownEbene, {"", ""});
     ISP_CHECK(pruefeFormel(indikator.code, indikator.formel));
     indikator.id = {};  // parsed formulas are kept by id: a draft must not find the saved one
     m_formeln.erase(indikator.id);
     Kette kette;
-    auto block = indikatorBlock(indikator, Anfrage{indikator.code, ebene, {}, {}}, kette);
+    auto block = indikatorBlock(indikator, Anfrage{indikator.code, ebene, {}, {}, std::move(gebiet)}, kette);
     m_formeln.erase(indikator.id);
     if (!block) return std::move(block).error();
     return std::make_shared<const Werteblock>(std::move(block).value());

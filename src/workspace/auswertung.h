@@ -39,7 +39,8 @@ public:
 
     /// The table the formula of an unsaved Indikator would give. Nothing of it is kept. Errors: as
     /// pruefeFormel and werte.
-    [[nodiscard]] Result<WerteblockPtr> entwurf(Indikator indikator, EbeneId ebene);
+    [[nodiscard]] Result<WerteblockPtr> entwurf(Indikator indikator, EbeneId ebene,
+                                                std::vector<Position> gebiet = {});
 
     /// Error kInUse naming an Indikator whose formula refers to `code`.
     [[nodiscard]] Status pruefeUnbenutzt(const std::string& code);
@@ -59,6 +60,10 @@ private:
     Result<WerteblockPtr> teil(const analysis::Bezug& bezug, const Anfrage& anfrage, Kette& kette);
     Result<Werteblock> reihenSumme(const Kennzahl& kennzahl, const std::vector<const Reihe*>& reihen,
                                    const Anfrage& anfrage);
+    /// One Zelle per Raum asked for, or the one of the Gebiet.
+    std::vector<Zelle> zeile(const std::vector<Zelle>& geliefert, const Anfrage& anfrage,
+                             const std::string& isoDate, Aggregation art);
+    std::vector<Position> aeusserste(const std::vector<Position>& gebiet, const std::string& isoDate) const;
     Result<std::shared_ptr<const Reihendaten>> daten(ReiheId reihe, std::optional<LieferungId> stand);
     Status findCycle(const std::string& code, const analysis::Formel& parsed, Kette& kette);
     Result<const analysis::Formel*> formel(const Indikator& indikator);

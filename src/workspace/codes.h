@@ -65,4 +65,11 @@ inline constexpr Code kShippedDataBroken{"workspace.shipped_data_broken",
                                          ErrorClass::kInternal};  // %1 file, %2 what
 inline constexpr Code kReadOnly{"workspace.read_only", ErrorClass::kStore};
 
+inline constexpr Code kZielOhneReihe{"workspace.goal_without_series"};          // %1 Ziel
+inline constexpr Code kNichtsZuBewerten{"workspace.nothing_to_rate"};           // %1 Thema
+inline constexpr Code kBedarfNichtFestgelegt{"workspace.demand_not_fixed"};     // %1 Bedarf
+inline constexpr Code kBedarfOhneQuote{"workspace.demand_without_quota"};       // %1 Bedarf
+inline constexpr Code kBedarfOhnePersonen{"workspace.demand_without_persons"};  // %1 Bedarf
+inline constexpr Code kUnbekannterDurchlauf{"workspace.unknown_round"};         // %1 Thema
+
 }  // namespace isp::workspace::codes

@@ -21,6 +21,9 @@ struct Anfrage {
     EbeneId ebene;
     std::vector<std::pair<std::string, std::string>> merkmale;  ///< (Merkmal, Ausprägung) by code or name
     std::optional<LieferungId> stand;                           ///< as of this Lieferung
+    /// Not empty: one figure for all these Räume together instead of one per Raum of the level. They may be
+    /// of any level; one inside another counts once.
+    std::vector<Position> gebiet = {};
     friend bool operator==(const Anfrage&, const Anfrage&) = default;
 };
 
@@ -36,7 +39,7 @@ struct Werteblock {
     bool fortgeltend = false;  ///< a figure holds until the next one
     bool erfunden = false;
     EbeneId ebene;
-    std::vector<Position> raeume;
+    std::vector<Position> raeume;      ///< of a Gebiet its first Raum, standing for all
     std::vector<Periode> perioden;     ///< ascending
     std::vector<Zelle> zellen;         ///< [index of Periode * raeume.size() + index of Raum]
     std::vector<ReiheId> quellreihen;  ///< the stored Reihen it rests on

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which page serves which step: one line each.
 #include "gui/steps/analyse_seite.h"
+#include "gui/steps/anpassung_seite.h"
 #include "gui/steps/interpretation_seite.h"
 #include "gui/steps/planung_seite.h"
 #include "gui/steps/thema_schrittseite.h"
 #include "gui/steps/umsetzung_seite.h"
+#include "gui/steps/wirkung_seite.h"
 
 namespace isp::gui {
 
@@ -29,6 +31,8 @@ const std::vector<Eintrag>& seiten() {
         {Schrittart::kInterpretation, baue<InterpretationSeite>},
         {Schrittart::kPlanung, baue<PlanungSeite>},
         {Schrittart::kUmsetzung, baue<UmsetzungSeite>},
+        {Schrittart::kWirkung, baue<WirkungSeite>},
+        {Schrittart::kAnpassung, baue<AnpassungSeite>},
     };
     return table;
 }
