@@ -52,7 +52,7 @@ Result<Serie> serieOf(Werkbank& werkbank, AktivitaetId id) {
     const auto* chosen = Themenakte::find(alle, id);
     if (chosen == nullptr || chosen->wiederholung == Wiederholung::kKeine ||
         !dateOf(chosen->beginn).isValid())
-        return fail(codes::kKeineSerie);
+        return makeError(codes::kKeineSerie);
     Serie serie{*chosen, chosen->beginn, chosen->beginn, {}};
     if (!serie.vorlage.serie.valid()) serie.vorlage.serie = id;
     for (const auto& a : alle) {
@@ -122,7 +122,7 @@ Result<AktivitaetId> legeNaechstenTerminAn(Werkbank& werkbank, AktivitaetId akti
     std::optional<std::string> next;
     for (int n = 1; !next || *next <= serie.letzter; ++n)
         next = serientermin(serie.erster, serie.vorlage.wiederholung, n);
-    if (!bis.empty() && *next > bis) return fail(codes::kSerieZuEnde);
+    if (!bis.empty() && *next > bis) return makeError(codes::kSerieZuEnde);
     const auto text = QStringLiteral("Nächsten Termin anlegen");
     AktivitaetId id;
     ISP_CHECK(werkbank.aendere(text, [&]() -> Status {
@@ -135,14 +135,15 @@ Result<AktivitaetId> legeNaechstenTerminAn(Werkbank& werkbank, AktivitaetId akti
 Result<int> legeSerieAn(Werkbank& werkbank, AktivitaetId aktivitaet, const std::string& bis) {
     ISP_TRY(const auto serie, serieOf(werkbank, aktivitaet));
     const auto dates = serientermine(serie.erster, serie.vorlage.wiederholung, serie.letzter, bis);
-    if (dates.empty()) return fail(codes::kSerieZuEnde);
-    if (dates.size() > static_cast<std::size_t>(kSerieMax)) return fail(codes::kSerieZuLang);
+    if (dates.empty()) return makeError(codes::kSerieZuEnde);
+    if (dates.size() > static_cast<std::size_t>(kSerieMax)) return makeError(codes::kSerieZuLang);
     const auto text = QStringLiteral("Serie anlegen");
-    ISP_CHECK(werkbank.aendere(text, [&]() -> Status {
+    const auto done = werkbank.aendere(text, [&]() -> Status {
         for (const auto& date : dates)
             ISP_CHECK(legeAn(werkbank, serie, date, text));
         return {};
-    }));
+    });
+    ISP_CHECK(done);
     return static_cast<int>(dates.size());
 }
 
