@@ -7,6 +7,7 @@
 #include "gui/widgets/eintragsliste.h"
 #include "workspace/werkbank.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <functional>
 #include <memory>
