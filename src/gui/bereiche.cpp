@@ -4,6 +4,7 @@
 
 #include "gui/panels/atlas_panel.h"
 #include "gui/panels/daten_panel.h"
+#include "gui/panels/haus_panel.h"
 #include "gui/panels/raeume_panel.h"
 #include "gui/panels/themen_panel.h"
 
@@ -26,6 +27,7 @@ Panel* build(Umgebung& umgebung, QWidget* parent) {
 
 std::vector<Bereich> bereiche() {
     return {
+        {QStringLiteral("haus"), tr("Haus"), QStringLiteral("haus"), build<HausPanel>},
         {QStringLiteral("atlas"), tr("Atlas"), QStringLiteral("atlas"), build<AtlasPanel>},
         {QStringLiteral("daten"), tr("Daten"), QStringLiteral("daten"), build<DatenPanel>},
         {QStringLiteral("raeume"), tr("Räume"), QStringLiteral("raeume"), build<RaeumePanel>},

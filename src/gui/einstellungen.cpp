@@ -23,7 +23,7 @@ constexpr Schluessel kZuletzt{"werkbank/zuletzt", ""};
 constexpr Schluessel kLetzte{"werkbank/letzte", ""};
 constexpr Schluessel kFarbschema{"ansicht/farbschema", "system"};
 constexpr Schluessel kSchrift{"ansicht/schrift_prozent", "100"};
-constexpr Schluessel kBereich{"ansicht/bereich", "atlas"};
+constexpr Schluessel kBereich{"ansicht/bereich", "haus"};
 constexpr Schluessel kCode{"ansicht/code", ""};
 constexpr Schluessel kFenster{"fenster/geometrie_v1", ""};
 constexpr Schluessel kOrdner{"dialog/ordner", ""};

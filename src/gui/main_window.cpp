@@ -199,6 +199,17 @@ void MainWindow::oeffneThema(ThemaId thema) {
     if (auto* themen = qobject_cast<ThemenPanel*>(panel(QStringLiteral("themen")))) themen->oeffne(thema);
 }
 
+void MainWindow::oeffneSchritt(ThemaId thema, Schrittart schritt) {
+    oeffneThema(thema);
+    if (auto* themen = qobject_cast<ThemenPanel*>(panel(QStringLiteral("themen"))))
+        themen->oeffneSchritt(thema, schritt);
+}
+
+void MainWindow::oeffneThemenseite(const QString& id) {
+    oeffneBereich(QStringLiteral("themen"));
+    if (auto* themen = qobject_cast<ThemenPanel*>(panel(QStringLiteral("themen")))) themen->zeigeSeite(id);
+}
+
 Panel* MainWindow::panel(const QString& id) {
     if (const auto known = m_panels.find(id); known != m_panels.end()) return known->second;
     for (const auto& area : bereiche()) {

@@ -42,6 +42,8 @@ public:
     void oeffneBereich(const QString& id) override;
     void oeffneAnsicht(const Ansicht& ansicht) override;
     void oeffneThema(ThemaId thema) override;
+    void oeffneSchritt(ThemaId thema, Schrittart schritt) override;
+    void oeffneThemenseite(const QString& id) override;
     [[nodiscard]] bool dunkel() const override;
     [[nodiscard]] QAction* aktion(const QString& id) const override;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/durchlauf.h"
 #include "domain/id.h"
 
 #include <QIcon>
@@ -38,6 +39,10 @@ public:
     virtual void oeffneBereich(const QString& id) = 0;
     /// Switches to the area Themen and opens this one.
     virtual void oeffneThema(ThemaId /*thema*/) {}
+    /// The same, at one of its steps.
+    virtual void oeffneSchritt(ThemaId /*thema*/, Schrittart /*schritt*/) {}
+    /// Switches to a page of the area Themen: `arbeitsgruppen` …
+    virtual void oeffneThemenseite(const QString& /*id*/) {}
     [[nodiscard]] virtual bool dunkel() const = 0;
     /// Opens the Atlas in the state of an Ansicht.
     virtual void oeffneAnsicht(const Ansicht& /*ansicht*/) {}

@@ -63,6 +63,10 @@ inline constexpr Code kWertOutsideValidity{
 inline constexpr Code kCrsInvalid{"workspace.crs_invalid"};  // %1 CRS
 inline constexpr Code kShippedDataBroken{"workspace.shipped_data_broken",
                                          ErrorClass::kInternal};  // %1 file, %2 what
+// Recurring Aktivitäten.
+inline constexpr Code kKeineSerie{"workspace.keine_serie"};
+inline constexpr Code kSerieZuEnde{"workspace.serie_zu_ende"};
+inline constexpr Code kSerieZuLang{"workspace.serie_zu_lang"};
 inline constexpr Code kReadOnly{"workspace.read_only", ErrorClass::kStore};
 
 inline constexpr Code kZielOhneReihe{"workspace.goal_without_series"};          // %1 Ziel

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/themen_panel.h"
 
+#include "gui/panels/akteure_seite.h"
+#include "gui/panels/aktivitaeten_seite.h"
+#include "gui/panels/angebote_seite.h"
+#include "gui/panels/arbeitsgruppen_seite.h"
 #include "gui/panels/thema_seite.h"
 #include "gui/panels/themen_seite.h"
 #include "gui/symbole.h"
@@ -22,6 +26,10 @@ ThemenPanel::ThemenPanel(Umgebung& umgebung, QWidget* parent)
       m_stapel(new QStackedWidget(this)) {
     // The pages of the overview, one line each.
     m_themen = addSeite<ThemenSeite>(QStringLiteral("themen"), tr("Themen"));
+    addSeite<AktivitaetenSeite>(QStringLiteral("aktivitaeten"), tr("Aktivitäten"));
+    addSeite<ArbeitsgruppenSeite>(QStringLiteral("arbeitsgruppen"), tr("Arbeitsgruppen"));
+    addSeite<AkteureSeite>(QStringLiteral("akteure"), tr("Akteure"));
+    addSeite<AngeboteSeite>(QStringLiteral("angebote"), tr("Angebote"));
     build();
     connect(m_themen, &ThemenSeite::themaRequested, this, &ThemenPanel::oeffne);
     connect(m_thema, &ThemaSeite::zurueckRequested, this, &ThemenPanel::zeigeUebersicht);
@@ -95,6 +103,18 @@ void ThemenPanel::zeigeUebersicht() {
     m_seiten->currentWidget()->setFocus();
 }
 
+void ThemenPanel::oeffneSchritt(ThemaId thema, Schrittart schritt) {
+    oeffne(thema);
+    if (m_thema->thema() == thema) m_thema->zeigeSchritt(schritt);
+}
+
+void ThemenPanel::zeigeSeite(const QString& id) {
+    zeigeUebersicht();
+    for (std::size_t i = 0; i < m_tabelle.size(); ++i)
+        if (m_tabelle[i].widget->objectName() == id + QStringLiteral("_seite"))
+            m_reiter->setCurrentIndex(static_cast<int>(i));
+}
+
 void ThemenPanel::zeigeSeite(int index) {
     m_seiten->setCurrentIndex(index);
     m_seiten->currentWidget()->setFocus();
@@ -137,6 +157,16 @@ std::vector<Rundgangbild> ThemenPanel::rundgangbilder() {
                               return QApplication::activeModalWidget();
                           },
                           close});
+    for (const auto& seite : m_tabelle) {
+        if (seite.widget == m_themen) continue;
+        const auto id = seite.widget->objectName().section(u'_', 0, 0);
+        bilder.push_back({QStringLiteral("themen-") + id,
+                          [this, id]() -> QWidget* {
+                              zeigeSeite(id);
+                              return nullptr;
+                          },
+                          {}});
+    }
     if (m_themen->zeilen().empty()) return bilder;
     const auto first = m_themen->zeilen().front().thema.id;
     for (auto& bild : m_thema->rundgangbilder([this, first] { oeffne(first); }))

@@ -27,7 +27,10 @@ public:
     [[nodiscard]] std::vector<Rundgangbild> rundgangbilder() override;
 
     void oeffne(ThemaId thema);
+    void oeffneSchritt(ThemaId thema, Schrittart schritt);
     void zeigeUebersicht();
+    /// A page of the overview by its id: `arbeitsgruppen` …
+    void zeigeSeite(const QString& id);
     [[nodiscard]] ThemenSeite* themen() const noexcept { return m_themen; }
     [[nodiscard]] ThemaSeite* thema() const noexcept { return m_thema; }
 
