@@ -32,7 +32,6 @@ inline constexpr Code kGrundFehlt{"domain.reason_missing"};
 inline constexpr Code kNichtAuslassbar{"domain.step_mandatory"};    // %1 step
 inline constexpr Code kUebergang{"domain.transition"};              // %1 step, %2 state, %3 state asked for
 inline constexpr Code kFachdienstleitung{"domain.responsibility"};  // %1 step, %2 actor
-inline constexpr Code kVerantwortungFehlt{"domain.responsibility_missing"};  // %1 step
 inline constexpr Code kEntscheidungFehlt{"domain.decision_step7_missing"};
 
 }  // namespace isp::codes

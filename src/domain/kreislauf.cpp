@@ -56,7 +56,6 @@ Status checkThemenfindung(const Themenakte& akte, Schrittart art) {
 Status checkClosing(const Themenakte& akte, const Stammdaten& stamm, const Schritt& schritt) {
     if (const auto* open = blockingStep(akte, schritt.durchlauf, schritt.art, false))
         return makeError(codes::kVorherOffen, {toText(open->art)});
-    if (!schritt.verantwortlich.valid()) return makeError(codes::kVerantwortungFehlt, {toText(schritt.art)});
     ISP_CHECK(pruefeVerantwortung(stamm, schritt.art, schritt.verantwortlich));
     std::string open;
     for (const auto& k : kriterien(akte, stamm, schritt.durchlauf, schritt.art))

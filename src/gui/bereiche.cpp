@@ -5,6 +5,7 @@
 #include "gui/panels/atlas_panel.h"
 #include "gui/panels/daten_panel.h"
 #include "gui/panels/raeume_panel.h"
+#include "gui/panels/themen_panel.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ std::vector<Bereich> bereiche() {
         {QStringLiteral("atlas"), tr("Atlas"), QStringLiteral("atlas"), build<AtlasPanel>},
         {QStringLiteral("daten"), tr("Daten"), QStringLiteral("daten"), build<DatenPanel>},
         {QStringLiteral("raeume"), tr("Räume"), QStringLiteral("raeume"), build<RaeumePanel>},
+        {QStringLiteral("themen"), tr("Themen"), QStringLiteral("themen"), build<ThemenPanel>},
     };
 }
 

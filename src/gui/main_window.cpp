@@ -9,6 +9,7 @@
 #include "gui/dialogs/neue_werkbank_dialog.h"
 #include "gui/dialogs/ueber_dialog.h"
 #include "gui/einstellungen.h"
+#include "gui/panels/themen_panel.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/bereichsleiste.h"
@@ -16,6 +17,7 @@
 #include "gui/widgets/startseite.h"
 #include "gui/widgets/statuszeile.h"
 #include "gui/widgets/warteseite.h"
+#include "workspace/ansicht.h"
 
 #include <QAction>
 #include <QApplication>
@@ -192,6 +194,11 @@ void MainWindow::oeffneBereich(const QString& id) {
     showBereich();
 }
 
+void MainWindow::oeffneThema(ThemaId thema) {
+    oeffneBereich(QStringLiteral("themen"));
+    if (auto* themen = qobject_cast<ThemenPanel*>(panel(QStringLiteral("themen")))) themen->oeffne(thema);
+}
+
 Panel* MainWindow::panel(const QString& id) {
     if (const auto known = m_panels.find(id); known != m_panels.end()) return known->second;
     for (const auto& area : bereiche()) {
@@ -231,6 +238,14 @@ void MainWindow::zeigeFehler(const Error& error) {
 
 void MainWindow::zeigeErfolg(const QString& text, bool rueckgaengig) {
     m_meldungen->zeigeErfolg(text, rueckgaengig);
+}
+
+void MainWindow::oeffneAnsicht(const Ansicht& ansicht) {
+    auto* open = werkbank();
+    if (open == nullptr) return;
+    oeffneBereich(QStringLiteral("atlas"));  // first: a panel that is built now starts with its own defaults
+    if (const auto shown = workspace::zeigeAnsicht(ansicht, *open, auswahl()); !shown)
+        zeigeFehler(shown.error());
 }
 
 bool MainWindow::dunkel() const {

@@ -40,6 +40,8 @@ public:
     void zeigeFehler(const Error& error) override;
     void zeigeErfolg(const QString& text, bool rueckgaengig = false) override;
     void oeffneBereich(const QString& id) override;
+    void oeffneAnsicht(const Ansicht& ansicht) override;
+    void oeffneThema(ThemaId thema) override;
     [[nodiscard]] bool dunkel() const override;
     [[nodiscard]] QAction* aktion(const QString& id) const override;
 

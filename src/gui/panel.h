@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/id.h"
 
 #include <QIcon>
 #include <QString>
@@ -11,6 +12,10 @@
 #include <vector>
 
 class QAction;
+
+namespace isp {
+struct Ansicht;
+}
 
 namespace isp::workspace {
 class Auswahl;
@@ -29,9 +34,13 @@ public:
     /// The quiet bar at the top of the content: errors with remedy, successes with an optional undo.
     virtual void zeigeFehler(const Error& error) = 0;
     virtual void zeigeErfolg(const QString& text, bool rueckgaengig = false) = 0;
-    /// Switches the area (`atlas`, `daten`, `raeume`).
+    /// Switches the area (`atlas`, `daten`, `raeume`, `themen`).
     virtual void oeffneBereich(const QString& id) = 0;
+    /// Switches to the area Themen and opens this one.
+    virtual void oeffneThema(ThemaId /*thema*/) {}
     [[nodiscard]] virtual bool dunkel() const = 0;
+    /// Opens the Atlas in the state of an Ansicht.
+    virtual void oeffneAnsicht(const Ansicht& /*ansicht*/) {}
     /// An action of the menu bar (`einlesen` …), to be offered where it is needed too; nullptr where there is
     /// none.
     [[nodiscard]] virtual QAction* aktion(const QString& /*id*/) const { return nullptr; }

@@ -24,6 +24,7 @@ constexpr std::array<double, 6> kForms = {0.62, 0.75, 0.5, 0.9, 0.4, 0.3};  ///<
 struct Verteilung {
     QSizeF kachel;
     std::vector<QPointF> mitten;
+    double wert = 0.0;
 };
 
 std::vector<QPointF> onEllipse(const QRectF& rect, const QSizeF& kachel, int anzahl) {
@@ -54,21 +55,21 @@ bool apart(const std::vector<QPointF>& mitten, const QSizeF& kachel, const QRect
 Verteilung distribute(const QRectF& rect, const QRectF& middle, int anzahl, double gap) {
     constexpr double kStep = 0.01;
     Verteilung best;
-    double area = 0.0;
     for (const double form : kForms) {
         for (double share = kLargestTile; share >= kSmallestTile; share -= kStep) {
             const QSizeF size(rect.width() * share, rect.width() * share * form);
-            if (size.width() * size.height() <= area) break;
+            // Words need width more than height.
+            const double worth = size.width() * size.width() * size.height();
+            if (worth <= best.wert) break;
             auto places = onEllipse(rect, size, anzahl);
             if (!apart(places, size, middle, gap)) continue;
-            area = size.width() * size.height();
-            best = {size, std::move(places)};
+            best = {size, std::move(places), worth};
             break;
         }
     }
     if (!best.mitten.empty()) return best;
     const QSizeF size(rect.width() * kSmallestTile, rect.height() * kSmallestTile);
-    return {size, onEllipse(rect, size, anzahl)};
+    return {size, onEllipse(rect, size, anzahl), 0.0};
 }
 
 /// Where the line between two middles leaves a rectangle.
@@ -106,7 +107,11 @@ void fillTile(Fachplanungskachel& tile, const Fachplanungsfeld& feld, const Fach
     const double forName = feld.federfuehrend || !feld.aspekt.isEmpty()
                                ? std::max(inner.height() * 0.5, inner.height() - mark) * 0.62
                                : inner.height();
-    const auto name = fitBox({inner.width(), forName}, feld.name, theme.boldFont(TextRole::kBody), px, px);
+    auto name = fitBox({inner.width(), forName}, feld.name, theme.boldFont(TextRole::kBody), px, px);
+    // In a small tile the name comes before everything else.
+    if (name.gekuerzt && !feld.name.isEmpty())
+        name = fitBox({inner.width(), inner.height() - mark}, feld.name, theme.boldFont(TextRole::kBody), px,
+                      px);
     const double small = std::round(theme.font(TextRole::kNote).pixelSize() * kSmallest);
     const double left = inner.height() - name.rect.height() - mark - gap;
     const auto aspekt = fitBox({inner.width(), std::max(0.0, left)}, feld.aspekt, theme.font(TextRole::kNote),
@@ -144,11 +149,11 @@ void fillMiddle(Fachplanungsanordnung& out, const Fachplanungsbild& bild, const 
 }
 
 /// The word beside the star, small enough for a tile.
-Textblock leadWord(double width, const Theme& theme) {
+Textblock leadWord(double width, double name, const Theme& theme) {
     const auto word = tr(QT_TRANSLATE_NOOP("Render", "Federführung"));
     const double note = theme.font(TextRole::kNote).pixelSize();
     const double small = std::round(note * kSmallest);
-    for (double px = note; px >= small; px -= 1.0) {
+    for (double px = std::max(small, std::round(name * 0.9)); px >= small; px -= 1.0) {
         auto block = breakEvenly(word, sized(theme.boldFont(TextRole::kNote), px), 1);
         if (block.breite + block.zeilenhoehe <= width || px - 1.0 < small) return block;
     }
@@ -173,7 +178,7 @@ Fachplanungsanordnung ordneFachplanungen(const QRectF& rect, const Fachplanungsb
     const double pad = std::min(theme.space(2), places.kachel.width() * 0.06);
     const QSizeF inner(places.kachel.width() - 2 * pad, places.kachel.height() - 2 * pad);
     const double px = nameSize(bild, inner, theme);
-    out.federfuehrung = leadWord(inner.width(), theme);
+    out.federfuehrung = leadWord(inner.width(), px, theme);
     for (std::size_t i = 0; i < out.kacheln.size(); ++i) {
         auto& tile = out.kacheln[i];
         tile.rect = around(places.mitten[i], places.kachel);
@@ -213,7 +218,8 @@ void paintTile(QPainter& painter, const Fachplanungskachel& tile, const Fachplan
     paintText(painter, tile.aspekt, tile.aspektRect, text, Qt::AlignHCenter);
     if (tile.federfuehrungRect.isEmpty()) return;
     const double side = word.zeilenhoehe;
-    const double left = tile.federfuehrungRect.center().x() - (side + word.breite) / 2.0;
+    const double left = std::max(tile.rect.left() + theme.px(2.0),
+                                 tile.federfuehrungRect.center().x() - (side + word.breite) / 2.0);
     paintBildzeichen(painter, {left, tile.federfuehrungRect.top(), side * 0.9, side * 0.9},
                      Bildzeichen::kFederfuehrung, c.accent);
     paintText(painter, word, {left + side, tile.federfuehrungRect.top(), word.breite, side}, text);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/gantt.h"
 
-#include "render/textsatz.h"
+#include "render/passform.h"
 
 #include <QFontMetricsF>
 #include <algorithm>
@@ -18,9 +18,10 @@ constexpr double kDiamond = 0.56;
 constexpr int kNearToday = 400;  ///< days: a plan that is so near has today on its axis
 
 Textblock titleText(const QString& title, const QRectF& rect, const Theme& theme) {
-    auto block = breakText(title, theme.font(TextRole::kBody), rect.width(), 2);
-    if (block.zeilen.size() > 1) block = breakText(title, theme.font(TextRole::kNote), rect.width(), 2);
-    return block;
+    const auto font = theme.font(TextRole::kBody);
+    if (QFontMetricsF(font).horizontalAdvance(title) <= rect.width())
+        return breakText(title, font, rect.width(), 1);
+    return breakHyphenated(title, theme.font(TextRole::kNote), rect.width(), 2);
 }
 
 QPolygonF diamond(const QRectF& rect) {

@@ -15,13 +15,13 @@ namespace isp::render {
 namespace {
 
 constexpr double kPi = std::numbers::pi;
-constexpr double kInner = 0.40;      ///< inner radius, share of the outer
+constexpr double kInner = 0.37;      ///< inner radius, share of the outer
 constexpr double kPull = 0.055;      ///< how far a step comes out, share of the outer radius
 constexpr double kArrow = 0.20;      ///< length of the tip, share of the thickness
 constexpr double kGap = 2.5;         ///< design pixels between two steps
 constexpr double kSmallest = 0.72;   ///< of a note: below it the short title is taken
-constexpr double kLargest = 1.5;     ///< of the body text
-constexpr double kPixelsPerEm = 20;  ///< type grows with the wheel: outer radius by this
+constexpr double kLargest = 2.0;     ///< of the body text
+constexpr double kPixelsPerEm = 13;  ///< type grows with the wheel: outer radius by this
 constexpr double kIcon = 1.35;       ///< symbol, in type sizes
 
 struct Ring {
@@ -90,7 +90,7 @@ Passwunsch wishFor(const Kreislaufsegment& segment, const Kreislaufschritt& schr
     wish.mitte = segment.rand.boundingRect().center();
     wish.kopf = QSizeF(icon * count + px * 0.35 * (count - 1.0), icon);
     wish.abstand = px * 0.25;
-    wish.rand = theme.px(2.5);
+    wish.rand = std::min(theme.px(5.0), px * 0.3);
     return wish;
 }
 
@@ -99,22 +99,35 @@ void setAnchor(Passwunsch& wish, const Ring& ring, const Winkel& w) {
     wish.mitte = ring.at(ring.middle(), (w.von + w.bis + w.spitze) / 2.0);
 }
 
+/// Without a text the symbols stand in the middle, as small as the step wants them.
+QRectF headRect(const Kreislaufsegment& segment, const Passwunsch& wish, const Passung& found) {
+    const auto around = [](const QPointF& c, const QSizeF& size) {
+        return QRectF(c - QPointF(size.width(), size.height()) / 2.0, size);
+    };
+    if (!found.block.empty()) {
+        const QPointF foot(found.rect.center().x(),
+                           found.rect.top() - wish.abstand - wish.kopf.height() / 2.0);
+        return around(foot, wish.kopf);
+    }
+    constexpr double kStep = 0.9, kLeast = 2.0;
+    auto size = wish.kopf;
+    while (size.height() > kLeast && !liesInside(segment.rand, around(wish.mitte, size)))
+        size *= kStep;
+    return around(wish.mitte, size);
+}
+
 void take(Kreislaufsegment& segment, const Kreislaufschritt& schritt, const Passwunsch& wish,
           const Passung& found) {
     segment.titel = found.block;
     segment.titelRect = found.rect;
-    const double gap = found.block.empty() ? 0.0 : wish.abstand;
-    const double top = found.block.empty() ? wish.mitte.y() - wish.kopf.height() / 2.0
-                                           : found.rect.top() - gap - wish.kopf.height();
-    const double middle = found.block.empty() ? wish.mitte.x() : found.rect.center().x();
-    double left = middle - wish.kopf.width() / 2.0;
-    const double icon = wish.kopf.height();
+    const auto head = headRect(segment, wish, found);
+    const double icon = head.height();
     const auto symbols = symbolsOf(schritt);
-    const double step = symbols.size() > 1 ? (wish.kopf.width() - icon) / double(symbols.size() - 1) : 0.0;
-    for (const auto symbol : symbols) {
-        segment.zeichen.emplace_back(symbol, QRectF(left, top, icon, icon));
-        left += step;
-    }
+    const double step =
+        symbols.size() > 1 ? (head.width() - icon) / static_cast<double>(symbols.size() - 1) : 0.0;
+    for (std::size_t i = 0; i < symbols.size(); ++i)
+        segment.zeichen.emplace_back(
+            symbols[i], QRectF(head.left() + step * static_cast<double>(i), head.top(), icon, icon));
 }
 
 /// The text of all steps at one size; false where one does not fit with its full title.
@@ -192,18 +205,20 @@ void labelSteps(Kreislaufanordnung& out, const Kreislaufbild& bild, const Ring& 
 }
 
 void labelMiddle(Kreislaufanordnung& out, const Kreislaufbild& bild, const Ring& ring, const Theme& theme) {
-    const double side = ring.innen * 2.0 - theme.space(3);
-    // A rectangle in the circle: wide enough for words, two thirds as high.
-    const QSizeF box(side * 0.83, side * 0.55);
+    const double side = ring.innen * 2.0 - theme.space(2);
+    // A rectangle in the circle: its diagonal is the diameter.
+    const QSizeF box(side * 0.78, side * 0.62);
     const double note = theme.font(TextRole::kNote).pixelSize();
     const double small = std::round(note * kSmallest);
     const double grow = std::max(1.0, ring.innen / theme.px(110.0));
-    const auto under = fitBox({box.width() * 0.9, box.height() * 0.3}, bild.untertitel,
-                              theme.font(TextRole::kNote), small, note * grow);
-    const double gap = under.block.empty() ? 0.0 : theme.space(1);
+    const double forUnder = bild.untertitel.isEmpty() ? 0.0 : box.height() * 0.24;
     const auto title =
-        fitBox({box.width(), box.height() - under.rect.height() - gap}, bild.mitte,
-               theme.boldFont(TextRole::kSection), small, theme.font(TextRole::kSection).pixelSize() * grow);
+        fitBox({box.width(), box.height() - forUnder}, bild.mitte, theme.boldFont(TextRole::kSection), small,
+               theme.font(TextRole::kSection).pixelSize() * grow);
+    const double titlePx = title.block.font.pixelSize();
+    const auto under = fitBox({box.width() * 0.9, forUnder}, bild.untertitel, theme.font(TextRole::kNote),
+                              small, std::clamp(titlePx * 0.85, small, std::max(small, note * grow)));
+    const double gap = under.block.empty() || title.block.empty() ? 0.0 : theme.px(2.0);
     out.titel = title.block;
     out.untertitel = under.block;
     const double height = title.rect.height() + gap + under.rect.height();

@@ -3,8 +3,11 @@
 #include "render/bildzeichen.h"
 #include "render/netzwerkbild.h"
 #include "render/palette.h"
+#include "render/passform.h"
 
+#include <QFontMetricsF>
 #include <QLineF>
+#include <QPainterPath>
 #include <QPolygonF>
 #include <algorithm>
 #include <array>
@@ -99,19 +102,25 @@ struct Nachbarschaft {
     }
 };
 
-void paintName(QPainter& painter, const Netzanordnung& anordnung, std::size_t i, QRectF rect,
-               const Theme& theme, bool bold) {
-    auto block = anordnung.namen[i];
-    if (rect.isEmpty()) {
-        const auto& p = anordnung.punkte[i];
-        rect = QRectF(p.x() - block.breite / 2.0, p.y() + anordnung.radius + theme.px(2.0), block.breite,
+/// With a halo in the colour of the ground, so that a line behind it does not cross it out; on top of others
+/// (`oben`) with a ground of its own.
+void paintName(QPainter& painter, const Netzanordnung& anordnung, std::size_t i, const Theme& theme,
+               bool oben) {
+    const auto& block = anordnung.namen[i];
+    const auto& at = anordnung.punkte[i];
+    auto rect = anordnung.namenRects[i];
+    if (rect.isEmpty())
+        rect = QRectF(at.x() - block.breite / 2.0, at.y() + anordnung.radius + theme.px(2.0), block.breite,
                       block.hoehe());
-    }
-    if (bold) {
-        auto ground = theme.colors().surface;
-        ground.setAlphaF(0.9F);
-        painter.fillRect(rect.adjusted(-theme.px(3), 0, theme.px(3), 0), ground);
-    }
+    const double halo = theme.px(3.0);
+    if (oben) painter.fillRect(rect.adjusted(-halo, 0.0, halo, 0.0), theme.colors().surface);
+    QPainterPath outline;
+    const auto lines = lineRects(block, rect);
+    for (std::size_t k = 0; k < lines.size(); ++k)
+        outline.addText(lines[k].left(), lines[k].top() + QFontMetricsF(block.font).ascent(), block.font,
+                        block.zeilen[static_cast<qsizetype>(k)]);
+    const auto ground = oben ? theme.colors().surface : theme.colors().ground;
+    painter.strokePath(outline, QPen(ground, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     paintText(painter, block, rect, theme.colors().text, Qt::AlignHCenter);
 }
 
@@ -137,8 +146,7 @@ void maleNetz(QPainter& painter, const Netzanordnung& anordnung, const Netzwerk&
         painter.setOpacity(near.has(index) ? 1.0 : kPale);
         paintMark(painter, anordnung.punkte[i], anordnung.radius,
                   static_cast<std::size_t>(groups.indexOf(netz.akteure[i].gruppe)), theme);
-        if (!anordnung.namenRects[i].isEmpty())
-            paintName(painter, anordnung, i, anordnung.namenRects[i], theme, false);
+        if (!anordnung.namenRects[i].isEmpty()) paintName(painter, anordnung, i, theme, false);
     }
     painter.setOpacity(1.0);
     for (const int i : {zustand.fokus, zustand.hover}) {
@@ -148,7 +156,7 @@ void maleNetz(QPainter& painter, const Netzanordnung& anordnung, const Netzwerk&
         painter.setPen(QPen(i == zustand.fokus ? c.text : c.accent, theme.px(2.0)));
         const double ring = anordnung.radius + theme.px(5.0);
         painter.drawEllipse(anordnung.punkte[index], ring, ring);
-        paintName(painter, anordnung, index, anordnung.namenRects[index], theme, true);
+        paintName(painter, anordnung, index, theme, true);
     }
     paintLegend(painter, anordnung, theme);
     painter.restore();

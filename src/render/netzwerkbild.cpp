@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/netzwerkbild.h"
 
+#include "render/passform.h"
+
 #include <QFontMetricsF>
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace isp::render {
 
@@ -14,7 +17,7 @@ namespace {
 
 constexpr double kRadius = 9.0;
 constexpr double kMinRadius = 5.0;
-constexpr double kLabelWidth = 120.0;
+constexpr double kLabelChars = 18.0;
 
 int indexOf(const Netzwerk& netz, std::int64_t id) {
     const auto found = std::find_if(netz.akteure.begin(), netz.akteure.end(),
@@ -51,38 +54,32 @@ std::vector<Eintrag> entriesOf(const Netzwerk& netz) {
     return out;
 }
 
-/// Entries from left to right, in as many lines as needed, at the foot of the picture. Its height.
+/// Its height with the space above it.
 double placeLegend(Netzanordnung& out, const QRectF& rect, const Netzwerk& netz, const Theme& theme) {
-    const auto font = theme.font(TextRole::kNote);
-    const double height = std::ceil(QFontMetricsF(font).height() + theme.space(1)), mark = theme.px(26.0);
-    double x = rect.left(), y = 0.0;
-    for (const auto& entry : entriesOf(netz)) {
-        const double symbol = entry.was == Netzlegende::kGruppe ? height : mark;
-        auto text = breakText(entry.text, font, std::max(1.0, rect.width() - symbol - theme.space(1)), 1);
-        const double width = symbol + theme.space(1) + text.breite;
-        if (x > rect.left() && x + width > rect.right()) {
-            x = rect.left();
-            y += height;
-        }
-        const QRectF at(x, y, symbol, height);
-        const QRectF beside(at.right() + theme.space(1), y + theme.space(0.5), text.breite, text.zeilenhoehe);
-        out.legende.push_back({entry.was, entry.index, std::move(text), at, beside});
-        x += width + theme.space(4);
-    }
-    if (out.legende.empty()) return 0.0;
-    const double shift = rect.bottom() - y - height;
-    for (auto& entry : out.legende) {
-        entry.zeichen.translate(0.0, shift);
-        entry.textRect.translate(0.0, shift);
-    }
-    return y + height + theme.space(2);
+    const double line = theme.px(26.0), shape = theme.px(16.0);
+    const auto entries = entriesOf(netz);
+    std::vector<std::pair<double, QString>> wishes;
+    for (const auto& entry : entries)
+        wishes.emplace_back(entry.was == Netzlegende::kGruppe ? shape : line, entry.text);
+    auto places = placeAtFoot(rect, wishes, theme);
+    if (places.empty()) return 0.0;
+    const double height = rect.bottom() - places.front().zeichen.top();
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        out.legende.push_back({entries[i].was, entries[i].index, std::move(places[i].text), places[i].zeichen,
+                               places[i].textRect});
+    return height + theme.space(2);
+}
+
+double labelWidth(const Theme& theme, const QRectF& area) {
+    const double wish = QFontMetricsF(theme.font(TextRole::kNote)).averageCharWidth() * kLabelChars;
+    return std::min(wish, area.width() * 0.35);
 }
 
 /// Beside a mark: below, above, right, left.
 std::array<QRectF, 4> candidates(const QPointF& p, const Textblock& name, double away) {
-    const double w = name.breite, h = name.hoehe();
+    const double w = name.breite, h = name.hoehe(), aside = away * 1.3;
     return {QRectF(p.x() - w / 2.0, p.y() + away, w, h), QRectF(p.x() - w / 2.0, p.y() - away - h, w, h),
-            QRectF(p.x() + away, p.y() - h / 2.0, w, h), QRectF(p.x() - away - w, p.y() - h / 2.0, w, h)};
+            QRectF(p.x() + aside, p.y() - h / 2.0, w, h), QRectF(p.x() - aside - w, p.y() - h / 2.0, w, h)};
 }
 
 /// Those with most ties get their names first.
@@ -99,28 +96,50 @@ std::vector<int> byTies(const Netzanordnung& out) {
     return order;
 }
 
+/// Whole words in at most three lines; a word that is too long alone is broken.
+Textblock nameText(const QString& name, const QFont& font, double width) {
+    constexpr int kLines = 3;
+    for (int lines = 1; lines <= kLines; ++lines) {
+        auto block = breakEvenly(name, font, lines);
+        const double most = lines < kLines ? width : 1.3 * width;
+        if (block.zeilen.size() <= lines && block.breite <= most) return block;
+    }
+    return breakHyphenated(name, font, width, kLines);
+}
+
+/// The place of a name that covers no other name and no mark, and as few lines as possible.
+QRectF bestPlace(const Netzanordnung& out, std::size_t akteur, const QRectF& area,
+                 const std::vector<QRectF>& taken, double gap) {
+    QRectF best;
+    auto fewest = out.linien.size() + 1;
+    for (const auto& rect : candidates(out.punkte[akteur], out.namen[akteur], out.radius + gap)) {
+        const auto wide = rect.adjusted(-gap, 0.0, gap, 0.0);
+        const auto hit = [&](const QRectF& other) { return other.intersects(wide); };
+        if (!area.contains(rect) || std::any_of(taken.begin(), taken.end(), hit)) continue;
+        const auto lines = static_cast<std::size_t>(
+            std::count_if(out.linien.begin(), out.linien.end(),
+                          [&](const auto& line) { return cuts(line.p1, line.p2, rect); }));
+        if (lines >= fewest) continue;
+        fewest = lines;
+        best = rect;
+    }
+    return best;
+}
+
 void placeNames(Netzanordnung& out, const QRectF& area, const Netzwerk& netz, const Theme& theme) {
     const auto font = theme.font(TextRole::kNote);
-    const double gap = theme.px(2.0), width = std::min(theme.px(kLabelWidth), area.width() * 0.35);
-    out.namen.resize(netz.akteure.size());
+    const double gap = theme.px(2.0), width = labelWidth(theme, area);
     out.namenRects.resize(netz.akteure.size());
-    for (std::size_t i = 0; i < netz.akteure.size(); ++i)
-        out.namen[i] = breakText(netz.akteure[i].name, font, width, 3);
+    for (const auto& actor : netz.akteure)
+        out.namen.push_back(nameText(actor.name, font, width));
     std::vector<QRectF> taken;
     for (const auto& p : out.punkte)
         taken.push_back(QRectF(p.x() - out.radius, p.y() - out.radius, 2 * out.radius, 2 * out.radius));
     for (const int i : byTies(out)) {
         const auto index = static_cast<std::size_t>(i);
         if (out.namen[index].empty()) continue;
-        for (const auto& rect : candidates(out.punkte[index], out.namen[index], out.radius + gap)) {
-            const auto wide = rect.adjusted(-gap, 0.0, gap, 0.0);
-            if (!area.contains(rect)) continue;
-            if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(wide); }))
-                continue;
-            out.namenRects[index] = rect;
-            taken.push_back(rect);
-            break;
-        }
+        out.namenRects[index] = bestPlace(out, index, area, taken, gap);
+        if (!out.namenRects[index].isEmpty()) taken.push_back(out.namenRects[index]);
     }
 }
 
@@ -150,7 +169,7 @@ Netzanordnung ordneNetzbild(const QRectF& rect, const Netzwerk& netz, const std:
     out.radius = std::max(theme.px(kMinRadius), theme.px(kRadius) / many);
     // Room for half a name beside the outermost marks and for two lines below them.
     const double line = QFontMetricsF(theme.font(TextRole::kNote)).lineSpacing();
-    const double besides = std::min(theme.px(kLabelWidth) * 0.4, area.width() * 0.12) + out.radius;
+    const double besides = std::min(labelWidth(theme, area) * 0.45, area.width() * 0.12) + out.radius;
     out.flaeche = area.adjusted(besides, out.radius + theme.px(2.0), -besides, -out.radius - 2.2 * line);
     if (out.flaeche.width() < 1.0 || out.flaeche.height() < 1.0)
         out.flaeche = QRectF(area.center(), QSizeF(1.0, 1.0));

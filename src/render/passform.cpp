@@ -18,23 +18,6 @@ constexpr std::array<QPointF, 9> kShifts = {QPointF{0, 0},    QPointF{0, .4},   
                                             QPointF{.4, 0},   QPointF{-.4, 0},  QPointF{.4, .4},
                                             QPointF{-.4, .4}, QPointF{.4, -.4}, QPointF{-.4, -.4}};
 
-/// Does a line cut the rectangle? (Liang and Barsky: what is left of it after clipping at four edges.)
-bool cuts(const QPointF& a, const QPointF& b, const QRectF& rect) {
-    double from = 0.0, to = 1.0;
-    const auto clip = [&](double p, double q) {
-        if (p == 0.0) return q >= 0.0;
-        const double r = q / p;
-        if (p < 0.0)
-            from = std::max(from, r);
-        else
-            to = std::min(to, r);
-        return from <= to;
-    };
-    const auto d = b - a;
-    return clip(-d.x(), a.x() - rect.left()) && clip(d.x(), rect.right() - a.x()) &&
-           clip(-d.y(), a.y() - rect.top()) && clip(d.y(), rect.bottom() - a.y());
-}
-
 struct Word {
     QString text;
     double width = 0.0;
@@ -76,6 +59,23 @@ std::optional<Passung> place(const QPolygonF& rand, const Passwunsch& wunsch, co
 
 }  // namespace
 
+// Liang and Barsky: what is left of the line after clipping at four edges.
+bool cuts(const QPointF& a, const QPointF& b, const QRectF& rect) {
+    double from = 0.0, to = 1.0;
+    const auto clip = [&](double p, double q) {
+        if (p == 0.0) return q >= 0.0;
+        const double r = q / p;
+        if (p < 0.0)
+            from = std::max(from, r);
+        else
+            to = std::min(to, r);
+        return from <= to;
+    };
+    const auto d = b - a;
+    return clip(-d.x(), a.x() - rect.left()) && clip(d.x(), rect.right() - a.x()) &&
+           clip(-d.y(), a.y() - rect.top()) && clip(d.y(), rect.bottom() - a.y());
+}
+
 bool liesInside(const QPolygonF& rand, const QRectF& rect) {
     if (rand.size() < 3 || !rand.containsPoint(rect.center(), Qt::OddEvenFill)) return false;
     for (qsizetype i = 0; i < rand.size(); ++i)
@@ -105,8 +105,13 @@ Textblock breakEvenly(const QString& text, const QFont& font, int zeilen) {
     Textblock block{{}, font, 0.0, metrics.lineSpacing()};
     constexpr qsizetype kLongest = 1000;
     std::vector<Word> words;
-    for (const auto& word : text.left(kLongest).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        words.push_back({word, metrics.horizontalAdvance(word)});
+    for (const auto& word : text.left(kLongest).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        // A stroke or dash stays with the word before it: no line begins with one.
+        const bool stroke = word == QStringLiteral("/") || word == QStringLiteral("–");
+        const auto joined = stroke && !words.empty() ? words.back().text + QLatin1Char(' ') + word : word;
+        if (joined != word) words.pop_back();
+        words.push_back({joined, metrics.horizontalAdvance(joined)});
+    }
     if (words.empty() || zeilen < 1) return block;
     const double space = metrics.horizontalAdvance(QLatin1Char(' '));
     double low = 0.0, high = 0.0;
@@ -146,7 +151,7 @@ Passung fitCut(const QPolygonF& rand, const Passwunsch& wunsch, const QString& t
     qsizetype length = 0;
     for (int lines = 1; lines <= wunsch.zeilen; ++lines) {
         for (double width = widest; width > QFontMetricsF(font).averageCharWidth() * 3.0; width *= kStep) {
-            auto found = place(rand, wunsch, breakText(text, font, width, lines), wunsch.mitte);
+            auto found = place(rand, wunsch, breakHyphenated(text, font, width, lines), wunsch.mitte);
             if (!found) continue;
             const auto now = found->block.zeilen.join(QString()).size();
             if (now > length) {
@@ -173,12 +178,36 @@ Passung fitBox(const QSizeF& box, const QString& text, const QFont& font, double
         }
     }
     const auto f = sized(font, klein);
-    auto block = breakText(text, f, box.width(), linesAt(f));
+    auto block = breakHyphenated(text, f, box.width(), linesAt(f));
     if (block.hoehe() > box.height() || block.breite > box.width() + 1.0)
         block = {{}, f, 0.0, block.zeilenhoehe};
-    const bool whole =
-        block.zeilen.join(QString()).remove(QLatin1Char(' ')) == QString(text).remove(QLatin1Char(' '));
+    const bool whole = block.empty() ? text.isEmpty() : !block.zeilen.back().endsWith(QChar(0x2026));
     return {block, QRectF({}, QSizeF(block.breite, block.hoehe())), !whole};
+}
+
+std::vector<Legendenplatz> placeAtFoot(const QRectF& rect,
+                                       const std::vector<std::pair<double, QString>>& entries,
+                                       const Theme& theme) {
+    const auto font = theme.font(TextRole::kNote);
+    const double height = std::ceil(QFontMetricsF(font).height() + theme.space(1)), gap = theme.space(1.5);
+    std::vector<Legendenplatz> out;
+    double x = rect.left(), y = 0.0;
+    for (const auto& [symbol, words] : entries) {
+        auto text = breakText(words, font, std::max(1.0, rect.width() - symbol - gap), 1);
+        const double width = symbol + gap + text.breite;
+        if (x > rect.left() && x + width > rect.right()) {
+            x = rect.left();
+            y += height;
+        }
+        const QRectF beside(x + symbol + gap, y + theme.space(0.5), text.breite, text.zeilenhoehe);
+        out.push_back({std::move(text), QRectF(x, y, symbol, height), beside});
+        x += width + theme.space(4);
+    }
+    for (auto& entry : out) {
+        entry.zeichen.translate(0.0, rect.bottom() - y - height);
+        entry.textRect.translate(0.0, rect.bottom() - y - height);
+    }
+    return out;
 }
 
 }  // namespace isp::render

@@ -8,10 +8,13 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace isp::render {
 
+/// Does the line from `a` to `b` touch the rectangle?
+[[nodiscard]] bool cuts(const QPointF& a, const QPointF& b, const QRectF& rect);
 /// Is the rectangle wholly inside the polygon? Works for any simple polygon, also one that is dented.
 [[nodiscard]] bool liesInside(const QPolygonF& rand, const QRectF& rect);
 
@@ -21,6 +24,13 @@ namespace isp::render {
 /// At most `zeilen` lines of equal length as far as possible; a word is never broken, so that the block is
 /// as wide as its longest word at least.
 [[nodiscard]] Textblock breakEvenly(const QString& text, const QFont& font, int zeilen);
+
+/// Where a German word may be broken: before a single consonant, between two; never inside ch, ck, sch …, nor
+/// where the rule does not tell (three consonants and more), nor with fewer than three letters on a side.
+[[nodiscard]] std::vector<qsizetype> breakPoints(const QString& word);
+
+/// As breakText(), but a word that is too wide alone is broken with a hyphen where it may.
+[[nodiscard]] Textblock breakHyphenated(const QString& text, const QFont& font, double breite, int zeilen);
 
 /// A font of the theme in another size.
 [[nodiscard]] QFont sized(QFont font, double pixels);
@@ -51,5 +61,17 @@ struct Passwunsch {
 /// the small one with as many lines as there is room for, the last one ending in ….
 [[nodiscard]] Passung fitBox(const QSizeF& box, const QString& text, const QFont& font, double klein,
                              double gross);
+
+/// One entry of a legend: its symbol and its words beside it.
+struct Legendenplatz {
+    Textblock text;
+    QRectF zeichen, textRect;
+};
+
+/// Entries (width of the symbol, words) from left to right, in as many lines as needed, at the foot of
+/// `rect`.
+[[nodiscard]] std::vector<Legendenplatz> placeAtFoot(const QRectF& rect,
+                                                     const std::vector<std::pair<double, QString>>& entries,
+                                                     const Theme& theme);
 
 }  // namespace isp::render

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/zielverlauf.h"
 
+#include "render/passform.h"
 #include "render/zeitreihe.h"
 #include "texte/meldung.h"
 
@@ -46,8 +47,11 @@ Zieltext strip(QRectF& rest, const QString& text, const QFont& font, int lines) 
     return out;
 }
 
-void placeHead(Zielanordnung& out, QRectF& rest, const Zielverlauf& ziel, const Theme& theme) {
-    out.titel = strip(rest, ziel.titel, theme.font(TextRole::kSection), 2);
+/// What a low picture does without, one after the other, so that the lines keep their room.
+enum Sparstufe { kAlles, kOhneFussnote, kKurzerTitel, kKurzeLegende };
+
+void placeHead(Zielanordnung& out, QRectF& rest, const Zielverlauf& ziel, const Theme& theme, int stufe) {
+    out.titel = strip(rest, ziel.titel, theme.font(TextRole::kSection), stufe < kKurzerTitel ? 2 : 1);
     if (!out.titel.text.empty()) rest.setTop(rest.top() + theme.space(1));
     const double icon = std::round(QFontMetricsF(theme.font(TextRole::kBody)).height() * 1.3);
     QRectF beside = rest.adjusted(icon + theme.space(2), 0.0, 0.0, 0.0);
@@ -76,33 +80,28 @@ std::vector<std::pair<Zielrolle, QString>> legendOf(const Zielverlauf& ziel) {
 }
 
 /// Legend in as many lines as needed and the note below it, from the bottom.
-void placeFoot(Zielanordnung& out, QRectF& rest, const Zielverlauf& ziel, const Theme& theme) {
+void placeFoot(Zielanordnung& out, QRectF& rest, const Zielverlauf& ziel, const Theme& theme, int stufe) {
     const auto font = theme.font(TextRole::kNote);
-    if (auto note = breakText(ziel.fussnote, font, rest.width(), 2); !note.empty()) {
+    if (auto note = breakText(ziel.fussnote, font, rest.width(), 2); stufe < kOhneFussnote && !note.empty()) {
         const double height = note.hoehe();
         out.fussnote = {std::move(note), QRectF(rest.left(), rest.bottom() - height, rest.width(), height)};
         rest.setBottom(rest.bottom() - height - theme.space(1));
     }
-    const double height = QFontMetricsF(font).height(), mark = theme.px(22.0);
-    double x = rest.left(), y = 0.0;
-    for (auto& [role, words] : legendOf(ziel)) {
-        auto text = breakText(words, font, std::max(1.0, rest.width() - mark - theme.space(1)), 1);
-        const double width = mark + theme.space(1) + text.breite;
-        if (x > rest.left() && x + width > rest.right()) {
-            x = rest.left();
-            y += height;
-        }
-        const QRectF at(x + mark + theme.space(1), y, text.breite, height);
-        out.legende.push_back({role, QRectF(x, y, mark, height), {std::move(text), at}});
-        x += width + theme.space(4);
-    }
-    if (out.legende.empty()) return;
-    const double top = rest.bottom() - y - height;
-    for (auto& entry : out.legende) {
-        entry.zeichen.translate(0.0, top);
-        entry.text.rect.translate(0.0, top);
-    }
-    rest.setBottom(top - theme.space(1.5));
+    auto entries = legendOf(ziel);
+    if (stufe >= kKurzeLegende)
+        entries.erase(
+            std::remove_if(entries.begin(), entries.end(),
+                           [](const auto& entry) { return entry.first == Zielrolle::kAusgangswert; }),
+            entries.end());
+    std::vector<std::pair<double, QString>> wishes;
+    for (const auto& [role, words] : entries)
+        wishes.emplace_back(theme.px(22.0), words);
+    auto places = placeAtFoot(rest, wishes, theme);
+    if (places.empty()) return;
+    rest.setBottom(places.front().zeichen.top() - theme.space(1));
+    for (std::size_t i = 0; i < places.size(); ++i)
+        out.legende.push_back(
+            {entries[i].first, places[i].zeichen, {std::move(places[i].text), places[i].textRect}});
 }
 
 Achse valueAxis(const std::vector<Zielpunkt>& points, double height, double line) {
@@ -123,9 +122,23 @@ void placeYears(Zielanordnung& out, int first, int last, const QFont& font, doub
     for (int year = last; year >= first; year -= step) {
         const double x = out.at({year, out.wertVon}).x();
         auto block = breakText(QString::number(year), font, width * 2.0, 1);
-        const QRectF rect(x - block.breite / 2.0, out.flaeche.bottom() + gap / 2.0, block.breite,
-                          metrics.height());
+        const QRectF rect(x - block.breite / 2.0, out.flaeche.bottom() + (metrics.height() + gap) / 2.0,
+                          block.breite, metrics.height());
         out.jahre.emplace_back(x, Zieltext{std::move(block), rect});
+    }
+}
+
+/// As many of the round numbers as stand apart, beginning at the lowest.
+void placeValues(Zielanordnung& out, const Achse& axis, const QFont& font, double gap) {
+    const double height = QFontMetricsF(font).height();
+    double before = out.flaeche.bottom() + 2.0 * height;
+    for (const auto& [value, text] : axis.striche) {
+        const double y = out.at({0, value}).y();
+        if (before - y < height) continue;
+        before = y;
+        auto block = breakText(text, font, 1e4, 1);
+        const QRectF rect(out.flaeche.left() - gap - block.breite, y - height / 2.0, block.breite, height);
+        out.striche.emplace_back(y, Zieltext{std::move(block), rect});
     }
 }
 
@@ -133,7 +146,7 @@ void placeAxes(Zielanordnung& out, QRectF rest, const std::vector<Zielpunkt>& po
     const auto font = theme.font(TextRole::kNote);
     const QFontMetricsF metrics(font);
     const double gap = theme.space(2);
-    rest.setBottom(rest.bottom() - metrics.height() - gap / 2.0);
+    rest.setBottom(rest.bottom() - metrics.height() - (metrics.height() + gap) / 2.0);
     rest.setTop(rest.top() + metrics.height() / 2.0);
     const auto axis = valueAxis(points, rest.height(), metrics.height());
     double widest = 0.0;
@@ -152,13 +165,7 @@ void placeAxes(Zielanordnung& out, QRectF rest, const std::vector<Zielpunkt>& po
     }
     out.jahrVon = first == last ? first - 0.5 : first - (last - first) * 0.02;
     out.jahrBis = first == last ? last + 0.5 : last + (last - first) * 0.02;
-    for (const auto& [value, text] : axis.striche) {
-        const double y = out.at({first, value}).y();
-        auto block = breakText(text, font, 1e4, 1);
-        const QRectF rect(out.flaeche.left() - gap - block.breite, y - metrics.height() / 2.0, block.breite,
-                          metrics.height());
-        out.striche.emplace_back(y, Zieltext{std::move(block), rect});
-    }
+    placeValues(out, axis, font, gap);
     placeYears(out, first, last, font, gap);
 }
 
@@ -184,11 +191,17 @@ QPointF Zielanordnung::at(const Zielpunkt& punkt) const {
 }
 
 Zielanordnung ordneZielverlauf(const QRectF& rect, const Zielverlauf& ziel, const Theme& theme) {
+    constexpr double kLeast = 110.0;  // for the lines with their axis
     Zielanordnung out;
     const double edge = theme.space(1);
-    QRectF rest = rect.adjusted(edge, edge, -edge, -edge);
-    placeHead(out, rest, ziel, theme);
-    placeFoot(out, rest, ziel, theme);
+    QRectF rest;
+    for (int stufe = kAlles; stufe <= kKurzeLegende; ++stufe) {
+        out = {};
+        rest = rect.adjusted(edge, edge, -edge, -edge);
+        placeHead(out, rest, ziel, theme, stufe);
+        placeFoot(out, rest, ziel, theme, stufe);
+        if (rest.height() >= theme.px(kLeast)) break;
+    }
     out.flaeche = rest;
     const auto points = allPoints(ziel);
     if (points.empty()) return out;

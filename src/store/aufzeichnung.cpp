@@ -27,15 +27,36 @@ int isRecorded(void*, const char* table) {
     return 1;
 }
 
+/// Removing a row empties what pointed to it (ON DELETE SET NULL) before the same step's own change of that
+/// column comes up. True where the row differs from what it should have been in nothing but such columns.
+bool emptiedByThisStep(sqlite3_changeset_iter* change, int columns) {
+    for (int i = 0; i < columns; ++i) {
+        sqlite3_value* expected = nullptr;
+        sqlite3_value* found = nullptr;
+        if (sqlite3changeset_old(change, i, &expected) != SQLITE_OK || expected == nullptr) continue;
+        if (sqlite3changeset_conflict(change, i, &found) != SQLITE_OK || found == nullptr) return false;
+        if (sqlite3_value_type(found) == SQLITE_NULL) continue;
+        if (sqlite3_value_type(found) != sqlite3_value_type(expected)) return false;
+        const auto bytes = [](sqlite3_value* v) {
+            const auto* text = static_cast<const char*>(sqlite3_value_blob(v));
+            return text == nullptr ? std::string_view()
+                                   : std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(v)));
+        };
+        if (bytes(found) != bytes(expected)) return false;
+    }
+    return true;
+}
+
 /// A row to be deleted may have gone already with the one it belonged to; everything else that does not fit
 /// ends the work.
 int onConflict(void*, int reason, sqlite3_changeset_iter* change) {
     const char* table = nullptr;
     int columns = 0, operation = 0, indirect = 0;
-    if (reason == SQLITE_CHANGESET_NOTFOUND &&
-        sqlite3changeset_op(change, &table, &columns, &operation, &indirect) == SQLITE_OK &&
-        operation == SQLITE_DELETE)
+    const bool known = sqlite3changeset_op(change, &table, &columns, &operation, &indirect) == SQLITE_OK;
+    if (known && reason == SQLITE_CHANGESET_NOTFOUND && operation == SQLITE_DELETE)
         return SQLITE_CHANGESET_OMIT;
+    if (known && reason == SQLITE_CHANGESET_DATA && emptiedByThisStep(change, columns))
+        return SQLITE_CHANGESET_REPLACE;
     return SQLITE_CHANGESET_ABORT;
 }
 

@@ -5,6 +5,7 @@
 #include "store/historie.h"
 #include "store/indikator_repository.h"
 #include "store/speichern.h"
+#include "store/verwendung.h"
 #include "store/zeile.h"
 
 namespace isp::store {
@@ -84,6 +85,24 @@ Result<FachplanungId> IndikatorRepository::saveFachplanung(const Fachplanung& fa
         else
             recordAdded(connection, objekt, felder(saved));
         return saved.id;
+    });
+}
+
+Status IndikatorRepository::removeFachplanung(FachplanungId fachplanung) {
+    auto& connection = m_store.connection();
+    return guardedWrite(m_store, "remove a Fachplanung", [&]() -> Status {
+        const auto before = find(connection, fachplanung);
+        if (!before)
+            return makeError(codes::kUnknownObject, {"Fachplanung", std::to_string(fachplanung.value)});
+        const auto users = verwendungen(connection, "fachplanung", fachplanung.value);
+        if (!users.empty())
+            return makeError(codes::kStillReferred,
+                             {before->name, users.front().art, users.front().bezeichnung});
+        auto q = connection.abfrage("DELETE FROM fachplanung WHERE id = ?1");
+        bindAll(*q, fachplanung);
+        q->exec();
+        recordRemoved(connection, {"fachplanung", before->uid, before->name}, felder(*before));
+        return {};
     });
 }
 

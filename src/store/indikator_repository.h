@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] Result<std::vector<Fachplanung>> fachplanungen();
     [[nodiscard]] Result<FachplanungId> saveFachplanung(const Fachplanung& fachplanung);
+    /// Error codes::kStillReferred naming what still refers to it.
+    [[nodiscard]] Status removeFachplanung(FachplanungId fachplanung);
 
 private:
     Store& m_store;

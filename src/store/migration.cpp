@@ -23,6 +23,14 @@ std::optional<int> readMeta(Connection& connection, const char* key) {
     return Zeile(*q).number();
 }
 
+/// A file that claims a schema but lacks what every store has from the first one on is damaged, not old.
+bool hasIdentity(Connection& connection) {
+    auto q = connection.abfrage("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'meta'");
+    if (!q->executeStep()) return false;
+    auto identity = connection.abfrage("SELECT 1 FROM meta WHERE schluessel = 'uid'");
+    return identity->executeStep();
+}
+
 /// `segeberg.isp` → `segeberg.schema1.isp`, beside it, numbered where that exists.
 std::filesystem::path copyPath(const std::filesystem::path& store, int version) {
     for (int n = 1;; ++n) {
@@ -132,7 +140,8 @@ Result<SchemaOutcome> migrate(Connection& connection, std::span<const Migration>
         connection.schemaVersion = found;
         if (found == ours) return SchemaOutcome::kCurrent;
         if (found > ours) return answerNewer(connection, found, ours);
-        if (found <= 0 && !fresh) return makeError(codes::kDamaged, {utf8(connection.path())});
+        if (!fresh && (found <= 0 || !hasIdentity(connection)))
+            return makeError(codes::kDamaged, {utf8(connection.path())});
         if (connection.mode() == OpenMode::kReadOnly)
             return makeError(codes::kNeedsMigration, {utf8(connection.path())});
         return upgrade(connection, steps, fresh);

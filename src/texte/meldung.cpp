@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texte/meldung.h"
 
+#include "texte/kreislauf.h"
 #include "texte/saetze.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,20 @@ QString place(const Location& where) {
     return parts.join(QStringLiteral(", "));
 }
 
+/// Errors about records of the Steuerungskreislauf name fields, steps and tables by their keys.
+bool speaksOfRecords(const Code& code) {
+    return code.id.starts_with("domain.") || code.id == "store.still_referred";
+}
+
+std::vector<std::string> germanWords(const std::vector<std::string>& args) {
+    std::vector<std::string> out;
+    for (const auto& arg : args) {
+        const auto word = argumentwort(arg);
+        out.push_back(word.isEmpty() ? arg : word.toStdString());
+    }
+    return out;
+}
+
 Meldung build(const Code& code, const std::vector<std::string>& args, const Location& where) {
     Meldung m;
     const auto* satz = findSatz(code.id);
@@ -88,10 +103,13 @@ Meldung build(const Code& code, const std::vector<std::string>& args, const Loca
         for (const auto& arg : args)
             m.satz += QStringLiteral(" ") + q(arg);
     } else {
-        m.satz = filled(tr(satz->satz), args);
-        if (satz->abhilfe[0] != '\0') m.abhilfe = filled(tr(satz->abhilfe), args);
+        const auto words = speaksOfRecords(code) ? germanWords(args) : args;
+        m.satz = filled(tr(satz->satz), words);
+        if (satz->abhilfe[0] != '\0') m.abhilfe = filled(tr(satz->abhilfe), words);
     }
-    if (const auto at = place(where); !at.isEmpty()) m.satz = at + QStringLiteral(": ") + m.satz;
+    // A field of a record stands in the sentence already.
+    if (const auto at = place(where); !at.isEmpty() && !speaksOfRecords(code))
+        m.satz = at + QStringLiteral(": ") + m.satz;
     return m;
 }
 

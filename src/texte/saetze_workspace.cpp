@@ -21,6 +21,10 @@ constexpr std::array kSaetze = {
          QT_TRANSLATE_NOOP(
              "Meldungen",
              "„isp kennzahlen“ und „isp indikatoren“ zeigen alle; im Fenster stehen sie im Bereich Daten.")},
+    Satz{"workspace.view_unreadable",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Die Ansicht „%1“ ist beschädigt gespeichert und kann nicht geöffnet werden."),
+         QT_TRANSLATE_NOOP("Meldungen", "Halten Sie die Ansicht im Atlas neu fest.")},
     Satz{"workspace.unknown_ebene",
          QT_TRANSLATE_NOOP("Meldungen", "Die Raumebene „%1“ gibt es in dieser Werkbank nicht."),
          QT_TRANSLATE_NOOP("Meldungen", "Vorhanden sind: %2.")},

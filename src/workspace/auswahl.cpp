@@ -35,6 +35,12 @@ void Auswahl::setKlassenwahl(const Klassenwahl& wahl) {
     Q_EMIT darstellungChanged();
 }
 
+void Auswahl::setStand(const std::optional<LieferungId>& stand) {
+    if (stand == m_stand) return;
+    m_stand = stand;
+    Q_EMIT standChanged();
+}
+
 void Auswahl::setPalette(const std::string& palette) {
     if (palette == m_palette) return;
     m_palette = palette;

@@ -35,11 +35,15 @@ public:
     [[nodiscard]] const Klassenwahl& klassenwahl() const noexcept { return m_klassenwahl; }
     [[nodiscard]] const std::string& palette() const noexcept { return m_palette; }
 
+    /// The Lieferung figures are asked as of; nullopt = what counts today.
+    [[nodiscard]] const std::optional<LieferungId>& stand() const noexcept { return m_stand; }
+
     void setCode(const std::string& code, Merkmalwahl merkmale = {});
     /// Marked Räume belong to a level: they are forgotten.
     void setEbene(EbeneId ebene);
     void setPeriode(const std::optional<Periode>& periode);
     void setKlassenwahl(const Klassenwahl& wahl);
+    void setStand(const std::optional<LieferungId>& stand);
     void setPalette(const std::string& palette);
     void setHover(std::optional<RaumId> raum);
     /// A click: `add` (Ctrl) toggles the Raum, otherwise it becomes the only one.
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void ebeneChanged();
     void periodeChanged();
     void darstellungChanged();
+    void standChanged();
     void raeumeChanged();
     void hoverChanged();
 
@@ -66,6 +71,7 @@ private:
     std::optional<RaumId> m_hover;
     Klassenwahl m_klassenwahl;
     std::string m_palette = "blau";
+    std::optional<LieferungId> m_stand;
 };
 
 }  // namespace isp::workspace

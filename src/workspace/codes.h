@@ -26,6 +26,7 @@ inline constexpr Code kNoGrenzen{"workspace.no_grenzen"};      // %1 level
 inline constexpr Code kCodeInvalid{"workspace.code_invalid"};  // %1 code
 inline constexpr Code kNameMissing{"workspace.name_missing"};
 inline constexpr Code kFewerClasses{"workspace.fewer_classes"};  // %1 distinct values, %2 classes asked for
+inline constexpr Code kAnsichtUnlesbar{"workspace.view_unreadable"};  // %1 name
 // Import.
 inline constexpr Code kNothingMatched{"workspace.nothing_matched"};  // %1 places in the table, %2 examples
 inline constexpr Code kOrtUnknown{"workspace.ort_unknown"};          // %1 key, %2 name

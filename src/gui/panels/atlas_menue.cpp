@@ -62,6 +62,9 @@ AtlasMenue::AtlasMenue(workspace::Auswahl& auswahl, QWidget* parent)
     addSeparator();
     addSchalter();
     addSeparator();
+    m_ansicht = addAction(tr("Ansicht festhalten …"));
+    m_ansichten = addMenu(tr("Ansicht öffnen"));
+    addSeparator();
     m_speichern = addAction(tr("Karte speichern …"));
     m_kopieren = addAction(tr("Karte kopieren"));
     connect(this, &QMenu::aboutToShow, this, &AtlasMenue::showState);
@@ -145,6 +148,7 @@ void AtlasMenue::addSchalter() {
 void AtlasMenue::setKarteDa(bool da) {
     m_speichern->setEnabled(da);
     m_kopieren->setEnabled(da);
+    m_ansicht->setEnabled(da);
 }
 
 void AtlasMenue::showState() {

@@ -23,6 +23,8 @@ public:
     /// Save and copy need a map.
     void setKarteDa(bool da);
     [[nodiscard]] QAction* speichern() const noexcept { return m_speichern; }
+    [[nodiscard]] QAction* ansichtFesthalten() const noexcept { return m_ansicht; }
+    [[nodiscard]] QMenu* ansichten() const noexcept { return m_ansichten; }
     [[nodiscard]] QAction* kopieren() const noexcept { return m_kopieren; }
     [[nodiscard]] QAction* beschriftung() const noexcept { return m_beschriftung; }
 
@@ -47,6 +49,8 @@ private:
     QAction* m_beschriftung = nullptr;
     QAction* m_speichern = nullptr;
     QAction* m_kopieren = nullptr;
+    QAction* m_ansicht = nullptr;
+    QMenu* m_ansichten = nullptr;
 };
 
 }  // namespace isp::gui

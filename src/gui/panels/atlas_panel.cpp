@@ -4,6 +4,7 @@
 
 #include "gui/dialoge.h"
 #include "gui/dialogs/klassengrenzen_dialog.h"
+#include "gui/panels/atlas_ansichten.h"
 #include "gui/panels/atlas_kopf.h"
 #include "gui/panels/atlas_menue.h"
 #include "gui/panels/atlas_sicht.h"
@@ -91,6 +92,8 @@ void AtlasPanel::build() {
     column->setContentsMargins(abstand(4), abstand(3), abstand(4), abstand(3));
     column->setSpacing(abstand(3));
     column->addWidget(m_kopf);
+    column->addWidget(new Standbanner(umgebung(), this));
+    new AtlasAnsichten(umgebung(), m_kopf->menue(), this);
     column->addWidget(m_stapel, 1);
 
     m_karte = new KartenWidget(umgebung().auswahl(), this);

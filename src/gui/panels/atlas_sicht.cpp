@@ -42,7 +42,8 @@ AtlasSicht::AtlasSicht(Umgebung& umgebung, QObject* parent)
     connect(&m_later, &QTimer::timeout, this, &AtlasSicht::update);
     const auto& auswahl = umgebung.auswahl();
     using workspace::Auswahl;
-    for (const auto signal : {&Auswahl::codeChanged, &Auswahl::ebeneChanged, &Auswahl::darstellungChanged})
+    for (const auto signal : {&Auswahl::codeChanged, &Auswahl::ebeneChanged, &Auswahl::darstellungChanged,
+                              &Auswahl::standChanged})
         connect(&auswahl, signal, this, &AtlasSicht::update);
     connect(&auswahl, &Auswahl::periodeChanged, this, [this] {
         if (!m_updating) m_wunsch = m_umgebung.auswahl().periode();
@@ -94,6 +95,7 @@ void AtlasSicht::chooseDefaults() {
     auto& auswahl = m_umgebung.auswahl();
     auswahl.setRaeume({});
     auswahl.setHover({});
+    auswahl.setStand({});
     if (bestand.positionen(auswahl.ebene()).empty()) {
         const auto* ebene = bestand.analyseEbene();
         auswahl.setEbene(ebene != nullptr ? ebene->id : EbeneId{});
@@ -108,7 +110,7 @@ void AtlasSicht::updateLater() {
 
 workspace::Anfrage AtlasSicht::anfrage() const {
     const auto& auswahl = m_umgebung.auswahl();
-    return {auswahl.code(), auswahl.ebene(), auswahl.merkmale(), {}};
+    return {auswahl.code(), auswahl.ebene(), auswahl.merkmale(), auswahl.stand()};
 }
 
 void AtlasSicht::update() {

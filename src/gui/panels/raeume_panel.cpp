@@ -93,7 +93,8 @@ void RaeumePanel::buildSeiten() {
         m_seiten->addWidget(page);
     }
     for (auto* page : {m_planungsraeume, m_handlungsraeume})
-        connect(page, &RaumsatzSeite::themaRequested, this, &RaeumePanel::themaRequested);
+        connect(page, &RaumsatzSeite::themaRequested, this,
+                [this](ThemaId thema) { umgebung().oeffneThema(thema); });
 }
 
 void RaeumePanel::zeige(Seite seite) {

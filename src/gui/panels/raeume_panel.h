@@ -62,10 +62,6 @@ public:
     /// Asks for a file and opens the dialog for it.
     void ladeGrenzen();
 
-Q_SIGNALS:
-    /// A Thema that uses a Raum, to be opened where Themen are shown.
-    void themaRequested(isp::ThemaId thema);
-
 private:
     void build();
     void buildSeiten();

@@ -7,8 +7,6 @@
 #include <QWidget>
 #include <optional>
 
-class QHelpEvent;
-
 namespace isp::gui {
 
 /// A drawing with parts that can be pointed at, focused and chosen: what the pictures of the

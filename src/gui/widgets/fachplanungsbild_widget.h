@@ -20,7 +20,7 @@ public:
     /// Middle of the tile of a Fachplanung, for tests; null where it is not shown.
     [[nodiscard]] QPoint punktVon(int feld) const;
     [[nodiscard]] QSize sizeHint() const override { return {560, 400}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 240}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {360, 280}; }
 
 Q_SIGNALS:
     /// Index in Fachplanungsbild::felder.

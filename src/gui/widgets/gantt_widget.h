@@ -31,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -47,6 +48,7 @@ private:
 
     render::Ganttmaler m_maler;
     int m_fokus = -1;
+    int m_gedrueckt = -1;  ///< the row under the pressed button
 };
 
 }  // namespace isp::gui

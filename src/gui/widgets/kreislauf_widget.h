@@ -24,7 +24,7 @@ public:
     /// Middle of a step, for tests.
     [[nodiscard]] QPoint punktVon(int schritt) const;
     [[nodiscard]] QSize sizeHint() const override { return {440, 440}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 240}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 280}; }
 
 Q_SIGNALS:
     void schrittRequested(int schritt);

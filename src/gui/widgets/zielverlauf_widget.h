@@ -17,8 +17,8 @@ public:
     void setZiel(render::Zielverlauf ziel);
     [[nodiscard]] const render::Zielverlauf& ziel() const noexcept { return m_ziel; }
     [[nodiscard]] const render::Zielanordnung& anordnung() const noexcept { return m_anordnung; }
-    [[nodiscard]] QSize sizeHint() const override { return {480, 260}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {260, 180}; }
+    [[nodiscard]] QSize sizeHint() const override { return {480, 280}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 280}; }
 
 Q_SIGNALS:
     /// The figure of a year was clicked or chosen by Enter.

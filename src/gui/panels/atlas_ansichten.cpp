@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/atlas_ansichten.h"
+
+#include "gui/dialogs/eintrag_dialog.h"
+#include "gui/panel.h"
+#include "gui/panels/atlas_menue.h"
+#include "gui/theme.h"
+#include "texte/kreislauf.h"
+#include "texte/meldung.h"
+#include "workspace/ansicht.h"
+#include "workspace/auswahl.h"
+#include "workspace/themenbuch.h"
+#include "workspace/verzeichnis.h"
+#include "workspace/werkbank.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+namespace isp::gui {
+
+namespace {
+
+QString q(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+std::vector<std::pair<ThemaId, QString>> themenwahlen(workspace::Werkbank& werkbank) {
+    std::vector<std::pair<ThemaId, QString>> out;
+    if (const auto themen = werkbank.themen().themen())
+        for (const auto& t : *themen)
+            out.emplace_back(t.id, q(t.titel));
+    return out;
+}
+
+std::vector<std::pair<Ansichtsart, QString>> artwahlen() {
+    std::vector<std::pair<Ansichtsart, QString>> out;
+    for (const auto& [art, text] : Aufzaehlung<Ansichtsart>::werte)
+        out.emplace_back(art, texte::wort(art));
+    return out;
+}
+
+/// `Arbeitslosenquote 2021`
+std::string proposedName(const workspace::Bestand& bestand, const workspace::Auswahl& auswahl) {
+    std::string name = auswahl.code();
+    if (const auto* i = bestand.indikator(auswahl.code())) name = i->name;
+    if (const auto* k = bestand.kennzahl(auswahl.code())) name = k->name;
+    if (auswahl.periode()) name += " " + texte::periode(*auswahl.periode()).toStdString();
+    return name;
+}
+
+}  // namespace
+
+AtlasAnsichten::AtlasAnsichten(Umgebung& umgebung, AtlasMenue& menue, QWidget* parent)
+    : QObject(parent),
+      m_umgebung(umgebung),
+      m_fenster(parent) {
+    connect(menue.ansichtFesthalten(), &QAction::triggered, this, [this] { halteFest(); });
+    auto* saved = menue.ansichten();
+    connect(saved, &QMenu::aboutToShow, this, [this, saved] { fillMenu(*saved); });
+}
+
+EintragDialog* AtlasAnsichten::halteFest() {
+    auto* open = m_umgebung.werkbank();
+    if (open == nullptr || m_umgebung.auswahl().code().empty()) return nullptr;
+    auto kept = workspace::haltFest(*open, m_umgebung.auswahl());
+    if (!kept) {
+        m_umgebung.zeigeFehler(kept.error());
+        return nullptr;
+    }
+    kept->name = proposedName(open->bestand(), m_umgebung.auswahl());
+    auto* dialog = bearbeite<Ansicht>(
+        m_fenster->window(), tr("Ansicht festhalten"),
+        tr("Die Ansicht öffnet sich später genau so, mit den Werten von heute."),
+        {textFeld<Ansicht>("name", tr("Name"), &Ansicht::name).pflicht(),
+         wahlFeld<Ansicht>("art", tr("Zeigt vor allem"), &Ansicht::art, artwahlen()),
+         wahlFeld<Ansicht>("thema", tr("Thema"), &Ansicht::thema, themenwahlen(*open))
+             .hilfe(tr("Zu welchem Thema sie gehört; ohne Angabe steht sie allen offen.")),
+         langtextFeld<Ansicht>("notiz", tr("Notiz"), &Ansicht::notiz)},
+        *kept, [this](const Ansicht& a) -> Status {
+            ISP_CHECK(m_umgebung.werkbank()->themen().speichere(a, tr("Ansicht festhalten")));
+            return {};
+        });
+    dialog->setObjectName(QStringLiteral("dialog_ansicht"));
+    connect(dialog, &QDialog::accepted, this,
+            [this] { m_umgebung.zeigeErfolg(tr("Die Ansicht ist festgehalten."), true); });
+    return dialog;
+}
+
+void AtlasAnsichten::fillMenu(QMenu& menu) {
+    menu.clear();
+    auto* open = m_umgebung.werkbank();
+    const auto ansichten = open != nullptr ? open->themen().alle<Ansicht>() : std::vector<Ansicht>();
+    if (!ansichten) return m_umgebung.zeigeFehler(ansichten.error());
+    const auto themen = open != nullptr ? themenwahlen(*open) : std::vector<std::pair<ThemaId, QString>>();
+    for (const auto& ansicht : *ansichten) {
+        auto words = q(ansicht.name).replace(u'&', QStringLiteral("&&"));
+        for (const auto& [id, titel] : themen)
+            if (id == ansicht.thema) words += QStringLiteral(" – ") + titel;
+        auto* action = menu.addAction(words);
+        connect(action, &QAction::triggered, this, [this, ansicht] { m_umgebung.oeffneAnsicht(ansicht); });
+    }
+    if (menu.isEmpty()) menu.addAction(tr("Noch keine Ansicht festgehalten"))->setEnabled(false);
+}
+
+Standbanner::Standbanner(Umgebung& umgebung, QWidget* parent)
+    : QWidget(parent),
+      m_umgebung(umgebung),
+      m_text(new QLabel(this)) {
+    setObjectName(QStringLiteral("standbanner"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(abstand(3), abstand(1), abstand(2), abstand(1));
+    auto* today = new QPushButton(tr("Heutige Werte zeigen"), this);
+    today->setObjectName(QStringLiteral("knopf_heutige_werte"));
+    row->addWidget(m_text, 1);
+    row->addWidget(today);
+    connect(today, &QPushButton::clicked, this, [this] { m_umgebung.auswahl().setStand({}); });
+    connect(&umgebung.auswahl(), &workspace::Auswahl::standChanged, this, &Standbanner::showState);
+    showState();
+}
+
+void Standbanner::showState() {
+    const auto& stand = m_umgebung.auswahl().stand();
+    setVisible(stand.has_value());
+    auto* open = m_umgebung.werkbank();
+    if (!stand || open == nullptr) return;
+    auto words = tr("Festgehaltene Werte auf dem Stand der Lieferung %1").arg(stand->value);
+    if (const auto all = workspace::lieferungsverzeichnis(*open))
+        for (const auto& l : *all)
+            if (l.id == *stand)
+                words = tr("Festgehaltene Werte auf dem Stand der Lieferung „%1“ vom %2. Spätere Lieferungen "
+                           "zählen hier nicht.")
+                            .arg(q(l.datei), texte::datum(l.zeitpunkt));
+    m_text->setText(words);
+    m_text->setTextFormat(Qt::PlainText);
+}
+
+}  // namespace isp::gui

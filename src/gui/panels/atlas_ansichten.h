@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+
+namespace isp::gui {
+
+class AtlasMenue;
+class EintragDialog;
+class Umgebung;
+
+/// Keeping a state of the Atlas as an Ansicht and coming back to it.
+class AtlasAnsichten : public QObject {
+    Q_OBJECT
+
+public:
+    AtlasAnsichten(Umgebung& umgebung, AtlasMenue& menue, QWidget* parent);
+
+    /// Asks for name, note and Thema, and keeps what the Atlas shows. nullptr where there is nothing to keep.
+    EintragDialog* halteFest();
+
+private:
+    void fillMenu(QMenu& menu);
+
+    Umgebung& m_umgebung;
+    QWidget* m_fenster;
+};
+
+/// Says that the figures are those as of an earlier Lieferung, as long as that is so, and offers today's.
+class Standbanner : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Standbanner(Umgebung& umgebung, QWidget* parent = nullptr);
+
+private:
+    void showState();
+
+    Umgebung& m_umgebung;
+    QLabel* m_text;
+};
+
+}  // namespace isp::gui

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texte/kreislauf.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <array>
+
+namespace isp::texte {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Kreislauf", text);
+}
+
+QString q(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+struct Schrittworte {
+    const char* titel;
+    const char* kurz;
+    const char* leitsatz;
+};
+
+constexpr std::array kSchritte = {
+    Schrittworte{QT_TRANSLATE_NOOP("Kreislauf", "Thema"), QT_TRANSLATE_NOOP("Kreislauf", "Thema"),
+                 QT_TRANSLATE_NOOP("Kreislauf",
+                                   "Halten Sie fest, woher das Thema kommt, welche Frage es stellt, wen es "
+                                   "betrifft und wer es federführend bearbeitet.")},
+    Schrittworte{
+        QT_TRANSLATE_NOOP("Kreislauf", "Datenbasierte Analyse"), QT_TRANSLATE_NOOP("Kreislauf", "Analyse"),
+        QT_TRANSLATE_NOOP("Kreislauf",
+                          "Wählen Sie passende Kennzahlen und Indikatoren, stellen Sie Angebote, räumliche "
+                          "Verteilung und Entwicklung dar und halten Sie fest, was auffällt.")},
+    Schrittworte{
+        QT_TRANSLATE_NOOP("Kreislauf", "Interpretation der Ergebnisse"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Interpretation"),
+        QT_TRANSLATE_NOOP("Kreislauf",
+                          "Diskutieren Sie die Befunde, halten Sie Rücksprache mit externen Akteur*innen und "
+                          "bewerten und gewichten Sie die Handlungserfordernisse.")},
+    Schrittworte{QT_TRANSLATE_NOOP("Kreislauf", "Bedarfe ermitteln / Maßnahmen planen"),
+                 QT_TRANSLATE_NOOP("Kreislauf", "Bedarfe, Maßnahmen"),
+                 QT_TRANSLATE_NOOP("Kreislauf",
+                                   "Stellen Sie den Bedarf dem Angebot gegenüber, priorisieren Sie "
+                                   "Handlungsfelder, leiten Sie Wirkungsziele ab und planen Sie Maßnahmen.")},
+    Schrittworte{
+        QT_TRANSLATE_NOOP("Kreislauf", "Steuern und Umsetzen"), QT_TRANSLATE_NOOP("Kreislauf", "Umsetzung"),
+        QT_TRANSLATE_NOOP(
+            "Kreislauf",
+            "Begleiten Sie die Umsetzung: Stand der Maßnahmen, Meilensteine, Kosten und Abstimmungen.")},
+    Schrittworte{QT_TRANSLATE_NOOP("Kreislauf", "Wirkungsmessung und Controlling"),
+                 QT_TRANSLATE_NOOP("Kreislauf", "Wirkung"),
+                 QT_TRANSLATE_NOOP("Kreislauf",
+                                   "Prüfen Sie anhand neuer Daten, ob die Ziele erreicht werden, und "
+                                   "überprüfen Sie Maßnahmen, Prozessschritte und Ergebnisse.")},
+    Schrittworte{QT_TRANSLATE_NOOP("Kreislauf", "Anpassung der Maßnahmen / Ziele / Themen"),
+                 QT_TRANSLATE_NOOP("Kreislauf", "Anpassung"),
+                 QT_TRANSLATE_NOOP("Kreislauf",
+                                   "Entscheiden Sie, was fortgeführt, geändert oder beendet wird, und "
+                                   "beginnen Sie den nächsten Durchlauf oder ein neues Thema.")},
+};
+static_assert(kSchritte.size() == kSchrittzahl);
+
+/// `fehlt`: there is none at all; `offen`: %1 of them lack something.
+struct Kriteriumworte {
+    std::string_view id;
+    const char* erfuellt;
+    const char* fehlt;
+    const char* offen;
+};
+
+constexpr std::array kKriterien = {
+    Kriteriumworte{
+        "verantwortlich", QT_TRANSLATE_NOOP("Kreislauf", "Eine verantwortliche Stelle ist benannt"),
+        QT_TRANSLATE_NOOP("Kreislauf",
+                          "Verantwortliche Stelle fehlt oder darf diesen Schritt nicht verantworten"),
+        nullptr},
+    Kriteriumworte{
+        "thema.auftrag",
+        QT_TRANSLATE_NOOP("Kreislauf", "Politischer Auftrag mit Gremium und Datum ist festgehalten"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Gremium oder Datum des Auftrags fehlt"), nullptr},
+    Kriteriumworte{"thema.hinweis",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Hinweis und Hinweisgeber*in sind festgehalten"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Wer den Hinweis gab oder sein Inhalt fehlt"), nullptr},
+    Kriteriumworte{
+        "thema.signifikanz", QT_TRANSLATE_NOOP("Kreislauf", "Signifikanz ist geprüft und begründet"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Ergebnis der Signifikanzprüfung, Begründung oder Antwort fehlt"),
+        nullptr},
+    Kriteriumworte{"thema.fragestellung", QT_TRANSLATE_NOOP("Kreislauf", "Fragestellung ist formuliert"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Fragestellung fehlt"), nullptr},
+    Kriteriumworte{"thema.zielgruppen", QT_TRANSLATE_NOOP("Kreislauf", "Zielgruppen sind benannt"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Zielgruppe gewählt"), nullptr},
+    Kriteriumworte{
+        "thema.raeume", QT_TRANSLATE_NOOP("Kreislauf", "Räume sind eingegrenzt"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Raum gewählt: Das Thema gilt für den ganzen Kreis"),
+        nullptr},
+    Kriteriumworte{"thema.federfuehrung",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Eine Fachplanung hat die Federführung"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Federführung fehlt"), nullptr},
+    Kriteriumworte{"thema.fachplanungen",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Weitere Fachplanungen bringen ihre Aspekte ein"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine weitere Fachplanung beteiligt"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Fachplanung(en) ohne Aspekt")},
+    Kriteriumworte{"analyse.indikatorenset",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Ein Indikatorenset ist zusammengestellt"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Indikator und keine Kennzahl gewählt"), nullptr},
+    Kriteriumworte{"analyse.befunde",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Befunde stützen sich auf festgehaltene Ansichten"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Befund aus Daten"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Befund(e) ohne Ansicht")},
+    Kriteriumworte{"analyse.bestand",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Angebote und Einrichtungen sind erhoben"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Angebot im Bestand"), nullptr},
+    Kriteriumworte{"analyse.datenluecken", QT_TRANSLATE_NOOP("Kreislauf", "Datenlücken sind angefragt"),
+                   QT_TRANSLATE_NOOP("Kreislauf", ""),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Datenlücke(n) nicht angefragt")},
+    Kriteriumworte{
+        "interpretation.text", QT_TRANSLATE_NOOP("Kreislauf", "Die Ergebnisse sind in Worten interpretiert"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Die Interpretation fehlt: Eine Zahl allein begründet keinen Bedarf"),
+        nullptr},
+    Kriteriumworte{"interpretation.ruecksprachen",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Mit externen Akteur*innen wurde Rücksprache gehalten"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Rücksprache"), nullptr},
+    Kriteriumworte{"interpretation.erfordernisse",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Handlungserfordernisse sind abgeleitet und begründet"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Handlungserfordernis"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Handlungserfordernis(se) ohne Begründung")},
+    Kriteriumworte{"interpretation.gewichtung",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Handlungserfordernisse sind bewertet und gewichtet"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch nichts bewertet"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Handlungserfordernis(se) ohne Bewertung")},
+    Kriteriumworte{"planung.bedarf",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Bedarf und Angebot sind gegenübergestellt"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Bedarf ermittelt"), nullptr},
+    Kriteriumworte{"planung.handlungsfelder",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Handlungsfelder sind benannt und priorisiert"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Handlungsfeld"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Handlungsfeld(er) ohne Rang")},
+    Kriteriumworte{
+        "planung.ziele", QT_TRANSLATE_NOOP("Kreislauf", "Wirkungsziele sind messbar"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Wirkungsziel"),
+        QT_TRANSLATE_NOOP("Kreislauf",
+                          "Noch %1 Wirkungsziel(e) ohne Hypothese, Ausgangswert, Zielwert oder Zieljahr")},
+    Kriteriumworte{
+        "planung.massnahmen", QT_TRANSLATE_NOOP("Kreislauf", "Maßnahmen sind geplant"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Maßnahme"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Maßnahme(n) ohne Zuständigkeit, Termine oder Ziel")},
+    Kriteriumworte{"planung.budget", QT_TRANSLATE_NOOP("Kreislauf", "Kosten sind geplant"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Kosten geplant"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Posten ohne Planbetrag")},
+    Kriteriumworte{"umsetzung.stand",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Jede Maßnahme ist begonnen oder entschieden"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Maßnahme"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Maßnahme(n) nur geplant")},
+    Kriteriumworte{
+        "umsetzung.meilensteine", QT_TRANSLATE_NOOP("Kreislauf", "Kein Meilenstein ist überfällig"),
+        QT_TRANSLATE_NOOP("Kreislauf", ""), QT_TRANSLATE_NOOP("Kreislauf", "%1 Meilenstein(e) überfällig")},
+    Kriteriumworte{"umsetzung.budget_ist", QT_TRANSLATE_NOOP("Kreislauf", "Ausgaben sind nachgetragen"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Kosten erfasst"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Posten ohne Ist-Betrag")},
+    Kriteriumworte{"umsetzung.abstimmung", QT_TRANSLATE_NOOP("Kreislauf", "Abstimmungen sind festgehalten"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Abstimmung festgehalten"), nullptr},
+    Kriteriumworte{"wirkung.bewertung",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Jedes geltende Wirkungsziel ist bewertet"),
+                   QT_TRANSLATE_NOOP("Kreislauf", ""),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Wirkungsziel(e) ohne Bewertung")},
+    Kriteriumworte{"wirkung.massnahmen", QT_TRANSLATE_NOOP("Kreislauf", "Maßnahmen sind überprüft"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Überprüfung von Maßnahmen"), nullptr},
+    Kriteriumworte{"wirkung.prozess", QT_TRANSLATE_NOOP("Kreislauf", "Prozessschritte sind überprüft"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Überprüfung der Prozessschritte"), nullptr},
+    Kriteriumworte{"wirkung.ergebnisse", QT_TRANSLATE_NOOP("Kreislauf", "Ergebnisse sind überprüft"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Überprüfung der Ergebnisse"), nullptr},
+    Kriteriumworte{"anpassung.entscheidungen",
+                   QT_TRANSLATE_NOOP("Kreislauf", "Entscheidungen sind getroffen und begründet"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Entscheidung"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Entscheidung(en) ohne Begründung")},
+    Kriteriumworte{"anpassung.folgen", QT_TRANSLATE_NOOP("Kreislauf", "Neue Themen sind angelegt"),
+                   QT_TRANSLATE_NOOP("Kreislauf", ""),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 neue(s) Thema (Themen) nicht angelegt")},
+};
+
+struct Wort {
+    std::string_view schluessel;
+    const char* wort;
+};
+
+constexpr std::array kFelder = {
+    Wort{"titel", QT_TRANSLATE_NOOP("Kreislauf", "Titel")},
+    Wort{"name", QT_TRANSLATE_NOOP("Kreislauf", "Name")},
+    Wort{"text", QT_TRANSLATE_NOOP("Kreislauf", "Befund")},
+    Wort{"bezeichnung", QT_TRANSLATE_NOOP("Kreislauf", "Bezeichnung")},
+    Wort{"beschreibung", QT_TRANSLATE_NOOP("Kreislauf", "Beschreibung")},
+    Wort{"fragestellung", QT_TRANSLATE_NOOP("Kreislauf", "Fragestellung")},
+    Wort{"herkunft", QT_TRANSLATE_NOOP("Kreislauf", "Herkunft")},
+    Wort{"federfuehrung", QT_TRANSLATE_NOOP("Kreislauf", "Federführung")},
+    Wort{"wiedervorlage", QT_TRANSLATE_NOOP("Kreislauf", "Wiedervorlage")},
+    Wort{"angelegt", QT_TRANSLATE_NOOP("Kreislauf", "Angelegt am")},
+    Wort{"auftrag_gremium", QT_TRANSLATE_NOOP("Kreislauf", "Gremium")},
+    Wort{"auftrag_datum", QT_TRANSLATE_NOOP("Kreislauf", "Datum des Auftrags")},
+    Wort{"auftrag_drucksache", QT_TRANSLATE_NOOP("Kreislauf", "Drucksache")},
+    Wort{"hinweis_von", QT_TRANSLATE_NOOP("Kreislauf", "Hinweis von")},
+    Wort{"hinweis_datum", QT_TRANSLATE_NOOP("Kreislauf", "Datum des Hinweises")},
+    Wort{"hinweis_text", QT_TRANSLATE_NOOP("Kreislauf", "Hinweis")},
+    Wort{"signifikanz", QT_TRANSLATE_NOOP("Kreislauf", "Signifikanz")},
+    Wort{"signifikanz_begruendung", QT_TRANSLATE_NOOP("Kreislauf", "Begründung der Signifikanzprüfung")},
+    Wort{"signifikanz_datum", QT_TRANSLATE_NOOP("Kreislauf", "Datum der Signifikanzprüfung")},
+    Wort{"antwort", QT_TRANSLATE_NOOP("Kreislauf", "Antwort")},
+    Wort{"antwort_datum", QT_TRANSLATE_NOOP("Kreislauf", "Datum der Antwort")},
+    Wort{"beendet_am", QT_TRANSLATE_NOOP("Kreislauf", "Beendet am")},
+    Wort{"thema", QT_TRANSLATE_NOOP("Kreislauf", "Thema")},
+    Wort{"fachplanung", QT_TRANSLATE_NOOP("Kreislauf", "Fachplanung")},
+    Wort{"gremium", QT_TRANSLATE_NOOP("Kreislauf", "Gremium")},
+    Wort{"vorlage_datum", QT_TRANSLATE_NOOP("Kreislauf", "Datum der Vorlage")},
+    Wort{"datum", QT_TRANSLATE_NOOP("Kreislauf", "Datum")},
+    Wort{"ergebnis", QT_TRANSLATE_NOOP("Kreislauf", "Ergebnis")},
+    Wort{"beginn", QT_TRANSLATE_NOOP("Kreislauf", "Beginn")},
+    Wort{"ende", QT_TRANSLATE_NOOP("Kreislauf", "Ende")},
+    Wort{"nummer", QT_TRANSLATE_NOOP("Kreislauf", "Nummer")},
+    Wort{"durchlauf", QT_TRANSLATE_NOOP("Kreislauf", "Durchlauf")},
+    Wort{"frist", QT_TRANSLATE_NOOP("Kreislauf", "Frist")},
+    Wort{"schritt", QT_TRANSLATE_NOOP("Kreislauf", "Schritt")},
+    Wort{"akteur", QT_TRANSLATE_NOOP("Kreislauf", "Akteur*in")},
+    Wort{"definition", QT_TRANSLATE_NOOP("Kreislauf", "Inhalt der Ansicht")},
+    Wort{"angebot", QT_TRANSLATE_NOOP("Kreislauf", "Angebot")},
+    Wort{"kapazitaet", QT_TRANSLATE_NOOP("Kreislauf", "Kapazität")},
+    Wort{"belegt", QT_TRANSLATE_NOOP("Kreislauf", "Belegt")},
+    Wort{"stand", QT_TRANSLATE_NOOP("Kreislauf", "Stand")},
+    Wort{"von", QT_TRANSLATE_NOOP("Kreislauf", "Von")},
+    Wort{"bis", QT_TRANSLATE_NOOP("Kreislauf", "Bis")},
+    Wort{"nach", QT_TRANSLATE_NOOP("Kreislauf", "Nach")},
+    Wort{"staerke", QT_TRANSLATE_NOOP("Kreislauf", "Stärke")},
+    Wort{"angefragt_am", QT_TRANSLATE_NOOP("Kreislauf", "Angefragt am")},
+    Wort{"gegenstand", QT_TRANSLATE_NOOP("Kreislauf", "Gegenstand")},
+    Wort{"erfordernis", QT_TRANSLATE_NOOP("Kreislauf", "Handlungserfordernis")},
+    Wort{"kriterium", QT_TRANSLATE_NOOP("Kreislauf", "Kriterium")},
+    Wort{"gewicht", QT_TRANSLATE_NOOP("Kreislauf", "Gewicht")},
+    Wort{"punkte", QT_TRANSLATE_NOOP("Kreislauf", "Punkte")},
+    Wort{"quote", QT_TRANSLATE_NOOP("Kreislauf", "Quote")},
+    Wort{"quote_unten", QT_TRANSLATE_NOOP("Kreislauf", "Untere Grenze der Quote")},
+    Wort{"quote_oben", QT_TRANSLATE_NOOP("Kreislauf", "Obere Grenze der Quote")},
+    Wort{"bezug", QT_TRANSLATE_NOOP("Kreislauf", "Bezugsgröße")},
+    Wort{"prognosejahr", QT_TRANSLATE_NOOP("Kreislauf", "Prognosejahr")},
+    Wort{"bedarf", QT_TRANSLATE_NOOP("Kreislauf", "Bedarf")},
+    Wort{"raum", QT_TRANSLATE_NOOP("Kreislauf", "Raum")},
+    Wort{"menge", QT_TRANSLATE_NOOP("Kreislauf", "Menge")},
+    Wort{"wirkungsstufe", QT_TRANSLATE_NOOP("Kreislauf", "Wirkungsstufe")},
+    Wort{"ausgangswert", QT_TRANSLATE_NOOP("Kreislauf", "Ausgangswert")},
+    Wort{"ausgangsjahr", QT_TRANSLATE_NOOP("Kreislauf", "Ausgangsjahr")},
+    Wort{"zielwert", QT_TRANSLATE_NOOP("Kreislauf", "Zielwert")},
+    Wort{"zieljahr", QT_TRANSLATE_NOOP("Kreislauf", "Zieljahr")},
+    Wort{"indikator", QT_TRANSLATE_NOOP("Kreislauf", "Indikator")},
+    Wort{"fortschritt", QT_TRANSLATE_NOOP("Kreislauf", "Fortschritt")},
+    Wort{"massnahme", QT_TRANSLATE_NOOP("Kreislauf", "Maßnahme")},
+    Wort{"termin", QT_TRANSLATE_NOOP("Kreislauf", "Termin")},
+    Wort{"erreicht_am", QT_TRANSLATE_NOOP("Kreislauf", "Erreicht am")},
+    Wort{"jahr", QT_TRANSLATE_NOOP("Kreislauf", "Jahr")},
+    Wort{"plan", QT_TRANSLATE_NOOP("Kreislauf", "Plan")},
+    Wort{"ist", QT_TRANSLATE_NOOP("Kreislauf", "Ist")},
+    Wort{"feststellung", QT_TRANSLATE_NOOP("Kreislauf", "Feststellung")},
+    Wort{"begruendung", QT_TRANSLATE_NOOP("Kreislauf", "Begründung")},
+    Wort{"verantwortlich", QT_TRANSLATE_NOOP("Kreislauf", "Verantwortlich")},
+    Wort{"wiederholung_bis", QT_TRANSLATE_NOOP("Kreislauf", "Wiederholung bis")},
+    Wort{"aktivitaet", QT_TRANSLATE_NOOP("Kreislauf", "Aktivität")},
+    Wort{"gegruendet", QT_TRANSLATE_NOOP("Kreislauf", "Gegründet am")},
+    Wort{"aufgeloest", QT_TRANSLATE_NOOP("Kreislauf", "Aufgelöst am")},
+    Wort{"aufloesung_grund", QT_TRANSLATE_NOOP("Kreislauf", "Grund der Auflösung")},
+    Wort{"gruppe", QT_TRANSLATE_NOOP("Kreislauf", "Arbeitsgruppe")},
+    Wort{"groesse", QT_TRANSLATE_NOOP("Kreislauf", "Größe")},
+};
+
+constexpr std::array kObjekte = {
+    Wort{"zielgruppe", QT_TRANSLATE_NOOP("Kreislauf", "Zielgruppe")},
+    Wort{"akteur", QT_TRANSLATE_NOOP("Kreislauf", "Akteur*in")},
+    Wort{"beziehung", QT_TRANSLATE_NOOP("Kreislauf", "Beziehung")},
+    Wort{"indikatorenset", QT_TRANSLATE_NOOP("Kreislauf", "Indikatorenset")},
+    Wort{"thema", QT_TRANSLATE_NOOP("Kreislauf", "Thema")},
+    Wort{"thema_fachplanung", QT_TRANSLATE_NOOP("Kreislauf", "Fachplanung des Themas")},
+    Wort{"beschluss", QT_TRANSLATE_NOOP("Kreislauf", "Beschluss")},
+    Wort{"durchlauf", QT_TRANSLATE_NOOP("Kreislauf", "Durchlauf")},
+    Wort{"schritt", QT_TRANSLATE_NOOP("Kreislauf", "Schritt")},
+    Wort{"schrittwechsel", QT_TRANSLATE_NOOP("Kreislauf", "Schrittwechsel")},
+    Wort{"beteiligung", QT_TRANSLATE_NOOP("Kreislauf", "Beteiligung")},
+    Wort{"anhang", QT_TRANSLATE_NOOP("Kreislauf", "Anhang")},
+    Wort{"ansicht", QT_TRANSLATE_NOOP("Kreislauf", "Ansicht")},
+    Wort{"befund", QT_TRANSLATE_NOOP("Kreislauf", "Befund")},
+    Wort{"angebot", QT_TRANSLATE_NOOP("Kreislauf", "Angebot")},
+    Wort{"bestandseintrag", QT_TRANSLATE_NOOP("Kreislauf", "Bestand")},
+    Wort{"datenbedarf", QT_TRANSLATE_NOOP("Kreislauf", "Datenlücke")},
+    Wort{"ruecksprache", QT_TRANSLATE_NOOP("Kreislauf", "Rücksprache")},
+    Wort{"handlungserfordernis", QT_TRANSLATE_NOOP("Kreislauf", "Handlungserfordernis")},
+    Wort{"bewertungskriterium", QT_TRANSLATE_NOOP("Kreislauf", "Bewertungskriterium")},
+    Wort{"bewertung", QT_TRANSLATE_NOOP("Kreislauf", "Bewertung")},
+    Wort{"bedarf", QT_TRANSLATE_NOOP("Kreislauf", "Bedarf")},
+    Wort{"bedarfsmenge", QT_TRANSLATE_NOOP("Kreislauf", "Bedarf eines Raums")},
+    Wort{"handlungsfeld", QT_TRANSLATE_NOOP("Kreislauf", "Handlungsfeld")},
+    Wort{"ziel", QT_TRANSLATE_NOOP("Kreislauf", "Ziel")},
+    Wort{"massnahme", QT_TRANSLATE_NOOP("Kreislauf", "Maßnahme")},
+    Wort{"meilenstein", QT_TRANSLATE_NOOP("Kreislauf", "Meilenstein")},
+    Wort{"budgetposten", QT_TRANSLATE_NOOP("Kreislauf", "Budgetposten")},
+    Wort{"abstimmung", QT_TRANSLATE_NOOP("Kreislauf", "Abstimmung")},
+    Wort{"zielbewertung", QT_TRANSLATE_NOOP("Kreislauf", "Bewertung eines Ziels")},
+    Wort{"ueberpruefung", QT_TRANSLATE_NOOP("Kreislauf", "Überprüfung")},
+    Wort{"entscheidung", QT_TRANSLATE_NOOP("Kreislauf", "Entscheidung")},
+    Wort{"aktivitaet", QT_TRANSLATE_NOOP("Kreislauf", "Aktivität")},
+    Wort{"teilnahme", QT_TRANSLATE_NOOP("Kreislauf", "Teilnahme")},
+    Wort{"arbeitsgruppe", QT_TRANSLATE_NOOP("Kreislauf", "Arbeitsgruppe")},
+    Wort{"mitglied", QT_TRANSLATE_NOOP("Kreislauf", "Mitglied")},
+    Wort{"indikator", QT_TRANSLATE_NOOP("Kreislauf", "Indikator")},
+    Wort{"kennzahl", QT_TRANSLATE_NOOP("Kreislauf", "Kennzahl")},
+    Wort{"raum", QT_TRANSLATE_NOOP("Kreislauf", "Raum")},
+    Wort{"fachplanung", QT_TRANSLATE_NOOP("Kreislauf", "Fachplanung")},
+    Wort{"lieferung", QT_TRANSLATE_NOOP("Kreislauf", "Lieferung")},
+    Wort{"raum_zugehoerigkeit", QT_TRANSLATE_NOOP("Kreislauf", "Zugehörigkeit von Räumen")},
+    Wort{"wertesatz", QT_TRANSLATE_NOOP("Kreislauf", "Werte")},
+    Wort{"grenze", QT_TRANSLATE_NOOP("Kreislauf", "Grenze")},
+    Wort{"reihe", QT_TRANSLATE_NOOP("Kreislauf", "Reihe")},
+    Wort{"wert", QT_TRANSLATE_NOOP("Kreislauf", "Wert")},
+};
+
+template <std::size_t N>
+QString find(const std::array<Wort, N>& words, std::string_view key) {
+    for (const auto& [known, word] : words)
+        if (known == key) return tr(word);
+    return {};
+}
+
+/// Each step has a criterion `….verantwortlich`; their words are the same.
+const Kriteriumworte* worteOf(std::string_view id) {
+    if (id.ends_with(".verantwortlich")) return &kKriterien.front();
+    for (const auto& words : kKriterien)
+        if (words.id == id) return &words;
+    return nullptr;
+}
+
+template <typename E>
+QString enumWord(std::string_view text) {
+    const auto value = fromText<E>(text);
+    return value ? wort(*value) : QString();
+}
+
+/// `planung.ziele, planung.bedarf` in words; empty where one of them is no criterion.
+QString criteriaWords(std::string_view list) {
+    QStringList words;
+    for (const auto& part : q(list).split(QStringLiteral(", "))) {
+        const auto word = kriterium(part.toStdString());
+        if (word.isEmpty()) return {};
+        words << QStringLiteral("„") + word + QStringLiteral("“");
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+QString titel(Schrittart art) {
+    return tr(kSchritte[static_cast<std::size_t>(art)].titel);
+}
+
+QString kurztitel(Schrittart art) {
+    return tr(kSchritte[static_cast<std::size_t>(art)].kurz);
+}
+
+QString leitsatz(Schrittart art) {
+    return tr(kSchritte[static_cast<std::size_t>(art)].leitsatz);
+}
+
+QString kriterium(std::string_view id) {
+    const auto* words = worteOf(id);
+    return words == nullptr ? QString() : tr(words->erfuellt);
+}
+
+QString fehlt(const Kriterium& k) {
+    const auto* words = worteOf(k.id);
+    if (k.erfuellt || words == nullptr) return {};
+    if (k.offen > 0 && words->offen != nullptr) return tr(words->offen).arg(k.offen);
+    return tr(words->fehlt);
+}
+
+QString feldname(std::string_view spalte) {
+    const auto word = find(kFelder, spalte);
+    return word.isEmpty() ? q(spalte) : word;
+}
+
+QString objektart(std::string_view tabelle) {
+    const auto word = find(kObjekte, tabelle);
+    return word.isEmpty() ? q(tabelle) : word;
+}
+
+QString argumentwort(std::string_view argument) {
+    if (const auto word = criteriaWords(argument); !word.isEmpty()) return word;
+    if (const auto art = fromText<Schrittart>(argument)) return titel(*art);
+    for (const auto& word : {enumWord<Schrittzustand>(argument), enumWord<Themenzustand>(argument),
+                             find(kFelder, argument), find(kObjekte, argument)})
+        if (!word.isEmpty()) return word;
+    return {};
+}
+
+}  // namespace isp::texte
