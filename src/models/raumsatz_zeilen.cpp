@@ -3,6 +3,7 @@
 #include "models/raumsatz_zeilen.h"
 
 #include "models/atlas_texte.h"
+#include "texte/kreislauf.h"
 #include "texte/meldung.h"
 
 namespace isp::models {
@@ -73,7 +74,7 @@ std::vector<Spalte<workspace::Raumindikator>> indikatorSpalten() {
 std::vector<Spalte<workspace::Raumbezug>> bezugSpalten() {
     using Z = workspace::Raumbezug;
     return {
-        words<Z>(QT_TRANSLATE_NOOP("Atlas", "Art"), [](const Z& z) { return texte::eintragsart(z.art); }),
+        words<Z>(QT_TRANSLATE_NOOP("Atlas", "Art"), [](const Z& z) { return texte::objektart(z.art); }),
         words<Z>(QT_TRANSLATE_NOOP("Atlas", "Bezeichnung"), [](const Z& z) { return text(z.bezeichnung); }),
     };
 }

@@ -46,28 +46,6 @@ QString filled(const QString& pattern, const std::vector<std::string>& args) {
     return out;
 }
 
-/// What the table of a record that refers to another is called (store.still_referred, %2).
-struct Eintragsart {
-    std::string_view tabelle;
-    const char* name;
-};
-constexpr std::array kEintragsarten = {
-    Eintragsart{"akteur", QT_TRANSLATE_NOOP("Meldungen", "Akteur*in")},
-    Eintragsart{"angebot", QT_TRANSLATE_NOOP("Meldungen", "Angebot")},
-    Eintragsart{"bedarf", QT_TRANSLATE_NOOP("Meldungen", "Bedarf")},
-    Eintragsart{"bedarfsmenge", QT_TRANSLATE_NOOP("Meldungen", "Bedarf")},
-    Eintragsart{"befund", QT_TRANSLATE_NOOP("Meldungen", "Befund")},
-    Eintragsart{"handlungserfordernis", QT_TRANSLATE_NOOP("Meldungen", "Handlungserfordernis")},
-    Eintragsart{"indikatorenset", QT_TRANSLATE_NOOP("Meldungen", "Indikatorenset")},
-    Eintragsart{"massnahme", QT_TRANSLATE_NOOP("Meldungen", "Maßnahme")},
-    Eintragsart{"raum", QT_TRANSLATE_NOOP("Meldungen", "Raum")},
-    Eintragsart{"raumsatz", QT_TRANSLATE_NOOP("Meldungen", "Räume")},
-    Eintragsart{"raumzweck", QT_TRANSLATE_NOOP("Meldungen", "Raum")},
-    Eintragsart{"thema", QT_TRANSLATE_NOOP("Meldungen", "Thema")},
-    Eintragsart{"wert", QT_TRANSLATE_NOOP("Meldungen", "Werte")},
-    Eintragsart{"ziel", QT_TRANSLATE_NOOP("Meldungen", "Ziel")},
-};
-
 QString tr(const char* text) {
     return QCoreApplication::translate("Meldungen", text);
 }
@@ -115,21 +93,12 @@ Meldung build(const Code& code, const std::vector<std::string>& args, const Loca
 
 }  // namespace
 
-QString eintragsart(const std::string& tabelle) {
-    for (const auto& art : kEintragsarten)
-        if (art.tabelle == tabelle) return tr(art.name);
-    return q(tabelle);
-}
-
 QString Meldung::ganz() const {
     return abhilfe.isEmpty() ? satz : satz + QStringLiteral(" ") + abhilfe;
 }
 
 Meldung meldung(const Error& error) {
-    auto args = error.args;
-    if (error.code.id == std::string_view("store.still_referred") && args.size() > 1)
-        args[1] = eintragsart(args[1]).toStdString();
-    auto m = build(error.code, args, error.location);
+    auto m = build(error.code, error.args, error.location);
     m.technisch = q(error.detail);
     return m;
 }

@@ -24,8 +24,6 @@ struct Meldung {
     [[nodiscard]] QString ganz() const;
 };
 
-/// The German noun for the records of a table: `massnahme` is `Maßnahme`.
-[[nodiscard]] QString eintragsart(const std::string& tabelle);
 [[nodiscard]] Meldung meldung(const Error& error);
 [[nodiscard]] Meldung meldung(const Issue& issue);
 /// True where a sentence exists for the code.
