@@ -201,8 +201,10 @@ TEST_F(Befehle, WorkOnPlanungsraeumeLikeOnEveryLevel) {
         nord.name = "Nord";
         for (const char* key : {"01060005", "01060063"})
             nord.gemeinden.push_back(werkbank.bestand().raum(werkbank.bestand().grundebene()->id, key)->id);
-        for (const auto& f : werkbank.bestand().fachplanungen())
-            if (f.code == "sozialplanung") ASSERT_TRUE(saetze.speichere(Raumsatzart::kPlanung, f.id, nord));
+        for (const auto& f : werkbank.bestand().fachplanungen()) {
+            if (f.code != "sozialplanung") continue;
+            ASSERT_TRUE(saetze.speichere(Raumsatzart::kPlanung, f.id, nord));
+        }
         ASSERT_TRUE(saetze.speichere(Raumsatzart::kPlanung, {}, nord));
     }
     for (const char* level : {"planungsraum", "planungsraum_sozialplanung"}) {
