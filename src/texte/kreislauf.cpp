@@ -243,6 +243,7 @@ constexpr std::array kFelder = {
     Wort{"bezug", QT_TRANSLATE_NOOP("Kreislauf", "Bezugsgröße")},
     Wort{"prognosejahr", QT_TRANSLATE_NOOP("Kreislauf", "Prognosejahr")},
     Wort{"bedarf", QT_TRANSLATE_NOOP("Kreislauf", "Bedarf")},
+    Wort{"ebene", QT_TRANSLATE_NOOP("Kreislauf", "Raumebene")},
     Wort{"raum", QT_TRANSLATE_NOOP("Kreislauf", "Raum")},
     Wort{"menge", QT_TRANSLATE_NOOP("Kreislauf", "Menge")},
     Wort{"wirkungsstufe", QT_TRANSLATE_NOOP("Kreislauf", "Wirkungsstufe")},

@@ -114,6 +114,7 @@ void Gemeindewahl::setWerkbank(workspace::Werkbank* werkbank) {
         order.push_back(m_geometrie->info(i).raum);
     m_karte->setReihenfolge(std::move(order));
     fillListe();
+    showTicks();
     showKarte();
 }
 

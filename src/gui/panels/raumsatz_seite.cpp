@@ -95,8 +95,10 @@ void RaumsatzSeite::connectAll() {
 }
 
 void RaumsatzSeite::refresh() {
+    const auto purpose = m_fuer->currentData();
     fillSaetze();
     fillZwecke();
+    m_fuer->setCurrentIndex(std::max(0, m_fuer->findData(purpose)));  // part of an unsaved draft
     m_wahl->setWerkbank(m_umgebung.werkbank());
     showSatz();
 }
