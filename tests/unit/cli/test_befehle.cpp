@@ -212,10 +212,10 @@ TEST_F(Befehle, WorkOnPlanungsraeumeLikeOnEveryLevel) {
         ASSERT_EQ(raeume.size(), 2) << level;
         EXPECT_TRUE(raeume[1].startsWith(QStringLiteral("P1,Nord,%1,,").arg(QLatin1String(level))));
         const auto werte =
-            csv(words("werte w.isp BEV --periode 2020 --raumebene") << QString::fromLatin1(level));
+            csv(words("werte w.isp BEV --periode 2015 --raumebene") << QString::fromLatin1(level));
         EXPECT_EQ(werte.ende, 0) << werte.fehler.toStdString();
         ASSERT_EQ(werte.zeilen().size(), 2);
-        EXPECT_TRUE(werte.zeilen()[1].startsWith(QStringLiteral("P1,Nord,2020-12-31,")));
+        EXPECT_TRUE(werte.zeilen()[1].startsWith(QStringLiteral("P1,Nord,2015-12-31,")));
     }
     EXPECT_EQ(csv(words("raeume w.isp")).zeilen().size(), 1 + 15);
 }

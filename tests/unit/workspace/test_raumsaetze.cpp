@@ -62,15 +62,15 @@ protected:
 
 TEST_F(RaumsaetzeTest, FiguresAddUpOnAPlanungsraumAndTheKreisStaysTheSame) {
     const auto a = raum("raum", 0), b = raum("raum", 1);
-    const auto before = zelle(*w, "BEV", "kreis", "01060", "2020-12-31");
+    const auto before = zelle(*w, "BEV", "kreis", "01060", "2015");
     const auto id = planungsraum("Nord", {a, b});
     const auto key = find(id).schluessel;
-    const auto sum = zelle(*w, "BEV", "planungsraum_sozialplanung", key, "2020-12-31");
-    const auto one = zelle(*w, "BEV", "raum", find(a).schluessel, "2020-12-31");
-    const auto two = zelle(*w, "BEV", "raum", find(b).schluessel, "2020-12-31");
+    const auto sum = zelle(*w, "BEV", "planungsraum_sozialplanung", key, "2015");
+    const auto one = zelle(*w, "BEV", "raum", find(a).schluessel, "2015");
+    const auto two = zelle(*w, "BEV", "raum", find(b).schluessel, "2015");
     ASSERT_TRUE(sum.complete());
     EXPECT_EQ(sum.wert, one.wert + two.wert);
-    EXPECT_EQ(zelle(*w, "BEV", "kreis", "01060", "2020-12-31").wert, before.wert);
+    EXPECT_EQ(zelle(*w, "BEV", "kreis", "01060", "2015").wert, before.wert);
     // The hierarchy of the administration does not know it.
     EXPECT_EQ(w->bestand().gebietsEbene()->code, "kreis");
     EXPECT_EQ(w->bestand().analyseEbene()->code, "raum");
@@ -174,8 +174,8 @@ TEST_F(RaumsaetzeTest, HandlungsraeumeOverlapAndKnowTheirPurpose) {
         e.gemeinden.push_back(g);
     const auto second = require(saetze().speichere(Raumsatzart::kHandlung, {}, e));
     EXPECT_EQ(require(saetze().bezuege(first)).at(0).bezeichnung, "Gesundheit");
-    const auto small = zelle(*w, "BEV", "handlungsraum", find(first).schluessel, "2020-12-31");
-    const auto large = zelle(*w, "BEV", "handlungsraum", find(second).schluessel, "2020-12-31");
+    const auto small = zelle(*w, "BEV", "handlungsraum", find(first).schluessel, "2015");
+    const auto large = zelle(*w, "BEV", "handlungsraum", find(second).schluessel, "2015");
     EXPECT_TRUE(small.complete());
     EXPECT_GT(large.wert, small.wert);
     for (const auto* level : w->bestand().belegteEbenen())
