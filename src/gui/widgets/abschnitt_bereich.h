@@ -47,6 +47,7 @@ private:
     };
     [[nodiscard]] const Teil* teil(const QString& id) const;
     void showKopf(const Teil& teil);
+    [[nodiscard]] static QWidget* firstFocus(const Teil& teil);
 
     QWidget* m_flaeche;
     QVBoxLayout* m_spalte;

@@ -31,18 +31,20 @@ struct Eintragstexte {
 /// Something that can be done with the list. `handler` gets the ids of the chosen rows.
 struct Listenaktion {
     Listenaktion(QString key, QString words, std::function<void(const std::vector<qlonglong>&)> run,
-                 QString icon = {}, bool selection = true)
+                 QString icon = {}, bool selection = true, bool changes = true)
         : id(std::move(key)),
           text(std::move(words)),
           handler(std::move(run)),
           symbol(std::move(icon)),
-          brauchtAuswahl(selection) {}
+          brauchtAuswahl(selection),
+          aendert(changes) {}
 
     QString id;  ///< ASCII; the button is `knopf_<id>`, the action has the id as its name
     QString text;
     std::function<void(const std::vector<qlonglong>&)> handler;
     QString symbol;  ///< name of an icon, may be empty
     bool brauchtAuswahl;
+    bool aendert;  ///< false: also offered where nothing can be changed (to show, to export)
 };
 
 /// The records of one kind inside a panel: heading, sentence, buttons, and a table that is as high as its
@@ -76,7 +78,7 @@ public:
     void sortiereNach(int spalte, Qt::SortOrder ordnung);
     /// Rows that are seen at once; 8 at first.
     void setZeilenMax(int zeilen);
-    /// Nothing can be changed (a closed Durchlauf): copying and further actions that need no change stay.
+    /// Nothing can be changed (a closed Durchlauf): copying stays, and actions that change nothing.
     void setNurLesen(bool nurLesen);
     /// For lists that get their heading elsewhere (Abschnittsbereich).
     void setKopfSichtbar(bool sichtbar);
@@ -101,9 +103,11 @@ private:
     void buildTable();
     void buildLayout();
     void connectModel();
-    QAction* makeAktion(const QString& id, const QString& text, const QString& symbol,
+    QAction* makeAktion(const QString& id, const QString& text, const QString& icon,
                         std::function<void()> run);
     void showState();
+    /// Is the button of this number of use in an empty list too?
+    [[nodiscard]] bool isExtra(int index) const;
     void updateEnabled();
     void adaptHeight();
     void adaptColumns();

@@ -45,6 +45,8 @@ public:
     void focusFirst();
     [[nodiscard]] bool hatPflichtfelder() const;
 
+    /// Width at which every column has room for a usual line.
+    [[nodiscard]] int wunschbreite() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -188,8 +188,8 @@ public:
     }
     /// Numbers only; both ends belong to what is allowed.
     Formularfeld&& zwischen(std::optional<double> min, std::optional<double> max) && {
-        vorgabe.min = min;
-        vorgabe.max = max;
+        if (min) vorgabe.min = min;  // else the limit of the type stays
+        if (max) vorgabe.max = max;
         return std::move(*this);
     }
     /// The field is open only while this holds for what the form says now; a closed one keeps its value and

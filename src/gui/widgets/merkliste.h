@@ -16,6 +16,8 @@ struct Kriterium {
     bool erfuellt = false;
     QString hinweis;      ///< what is still to be done; shown while it is open
     bool pflicht = true;  ///< false: recommended, the step can be closed without it
+
+    friend bool operator==(const Kriterium&, const Kriterium&) = default;
 };
 
 /// The checklist of a step, ticked by the program: what is met and what is open, in symbols and words. An

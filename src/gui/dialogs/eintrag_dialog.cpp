@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/eintrag_dialog.h"
+
+#include "gui/dialoge.h"
+#include "gui/theme.h"
+#include "texte/meldung.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+namespace isp::gui {
+
+EintragDialog::EintragDialog(const QString& titel, const QString& leitsatz, Formular* formular,
+                             Speichern speichern, QWidget* parent)
+    : QDialog(parent),
+      m_formular(formular),
+      m_speichern(std::move(speichern)),
+      m_rolle(new QScrollArea(this)),
+      m_fehler(new QLabel(this)) {
+    setWindowTitle(titel);
+    build(titel, leitsatz);
+    connect(m_formular, &Formular::changed, m_fehler, &QLabel::hide);
+}
+
+void EintragDialog::build(const QString& titel, const QString& leitsatz) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(abstand(6), abstand(5), abstand(6), abstand(5));
+    column->setSpacing(abstand(2));
+    column->addWidget(new Rollenlabel(render::TextRole::kTitle, titel, this));
+    if (!leitsatz.isEmpty()) {
+        auto* sentence = new QLabel(leitsatz, this);
+        sentence->setWordWrap(true);
+        column->addWidget(sentence);
+    }
+    m_rolle->setFrameShape(QFrame::NoFrame);
+    m_rolle->setWidgetResizable(true);
+    m_rolle->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rolle->setFocusPolicy(Qt::NoFocus);
+    m_rolle->setWidget(m_formular);
+    m_formular->setContentsMargins(1, abstand(2), abstand(2), abstand(2));
+    // The surface of the form is the dialog's own, not the white of a list.
+    m_formular->setAutoFillBackground(false);
+    m_rolle->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_rolle, 1);
+    if (m_formular->hatPflichtfelder())
+        column->addWidget(new Rollenlabel(render::TextRole::kNote, tr("* Pflichtfeld"), this));
+    m_fehler->setObjectName(QStringLiteral("eintrag_fehler"));
+    m_fehler->setWordWrap(true);
+    m_fehler->hide();
+    column->addWidget(m_fehler);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    buttons->setObjectName(QStringLiteral("knoepfe"));
+    buttons->button(QDialogButtonBox::Save)->setText(tr("Speichern"));
+    buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("speichern"));
+    buttons->button(QDialogButtonBox::Save)->setToolTip(tr("Strg+Eingabe"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Abbrechen"));
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("abbrechen"));
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &EintragDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &EintragDialog::reject);
+    // From inside a long text Enter is a new line: this saves from everywhere.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, this, &EintragDialog::save);
+    }
+}
+
+void EintragDialog::save() {
+    m_fehler->hide();
+    if (!m_formular->pruefe()) return;
+    const auto stored = m_speichern();
+    if (!stored) {
+        showError(stored.error());
+        return;
+    }
+    accept();
+}
+
+void EintragDialog::showError(const Error& error) {
+    const auto text = texte::meldung(error).ganz();
+    const auto field = QString::fromStdString(error.location.field);
+    if (m_formular->hatFeld(field)) {
+        m_formular->showError(field, text);
+        m_rolle->ensureWidgetVisible(m_formular->editor(field));
+        return;
+    }
+    m_fehler->setText(QStringLiteral("⚠ ") + text);
+    m_fehler->show();
+}
+
+void EintragDialog::reject() {
+    const dialoge::Rueckfrage question{tr("Eingaben verwerfen"), tr("Sollen Ihre Eingaben verworfen werden?"),
+                                       tr("Was Sie hier geändert haben, ist noch nicht gespeichert."),
+                                       tr("Verwerfen")};
+    if (m_formular->geaendert() && !dialoge::bestaetige(this, question)) return;
+    QDialog::reject();
+}
+
+void EintragDialog::showEvent(QShowEvent* event) {
+    if (!event->spontaneous() && !testAttribute(Qt::WA_Resized)) adaptSize();
+    QDialog::showEvent(event);
+    if (!event->spontaneous()) m_formular->focusFirst();
+}
+
+/// As large as the form wants to be, within the screen; what does not fit scrolls.
+void EintragDialog::adaptSize() {
+    const auto* at = parentWidget() != nullptr ? parentWidget()->screen() : QGuiApplication::primaryScreen();
+    const auto room = at->availableSize() - QSize(abstand(8), abstand(16));
+    const int bar = m_rolle->verticalScrollBar()->sizeHint().width();
+    const int form = m_formular->wunschbreite();
+    const auto margins = layout()->contentsMargins();
+    const int width = std::min(room.width(), form + bar + margins.left() + margins.right());
+    const int inside = width - bar - margins.left() - margins.right();
+    m_formular->resize(inside, m_formular->height());  // so that it has the columns it will have
+    const int formHeight = m_formular->hasHeightForWidth() ? m_formular->heightForWidth(inside)
+                                                           : m_formular->sizeHint().height();
+    m_rolle->setMinimumHeight(std::min(formHeight, abstand(30)));
+    const int others = layout()->hasHeightForWidth()
+                           ? layout()->heightForWidth(width) - m_rolle->sizeHint().height()
+                           : sizeHint().height() - m_rolle->sizeHint().height();
+    resize(width, std::min(room.height(), others + formHeight + abstand(1)));
+}
+
+}  // namespace isp::gui
