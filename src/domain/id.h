@@ -62,6 +62,9 @@ using AktivitaetId = Id<struct AktivitaetTag>;
 using TeilnahmeId = Id<struct TeilnahmeTag>;
 using ArbeitsgruppeId = Id<struct ArbeitsgruppeTag>;
 using MitgliedId = Id<struct MitgliedTag>;
+using RaumsatzId = Id<struct RaumsatzTag>;
+using RaumzweckId = Id<struct RaumzweckTag>;
+using SozialraumId = Id<struct SozialraumTag>;
 
 }  // namespace isp
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/raumsatz.h"
 #include "domain/themenakte.h"
 
 namespace isp {
@@ -87,5 +88,11 @@ template <>
 [[nodiscard]] Status pruefeRegeln(const Arbeitsgruppe& a);
 template <>
 [[nodiscard]] Status pruefeRegeln(const Mitglied& m);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Raumsatz& r);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Raumzweck& r);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Sozialraum& s);
 
 }  // namespace isp

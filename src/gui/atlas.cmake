@@ -2,5 +2,7 @@
 set(ISP_GUI_ATLAS_SOURCES
   dialogs/grenzen_dialog.cpp dialogs/klassengrenzen_dialog.cpp
   panels/atlas_ansichten.cpp panels/atlas_kopf.cpp panels/atlas_menue.cpp panels/atlas_panel.cpp panels/atlas_sicht.cpp
-  panels/raeume_panel.cpp panels/tabellenkopplung.cpp panels/zeitleiste.cpp
+  panels/gemeindewahl.cpp panels/raeume_panel.cpp panels/raumsatz_seite.cpp panels/raumsatz_seite_aufbau.cpp
+  panels/raumvergleich_seite.cpp panels/sozialraum_seite.cpp panels/tabellenkopplung.cpp panels/zeitleiste.cpp
+  widgets/musterlegende.cpp
   widgets/karten_widget.cpp widgets/rangfolge_widget.cpp widgets/suchauswahl.cpp widgets/verlauf_widget.cpp)

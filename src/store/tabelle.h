@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/aufzaehlung.h"
+#include "domain/geometrie.h"
 #include "store/json.h"
 #include "store/zeile.h"
 
@@ -121,6 +122,23 @@ struct Feldart<Id<Tag>> {
     }
     static void history(Felder& f, const char* name, Id<Tag> v) { f.add(name, v.value); }
     static std::string text(Id<Tag> v) { return std::to_string(v.value); }
+};
+
+/// An outline is a blob; the history says how large it is, not where it runs.
+template <>
+struct Feldart<MultiPolygon> {
+    static void bind(SQLite::Statement& s, int i, const MultiPolygon& v) {
+        const auto wkb = toWkb(v);
+        s.bind(i, wkb.data(), static_cast<int>(wkb.size()));
+    }
+    static MultiPolygon read(Zeile& z) {
+        const auto wkb = z.bytes();
+        return fromWkb(std::as_bytes(std::span(wkb))).value_or(MultiPolygon{});
+    }
+    static void history(Felder& f, const char* name, const MultiPolygon& v) {
+        f.add(name, std::optional<double>(area(v)));
+    }
+    static std::string text(const MultiPolygon& v) { return std::to_string(vertexCount(v)); }
 };
 
 template <Aufgezaehlt E>

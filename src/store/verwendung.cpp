@@ -40,15 +40,19 @@ std::optional<Fremdschluessel> ownerOf(Connection& connection, const std::string
     return Fremdschluessel{q->getColumn(0).getString(), q->getColumn(1).getString()};
 }
 
+/// Link tables are kept without rowid; where no record owns the row there is nothing to name it by.
+bool hasColumn(Connection& connection, const std::string& table, const char* column) {
+    auto q = connection.abfrage("SELECT 1 FROM pragma_table_info(?1) WHERE name = ?2");
+    bindAll(*q, table, column);
+    return q->executeStep();
+}
+
 /// The column that names a record: the first of these it has.
 std::string labelColumn(Connection& connection, const std::string& table) {
     constexpr std::array kCandidates = {"titel", "name", "bezeichnung", "gegenstand", "text", "code", "uid"};
-    for (const char* candidate : kCandidates) {
-        auto q = connection.abfrage("SELECT 1 FROM pragma_table_info(?1) WHERE name = ?2");
-        bindAll(*q, table, candidate);
-        if (q->executeStep()) return candidate;
-    }
-    return "rowid";
+    for (const char* candidate : kCandidates)
+        if (hasColumn(connection, table, candidate)) return candidate;
+    return "''";
 }
 
 }  // namespace
@@ -63,8 +67,9 @@ std::vector<Verwendung> verwendungen(Connection& connection, const std::string& 
                                                    key.table, key.column)
                                      : fmt::format("{} = ?1", key.column);
         const auto label = labelColumn(connection, holder);
+        const char* number = hasColumn(connection, holder, "id") ? "id" : "0";
         auto q = connection.abfrage(
-            fmt::format("SELECT {}, rowid FROM {} WHERE {} LIMIT {}", label, holder, condition, limit));
+            fmt::format("SELECT {}, {} FROM {} WHERE {} LIMIT {}", label, number, holder, condition, limit));
         bindAll(*q, id);
         while (out.size() < limit && q->executeStep())
             out.push_back({holder, q->getColumn(0).getString(), q->getColumn(1).getInt64()});

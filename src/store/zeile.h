@@ -21,6 +21,10 @@ public:
     std::string text() { return next().getString(); }
     std::int64_t integer() { return next().getInt64(); }
     int number() { return next().getInt(); }
+    std::string bytes() {
+        const auto column = next();
+        return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+    }
     bool flag() { return next().getInt() != 0; }
     template <typename Tag>
     void read(Id<Tag>& id) {

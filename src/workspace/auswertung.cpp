@@ -98,7 +98,8 @@ const analysis::Teilbaum& Auswertung::baum(const std::string& isoDate) {
         tree.summierbar[p] = ebene == nullptr || ebene->summierbar;
         tree.gewicht[p] = raeume[p].einwohner.value_or(kFehlt);
         if (!raeume[p].gueltigkeit.contains(isoDate)) continue;
-        if (const auto parent = m_bestand.uebergeordnet(p, isoDate)) tree.kinder[*parent].push_back(p);
+        for (const auto parent : m_bestand.alleUebergeordneten(p, isoDate))
+            tree.kinder[parent].push_back(p);
     }
     return tree;
 }

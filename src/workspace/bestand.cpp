@@ -4,6 +4,7 @@
 
 #include "domain/schluessel.h"
 #include "domain/text.h"
+#include "store/ablage.h"
 #include "store/indikator_repository.h"
 #include "store/kennzahl_repository.h"
 #include "store/raum_repository.h"
@@ -49,6 +50,7 @@ Result<Bestand> Bestand::read(store::Store& store) {
     ISP_TRY(b.m_reihen, kennzahlen.reihen());
     ISP_TRY(b.m_indikatoren, indikatoren.indikatoren());
     ISP_TRY(b.m_fachplanungen, indikatoren.fachplanungen());
+    ISP_TRY(b.m_raumsaetze, store::Ablage<Raumsatz>(store).alle());
     b.index();
     return b;
 }
@@ -63,6 +65,16 @@ void Bestand::index() {
         for (const auto& key : raum.schluesselAlle) {
             auto& places = m_bySchluessel[normalizedSchluessel(key.schluessel)];
             if (std::find(places.begin(), places.end(), p) == places.end()) places.push_back(p);
+        }
+    }
+    m_eigen.resize(m_raeume.size());
+    m_teile.resize(m_raeume.size());
+    for (Position p = 0; p < m_raeume.size(); ++p) {
+        m_eigen[p] = istEigeneEbene(m_raeume[p].ebene);
+        for (const auto& z : m_raeume[p].zugehoerigkeiten) {
+            const auto above = position(z.uebergeordnet);
+            if (above && (m_teile[*above].empty() || m_teile[*above].back() != p))
+                m_teile[*above].push_back(p);
         }
     }
     for (std::size_t i = 0; i < m_kennzahlen.size(); ++i)
@@ -84,9 +96,30 @@ const Raumebene* Bestand::ebene(std::string_view code) const {
 
 std::vector<const Raumebene*> Bestand::belegteEbenen() const {
     std::vector<const Raumebene*> used;
-    for (const auto& e : m_ebenen)
+    for (const auto& e : m_ebenen) {
+        const auto* satz = raumsatz(e.id);
+        if (satz != nullptr && satz->art != Raumsatzart::kPlanung) continue;
         if (!positionen(e.id).empty()) used.push_back(&e);
+    }
     return used;
+}
+
+const Raumebene* Bestand::grundebene() const noexcept {
+    const auto* gemeinde = ebene(std::string_view(ebenen::kGemeinde));
+    if (gemeinde != nullptr && !positionen(gemeinde->id).empty()) return gemeinde;
+    for (const auto& e : m_ebenen)
+        if (!positionen(e.id).empty() && !istEigeneEbene(e.id)) return &e;
+    return nullptr;
+}
+
+const Raumsatz* Bestand::raumsatz(EbeneId ebene) const noexcept {
+    const auto found = std::find_if(m_raumsaetze.begin(), m_raumsaetze.end(),
+                                    [&](const Raumsatz& s) { return s.ebene == ebene; });
+    return found == m_raumsaetze.end() ? nullptr : &*found;
+}
+
+bool Bestand::istEigeneEbene(EbeneId id) const noexcept {
+    return raumsatz(id) != nullptr;
 }
 
 const Raumebene* Bestand::analyseEbene() const noexcept {
@@ -94,6 +127,7 @@ const Raumebene* Bestand::analyseEbene() const noexcept {
     for (const auto& e : m_ebenen) {
         const auto& places = positionen(e.id);
         if (e.analyse && !places.empty()) return &e;
+        if (istEigeneEbene(e.id)) continue;
         const auto own =
             std::count_if(places.begin(), places.end(), [&](Position p) { return m_raeume[p].eigenes; });
         if (own > 1 || (best == nullptr && !places.empty())) best = &e;
@@ -104,7 +138,7 @@ const Raumebene* Bestand::analyseEbene() const noexcept {
 const Raumebene* Bestand::gebietsEbene() const noexcept {
     const auto* analyse = analyseEbene();
     for (const auto& e : m_ebenen) {
-        if (analyse != nullptr && e.rang <= analyse->rang) continue;
+        if ((analyse != nullptr && e.rang <= analyse->rang) || istEigeneEbene(e.id)) continue;
         const auto& places = positionen(e.id);
         const auto own =
             std::count_if(places.begin(), places.end(), [&](Position p) { return m_raeume[p].eigenes; });
@@ -137,9 +171,51 @@ const std::vector<Position>& Bestand::mitSchluessel(const std::string& normalize
 }
 
 std::optional<Position> Bestand::uebergeordnet(Position p, std::string_view isoDate) const noexcept {
-    for (const auto& z : m_raeume[p].zugehoerigkeiten)
-        if (z.gueltigkeit.contains(isoDate)) return position(z.uebergeordnet);
+    for (const auto& z : m_raeume[p].zugehoerigkeiten) {
+        if (!z.gueltigkeit.contains(isoDate)) continue;
+        const auto above = position(z.uebergeordnet);
+        if (!above || !m_eigen[*above]) return above;
+    }
     return std::nullopt;
+}
+
+std::vector<Position> Bestand::alleUebergeordneten(Position p, std::string_view isoDate) const {
+    std::vector<Position> out;
+    if (const auto above = uebergeordnet(p, isoDate)) out.push_back(*above);
+    for (const auto& z : m_raeume[p].zugehoerigkeiten) {
+        const auto above = position(z.uebergeordnet);
+        if (above && m_eigen[*above] && z.gueltigkeit.contains(isoDate)) out.push_back(*above);
+    }
+    return out;
+}
+
+std::vector<Position> Bestand::teile(Position p, std::string_view isoDate) const {
+    std::vector<Position> out;
+    for (const auto part : m_teile[p]) {
+        if (!m_raeume[part].gueltigkeit.contains(isoDate)) continue;
+        const auto above = alleUebergeordneten(part, isoDate);
+        if (std::find(above.begin(), above.end(), p) != above.end()) out.push_back(part);
+    }
+    return out;
+}
+
+std::vector<Position> Bestand::teileDerEbene(Position p, EbeneId ebene, std::string_view isoDate) const {
+    std::vector<Position> out, open = {p};
+    std::vector<bool> seen(m_raeume.size(), false);
+    while (!open.empty()) {
+        const auto at = open.back();
+        open.pop_back();
+        if (seen[at]) continue;
+        seen[at] = true;
+        if (m_raeume[at].ebene == ebene) {
+            out.push_back(at);
+            continue;
+        }
+        const auto parts = teile(at, isoDate);
+        open.insert(open.end(), parts.begin(), parts.end());
+    }
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
 const Kennzahl* Bestand::kennzahl(std::string_view code) const {

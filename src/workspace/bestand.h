@@ -6,6 +6,7 @@
 #include "domain/indikator.h"
 #include "domain/kennzahl.h"
 #include "domain/raum.h"
+#include "domain/raumsatz.h"
 
 #include <cstdint>
 #include <optional>
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const std::vector<Indikator>& indikatoren() const noexcept { return m_indikatoren; }
     [[nodiscard]] const std::vector<Fachplanung>& fachplanungen() const noexcept { return m_fachplanungen; }
 
+    [[nodiscard]] const std::vector<Raumsatz>& raumsaetze() const noexcept { return m_raumsaetze; }
+
     [[nodiscard]] const Raumebene* ebene(EbeneId id) const noexcept;
     [[nodiscard]] const Raumebene* ebene(std::string_view code) const;
     /// The level ISP works with by default: the one marked so, else the coarsest level of the own territory
@@ -46,8 +49,16 @@ public:
     [[nodiscard]] const Raumebene* analyseEbene() const noexcept;
     /// The level whose single Raum is the whole own territory (the Kreis), nullptr where there is none.
     [[nodiscard]] const Raumebene* gebietsEbene() const noexcept;
-    /// Levels that have Räume, finest first.
+    /// The level Gemeinden have, on whose borders own Räume are made; where there is none the finest that has
+    /// Räume. nullptr in an empty store.
+    [[nodiscard]] const Raumebene* grundebene() const noexcept;
+    /// Levels that have Räume, finest first; without those whose Räume may overlap (Handlungs- and
+    /// Zuständigkeitsräume), which are no picture of the territory.
     [[nodiscard]] std::vector<const Raumebene*> belegteEbenen() const;
+    /// The set the Räume of a level are; nullptr for the levels of the administration.
+    [[nodiscard]] const Raumsatz* raumsatz(EbeneId ebene) const noexcept;
+    /// True for a level of own Räume: they are made of others, and nothing is a part of theirs above.
+    [[nodiscard]] bool istEigeneEbene(EbeneId ebene) const noexcept;
 
     [[nodiscard]] std::optional<Position> position(RaumId id) const noexcept;
     /// Räume of a level in the order of raeume().
@@ -56,8 +67,15 @@ public:
     [[nodiscard]] const Raum* raum(EbeneId ebene, std::string_view schluessel) const;
     /// All Räume that ever had this key of any kind.
     [[nodiscard]] const std::vector<Position>& mitSchluessel(const std::string& normalized) const;
-    /// Raum one level up on a day; nullopt where it has none.
+    /// Raum one level up on a day in the hierarchy of the administration; nullopt where it has none.
     [[nodiscard]] std::optional<Position> uebergeordnet(Position p, std::string_view isoDate) const noexcept;
+    /// All it belongs to directly on a day, own Räume too.
+    [[nodiscard]] std::vector<Position> alleUebergeordneten(Position p, std::string_view isoDate) const;
+    /// What a Raum is made of directly on a day, ascending; parts that were not valid are left out.
+    [[nodiscard]] std::vector<Position> teile(Position p, std::string_view isoDate) const;
+    /// The Räume of a finer level a Raum is made of on a day, itself where it is of that level; ascending.
+    [[nodiscard]] std::vector<Position> teileDerEbene(Position p, EbeneId ebene,
+                                                      std::string_view isoDate) const;
 
     /// Codes compare without case.
     [[nodiscard]] const Kennzahl* kennzahl(std::string_view code) const;
@@ -84,6 +102,9 @@ private:
     std::vector<Reihe> m_reihen;
     std::vector<Indikator> m_indikatoren;
     std::vector<Fachplanung> m_fachplanungen;
+    std::vector<Raumsatz> m_raumsaetze;
+    std::vector<bool> m_eigen;                   ///< per Position: of a level of own Räume
+    std::vector<std::vector<Position>> m_teile;  ///< per Position: parts on any day, ascending
     std::unordered_map<RaumId, Position> m_positionById;
     std::unordered_map<EbeneId, std::vector<Position>> m_positionenByEbene;
     std::unordered_map<std::string, std::vector<Position>> m_bySchluessel;

@@ -53,6 +53,11 @@ inline constexpr Code kGrenzeAreaDiffers{
     "workspace.grenze_area_differs"};  // %1 Raum, %2 official, %3 drawn, %4 %
 inline constexpr Code kGrenzeNotDissolved{"workspace.grenze_not_dissolved"};  // %1 Raum, %2 missing part
 inline constexpr Code kDateInvalid{"workspace.date_invalid"};                 // %1 text
+// Own Räume.
+inline constexpr Code kRaumLeer{"workspace.raum_empty"};               // %1 name
+inline constexpr Code kRaumnameVergeben{"workspace.raum_name_taken"};  // %1 name
+inline constexpr Code kKeinEigenerRaum{"workspace.raum_not_own"};
+inline constexpr Code kSatzBelegt{"workspace.set_not_empty"};  // %1 level
 // Checks of the whole store.
 inline constexpr Code kRaumWithoutParent{"workspace.raum_without_parent"};  // %1 key, %2 name
 inline constexpr Code kParentNotCoarser{"workspace.parent_not_coarser"};    // %1 Raum, %2 parent

@@ -191,8 +191,7 @@ private:
     bool collect(Position parent, const Geometrien& known, std::vector<const MultiPolygon*>& parts,
                  IssueList& issues) const {
         std::string missing;
-        for (Position p = 0; p < m_bestand.raeume().size(); ++p) {
-            if (m_bestand.uebergeordnet(p, m_day) != std::optional(parent)) continue;
+        for (const auto p : m_bestand.teile(parent, m_day)) {
             const auto found = known.find(m_bestand.raeume()[p].id);
             if (found == known.end()) {
                 if (missing.empty()) missing = m_bestand.raeume()[p].name;

@@ -54,11 +54,13 @@ Result<Gueltigkeit> unchangedAround(store::RaumRepository& repository, const Bes
     return out;
 }
 
-/// The level nearest in rank on one side that has boundaries on the day.
+/// The level of the administration nearest in rank on one side that has boundaries on the day; below own
+/// Räume the finest, for a part of theirs may be a single Gemeinde.
 Result<Grenzen> nextLevel(store::RaumRepository& repository, const Bestand& bestand, const Raumebene& from,
                           bool finer, const std::string& day) {
     auto levels = bestand.belegteEbenen();
-    if (finer) std::reverse(levels.begin(), levels.end());
+    std::erase_if(levels, [&](const Raumebene* e) { return bestand.istEigeneEbene(e->id); });
+    if (finer && !bestand.istEigeneEbene(from.id)) std::reverse(levels.begin(), levels.end());
     for (const auto* level : levels) {
         const bool beyond = finer ? level->rang < from.rang : level->rang > from.rang;
         if (!beyond) continue;
@@ -68,14 +70,14 @@ Result<Grenzen> nextLevel(store::RaumRepository& repository, const Bestand& best
     return Grenzen{};
 }
 
-bool hasAncestorOn(const Bestand& bestand, Position p, EbeneId ebene, const std::string& day) {
+bool hasAncestorOn(const Bestand& bestand, Position p, EbeneId ebene, const std::string& day,
+                   int height = 0) {
     constexpr int kMaxHeight = 32;
-    std::optional<Position> at = p;
-    for (int i = 0; at && i < kMaxHeight; ++i) {
-        if (bestand.raeume()[*at].ebene == ebene) return true;
-        at = bestand.uebergeordnet(*at, day);
-    }
-    return false;
+    if (bestand.raeume()[p].ebene == ebene) return true;
+    const auto above = bestand.alleUebergeordneten(p, day);
+    return height < kMaxHeight && std::any_of(above.begin(), above.end(), [&](Position a) {
+               return hasAncestorOn(bestand, a, ebene, day, height + 1);
+           });
 }
 
 class Leser {

@@ -24,6 +24,7 @@ void pruefeRaeume(const Bestand& bestand, IssueList& issues) {
         const auto& raum = bestand.raeume()[p];
         const auto* ebene = bestand.ebene(raum.ebene);
         const auto parent = bestand.uebergeordnet(p, today);
+        if (bestand.istEigeneEbene(raum.ebene)) continue;  // belongs to nothing above
         if (!parent) {
             const bool top = ebene == nullptr || ebene->rang == highest;
             if (!top && raum.gueltigkeit.contains(today))

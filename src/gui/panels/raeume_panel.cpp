@@ -5,6 +5,9 @@
 #include "base/clock.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/grenzen_dialog.h"
+#include "gui/panels/raumsatz_seite.h"
+#include "gui/panels/raumvergleich_seite.h"
+#include "gui/panels/sozialraum_seite.h"
 #include "gui/panels/tabellenkopplung.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
@@ -26,6 +29,7 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <tuple>
@@ -54,6 +58,57 @@ QIcon RaeumePanel::icon() const {
 }
 
 void RaeumePanel::build() {
+    m_reiter = new QTabBar(this);
+    m_reiter->setObjectName(QStringLiteral("raeume_reiter"));
+    m_reiter->setAccessibleName(tr("Räume"));
+    m_reiter->setExpanding(false);
+    m_reiter->setDrawBase(false);
+    m_seiten = new QStackedWidget(this);
+    buildSeiten();
+    connect(m_reiter, &QTabBar::currentChanged, m_seiten, &QStackedWidget::setCurrentIndex);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(abstand(4), abstand(3), abstand(4), abstand(3));
+    column->setSpacing(abstand(3));
+    column->addWidget(new Rollenlabel(render::TextRole::kTitle, tr("Räume"), this));
+    column->addWidget(m_reiter);
+    column->addWidget(m_seiten, 1);
+}
+
+void RaeumePanel::buildSeiten() {
+    m_planungsraeume = new RaumsatzSeite(umgebung(), {Raumsatzart::kPlanung}, m_seiten);
+    m_planungsraeume->setObjectName(QStringLiteral("raeume_planungsraeume"));
+    m_vergleich = new RaumvergleichSeite(umgebung(), m_seiten);
+    m_handlungsraeume =
+        new RaumsatzSeite(umgebung(), {Raumsatzart::kHandlung, Raumsatzart::kZustaendigkeit}, m_seiten);
+    m_handlungsraeume->setObjectName(QStringLiteral("raeume_handlungsraeume"));
+    m_sozialraeume = new SozialraumSeite(umgebung(), m_seiten);
+    const std::pair<QString, QWidget*> pages[] = {
+        {tr("Ebenen und Grenzen"), buildEbenen()},
+        {tr("Planungsräume"), m_planungsraeume},
+        {tr("Planungsräume vergleichen"), m_vergleich},
+        {tr("Handlungs- und Zuständigkeitsräume"), m_handlungsraeume},
+        {tr("Sozialräume"), m_sozialraeume}};
+    for (const auto& [title, page] : pages) {
+        m_reiter->addTab(title);
+        m_seiten->addWidget(page);
+    }
+    for (auto* page : {m_planungsraeume, m_handlungsraeume})
+        connect(page, &RaumsatzSeite::themaRequested, this,
+                [this](ThemaId thema) { umgebung().oeffneThema(thema); });
+}
+
+void RaeumePanel::zeige(Seite seite) {
+    m_reiter->setCurrentIndex(seite);
+}
+
+void RaeumePanel::refreshSeiten() {
+    m_planungsraeume->refresh();
+    m_vergleich->refresh();
+    m_handlungsraeume->refresh();
+    m_sozialraeume->refresh();
+}
+
+QWidget* RaeumePanel::buildEbenen() {
     m_raeume = new models::RaumModel(this);
     m_liste = new Listenseite(m_raeume,
                               {tr("Raum, Schlüssel oder Typ suchen …"),
@@ -80,11 +135,13 @@ void RaeumePanel::build() {
     split->setStretchFactor(1, 4);
     split->setSizes({700, 400});
     split->setChildrenCollapsible(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(abstand(4), abstand(3), abstand(4), abstand(3));
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(abstand(3));
     column->addWidget(buildKopf());
     column->addWidget(split, 1);
+    return page;
 }
 
 QWidget* RaeumePanel::buildKopf() {
@@ -99,8 +156,6 @@ QWidget* RaeumePanel::buildKopf() {
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(abstand(2));
-    row->addWidget(new Rollenlabel(render::TextRole::kTitle, tr("Räume"), head));
-    row->addSpacing(abstand(2));
     row->addWidget(label);
     row->addWidget(m_ebene);
     row->addStretch(1);
@@ -157,11 +212,19 @@ void RaeumePanel::storeChanged() {
     m_verbindungen = new QObject(this);
     if (auto* werkbank = umgebung().werkbank()) {
         using workspace::Werkbank;
-        connect(werkbank, &Werkbank::bestandChanged, m_verbindungen, [this] { fillEbenen(); });
-        connect(werkbank, &Werkbank::grenzenChanged, m_verbindungen, [this] { showEbene(); });
+        connect(werkbank, &Werkbank::bestandChanged, m_verbindungen, [this] {
+            fillEbenen();
+            refreshSeiten();
+        });
+        connect(werkbank, &Werkbank::grenzenChanged, m_verbindungen, [this] {
+            showEbene();
+            refreshSeiten();
+        });
+        connect(werkbank, &Werkbank::themenChanged, m_verbindungen, [this] { m_sozialraeume->refresh(); });
     }
     m_auswahl.setRaeume({});
     fillEbenen();
+    refreshSeiten();
 }
 
 void RaeumePanel::fillEbenen() {
@@ -244,17 +307,30 @@ void RaeumePanel::openDialog(const QString& pfad) {
 
 std::vector<Rundgangbild> RaeumePanel::rundgangbilder() {
     if (umgebung().werkbank() == nullptr || !umgebung().werkbank()->schreibbar()) return {};
-    return {{QStringLiteral("raeume-grenzen-laden"),
-             [this]() -> QWidget* {
-                 if (!m_mitgeliefert) m_mitgeliefert = std::make_unique<workspace::Mitgeliefert>();
-                 const auto file = m_mitgeliefert->file("segeberg/grenzen_schematisch.geojson");
-                 if (!file) return nullptr;
-                 openDialog(QString::fromStdU16String(file->u16string()));
-                 return QApplication::activeModalWidget();
-             },
-             [] {
-                 if (auto* shown = QApplication::activeModalWidget()) shown->close();
-             }}};
+    std::vector<Rundgangbild> out;
+    const std::pair<const char*, Seite> pages[] = {{"raeume-planungsraeume", kPlanungsraeume},
+                                                   {"raeume-vergleich", kVergleich},
+                                                   {"raeume-handlungsraeume", kHandlungsraeume},
+                                                   {"raeume-sozialraeume", kSozialraeume}};
+    for (const auto& [name, page] : pages)
+        out.push_back({QString::fromLatin1(name),
+                       [this, page = page]() -> QWidget* {
+                           zeige(page);
+                           return nullptr;
+                       },
+                       [this] { zeige(kEbenen); }});
+    out.push_back({QStringLiteral("raeume-grenzen-laden"),
+                   [this]() -> QWidget* {
+                       if (!m_mitgeliefert) m_mitgeliefert = std::make_unique<workspace::Mitgeliefert>();
+                       const auto file = m_mitgeliefert->file("segeberg/grenzen_schematisch.geojson");
+                       if (!file) return nullptr;
+                       openDialog(QString::fromStdU16String(file->u16string()));
+                       return QApplication::activeModalWidget();
+                   },
+                   [] {
+                       if (auto* shown = QApplication::activeModalWidget()) shown->close();
+                   }});
+    return out;
 }
 
 }  // namespace isp::gui

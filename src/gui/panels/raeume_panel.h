@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabBar;
 
 namespace isp::models {
 class GrenzherkunftModel;
@@ -26,10 +27,14 @@ namespace isp::gui {
 class KartenWidget;
 class Leerzustand;
 class Listenseite;
+class RaumsatzSeite;
+class RaumvergleichSeite;
+class SozialraumSeite;
 class Tabellenkopplung;
 
-/// The Räume of a level with their keys, membership and validity, a small map beside them, and where the
-/// boundaries come from. Has a selection of its own: looking things up here does not move the Atlas.
+/// All about Räume, in tabs: the levels with their keys, membership and validity and where the boundaries
+/// come from; the Planungsräume of each Fachplanung and their comparison; Handlungs- and Zuständigkeitsräume;
+/// Sozialräume. Has a selection of its own: looking things up here does not move the Atlas.
 class RaeumePanel : public Panel {
     Q_OBJECT
 
@@ -47,11 +52,21 @@ public:
     [[nodiscard]] KartenWidget& karte() const noexcept { return *m_karte; }
     [[nodiscard]] Listenseite& liste() const noexcept { return *m_liste; }
 
+    enum Seite { kEbenen, kPlanungsraeume, kVergleich, kHandlungsraeume, kSozialraeume };
+    void zeige(Seite seite);
+    [[nodiscard]] RaumsatzSeite& planungsraeume() const noexcept { return *m_planungsraeume; }
+    [[nodiscard]] RaumsatzSeite& handlungsraeume() const noexcept { return *m_handlungsraeume; }
+    [[nodiscard]] RaumvergleichSeite& vergleich() const noexcept { return *m_vergleich; }
+    [[nodiscard]] SozialraumSeite& sozialraeume() const noexcept { return *m_sozialraeume; }
+
     /// Asks for a file and opens the dialog for it.
     void ladeGrenzen();
 
 private:
     void build();
+    void buildSeiten();
+    void refreshSeiten();
+    QWidget* buildEbenen();
     QWidget* buildKopf();
     QWidget* buildSeite();
     void fillEbenen();
@@ -63,6 +78,12 @@ private:
     workspace::Auswahl m_auswahl;
     std::unique_ptr<workspace::Mitgeliefert> m_mitgeliefert;  ///< the file --rundgang shows in the dialog
     QObject* m_verbindungen = nullptr;
+    QTabBar* m_reiter = nullptr;
+    QStackedWidget* m_seiten = nullptr;
+    RaumsatzSeite* m_planungsraeume = nullptr;
+    RaumvergleichSeite* m_vergleich = nullptr;
+    RaumsatzSeite* m_handlungsraeume = nullptr;
+    SozialraumSeite* m_sozialraeume = nullptr;
     QComboBox* m_ebene = nullptr;
     QPushButton* m_laden = nullptr;
     models::RaumModel* m_raeume = nullptr;

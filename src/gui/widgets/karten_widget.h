@@ -42,6 +42,8 @@ public:
     void setBeiwerk(bool an);
     /// Lines of the card beside the pointer.
     void setHinweis(std::function<QStringList(RaumId)> hinweis) { m_hinweis = std::move(hinweis); }
+    /// While set, a click gives its place in the CRS of the store instead of marking a Raum: drawing.
+    void setZeichnen(std::function<void(Punkt)> ecke) { m_ecke = std::move(ecke); }
     /// The order in which ↑ and ↓ go through the Räume.
     void setReihenfolge(std::vector<RaumId> raeume) { m_reihenfolge = std::move(raeume); }
 
@@ -95,6 +97,7 @@ private:
     render::Kartenmaler m_maler;
     render::Kartenthema m_thema;
     std::function<QStringList(RaumId)> m_hinweis;
+    std::function<void(Punkt)> m_ecke;
     std::vector<RaumId> m_reihenfolge;
     bool m_beschriftung = true;
     bool m_beiwerk = true;

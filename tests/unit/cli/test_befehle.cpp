@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/raumsaetze.h"
+#include "workspace/werkbank.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -185,6 +188,36 @@ TEST_F(Befehle, DrawMapsInEveryFormat) {
     EXPECT_TRUE(read(QStringLiteral("karte.png")).startsWith("\x89PNG"));
     EXPECT_TRUE(read(QStringLiteral("karte.pdf")).startsWith("%PDF"));
     EXPECT_EQ(isp(words("karte w.isp ALO_QUOTE -o /gibt/es/nicht.png")).ende, 1);
+}
+
+TEST_F(Befehle, WorkOnPlanungsraeumeLikeOnEveryLevel) {
+    const auto store = demo();
+    {
+        auto opened = workspace::Werkbank::oeffnen(m_dir.filePath(store).toStdString());
+        ASSERT_TRUE(opened);
+        auto& werkbank = **opened;
+        workspace::Raumsaetze saetze(werkbank);
+        workspace::Raumentwurf nord;
+        nord.name = "Nord";
+        for (const char* key : {"01060005", "01060063"})
+            nord.gemeinden.push_back(werkbank.bestand().raum(werkbank.bestand().grundebene()->id, key)->id);
+        for (const auto& f : werkbank.bestand().fachplanungen()) {
+            if (f.code != "sozialplanung") continue;
+            ASSERT_TRUE(saetze.speichere(Raumsatzart::kPlanung, f.id, nord));
+        }
+        ASSERT_TRUE(saetze.speichere(Raumsatzart::kPlanung, {}, nord));
+    }
+    for (const char* level : {"planungsraum", "planungsraum_sozialplanung"}) {
+        const auto raeume = csv(words("raeume w.isp --raumebene") << QString::fromLatin1(level)).zeilen();
+        ASSERT_EQ(raeume.size(), 2) << level;
+        EXPECT_TRUE(raeume[1].startsWith(QStringLiteral("P1,Nord,%1,,").arg(QLatin1String(level))));
+        const auto werte =
+            csv(words("werte w.isp BEV --periode 2015 --raumebene") << QString::fromLatin1(level));
+        EXPECT_EQ(werte.ende, 0) << werte.fehler.toStdString();
+        ASSERT_EQ(werte.zeilen().size(), 2);
+        EXPECT_TRUE(werte.zeilen()[1].startsWith(QStringLiteral("P1,Nord,2015-12-31,")));
+    }
+    EXPECT_EQ(csv(words("raeume w.isp")).zeilen().size(), 1 + 15);
 }
 
 TEST_F(Befehle, CopyAStoreThatIsSound) {
