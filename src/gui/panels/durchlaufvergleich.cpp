@@ -42,25 +42,25 @@ QString spanText(const Rundenbild& b) {
     return tr("%1 bis %2").arg(texte::datum(b.durchlauf.beginn), end);
 }
 QString befundText(const Rundenbild& b) {
-    return lines(b.befunde, [](const Befund& r) { return q(r.text); });
+    return lines(b.befunde, [](const Befund& r) -> QString { return q(r.text); });
 }
 QString erfordernisText(const Rundenbild& b) {
-    return lines(b.erfordernisse, [](const Handlungserfordernis& r) { return q(r.titel); });
+    return lines(b.erfordernisse, [](const Handlungserfordernis& r) -> QString { return q(r.titel); });
 }
 QString zielText(const Rundenbild& b) {
-    return lines(b.ziele, [](const Ziel& r) { return q(r.titel) + tr(" (%1)").arg(texte::wort(r.zustand)); });
+    return lines(b.ziele, [](const Ziel& r) -> QString { return q(r.titel) + tr(" (%1)").arg(texte::wort(r.zustand)); });
 }
 QString massnahmeText(const Rundenbild& b) {
     return lines(b.massnahmen,
-                 [](const Massnahme& r) { return q(r.titel) + tr(" (%1)").arg(texte::wort(r.zustand)); });
+                 [](const Massnahme& r) -> QString { return q(r.titel) + tr(" (%1)").arg(texte::wort(r.zustand)); });
 }
 QString beschlussText(const Rundenbild& b) {
     return lines(b.beschluesse,
-                 [](const Beschluss& r) { return q(r.gremium) + tr(": ") + texte::wort(r.ergebnis); });
+                 [](const Beschluss& r) -> QString { return q(r.gremium) + tr(": ") + texte::wort(r.ergebnis); });
 }
 QString entscheidungText(const Rundenbild& b) {
     return lines(b.entscheidungen,
-                 [](const Entscheidung& r) { return texte::wort(r.art) + tr(": ") + q(r.begruendung); });
+                 [](const Entscheidung& r) -> QString { return texte::wort(r.art) + tr(": ") + q(r.begruendung); });
 }
 QString meilensteinText(const Rundenbild& b) {
     if (b.meilensteine.empty()) return tr("nichts festgehalten");

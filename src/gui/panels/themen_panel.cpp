@@ -33,7 +33,7 @@ ThemenPanel::ThemenPanel(Umgebung& umgebung, QWidget* parent)
     build();
     connect(m_themen, &ThemenSeite::themaRequested, this, &ThemenPanel::oeffne);
     connect(m_thema, &ThemaSeite::zurueckRequested, this, &ThemenPanel::zeigeUebersicht);
-    connect(m_reiter, &QTabBar::currentChanged, this, &ThemenPanel::zeigeSeite);
+    connect(m_reiter, &QTabBar::currentChanged, this, qOverload<int>(&ThemenPanel::zeigeSeite));
 }
 
 template <typename S>
