@@ -48,19 +48,24 @@ QString erfordernisText(const Rundenbild& b) {
     return lines(b.erfordernisse, [](const Handlungserfordernis& r) -> QString { return q(r.titel); });
 }
 QString zielText(const Rundenbild& b) {
-    return lines(b.ziele, [](const Ziel& r) -> QString { return q(r.titel) + tr(" (%1)").arg(texte::wort(r.zustand)); });
+    return lines(b.ziele, [](const Ziel& r) -> QString {
+        return q(r.titel) + tr(" (%1)").arg(texte::wort(r.zustand));
+    });
 }
 QString massnahmeText(const Rundenbild& b) {
-    return lines(b.massnahmen,
-                 [](const Massnahme& r) -> QString { return q(r.titel) + tr(" (%1)").arg(texte::wort(r.zustand)); });
+    return lines(b.massnahmen, [](const Massnahme& r) -> QString {
+        return q(r.titel) + tr(" (%1)").arg(texte::wort(r.zustand));
+    });
 }
 QString beschlussText(const Rundenbild& b) {
-    return lines(b.beschluesse,
-                 [](const Beschluss& r) -> QString { return q(r.gremium) + tr(": ") + texte::wort(r.ergebnis); });
+    return lines(b.beschluesse, [](const Beschluss& r) -> QString {
+        return q(r.gremium) + tr(": ") + texte::wort(r.ergebnis);
+    });
 }
 QString entscheidungText(const Rundenbild& b) {
-    return lines(b.entscheidungen,
-                 [](const Entscheidung& r) -> QString { return texte::wort(r.art) + tr(": ") + q(r.begruendung); });
+    return lines(b.entscheidungen, [](const Entscheidung& r) -> QString {
+        return texte::wort(r.art) + tr(": ") + q(r.begruendung);
+    });
 }
 QString meilensteinText(const Rundenbild& b) {
     if (b.meilensteine.empty()) return tr("nichts festgehalten");

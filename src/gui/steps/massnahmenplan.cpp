@@ -48,7 +48,9 @@ QString nextMilestone(const Schrittlage& lage, MassnahmeId massnahme) {
 std::vector<models::Spalte<Massnahme>> planungsspalten(const LagePtr& lage) {
     using F = Massnahme;
     return {{tr("Maßnahme"),
-             [](const F& m) { return m.erfunden ? QString(q(m.titel) + tr(" (Beispiel, erfunden)")) : q(m.titel); },
+             [](const F& m) {
+                 return m.erfunden ? QString(q(m.titel) + tr(" (Beispiel, erfunden)")) : q(m.titel);
+             },
              {},
              [](const F& m) { return q(m.beschreibung); }},
             {tr("Handlungsfeld"),
@@ -63,7 +65,9 @@ std::vector<models::Spalte<Massnahme>> planungsspalten(const LagePtr& lage) {
 std::vector<models::Spalte<Massnahme>> umsetzungsspalten(const LagePtr& lage) {
     using F = Massnahme;
     return {{tr("Maßnahme"),
-             [](const F& m) { return m.erfunden ? QString(q(m.titel) + tr(" (Beispiel, erfunden)")) : q(m.titel); },
+             [](const F& m) {
+                 return m.erfunden ? QString(q(m.titel) + tr(" (Beispiel, erfunden)")) : q(m.titel);
+             },
              {},
              [](const F& m) { return q(m.stand); }},
             {tr("Zustand"), [](const F& m) { return texte::wort(m.zustand); }},

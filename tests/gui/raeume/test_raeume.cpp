@@ -167,7 +167,7 @@ private Q_SLOTS:
         m_panel->zeige(RaeumePanel::kSozialraeume);
         auto& page = m_panel->sozialraeume();
         click(page, "sozialraum_neu");
-        type(page, "sozialraum_name", QStringLiteral("Südstadt"));
+        type(page, "sozialraum_name", QStringLiteral("Stadtpark"));
         click(page, "sozialraum_zeichnen");
         const auto middle = page.karte().rect().center();
         for (const QPoint step : {QPoint(0, 0), QPoint(40, 0), QPoint(40, 40)})
