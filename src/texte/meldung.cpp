@@ -50,9 +50,10 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Meldungen", text);
 }
 
-QString place(const Location& where) {
+/// Where it is, without the file where the sentence names it already.
+QString place(const Location& where, const QString& sentence) {
     QStringList parts;
-    if (!where.file.empty()) parts << q(where.file);
+    if (!where.file.empty() && !sentence.contains(u'„' + q(where.file) + u'“')) parts << q(where.file);
     if (!where.field.empty()) parts << q(where.field);
     if (where.row > 0) parts << tr(QT_TRANSLATE_NOOP("Meldungen", "Zeile %1")).arg(where.row);
     if (where.column > 0) parts << tr(QT_TRANSLATE_NOOP("Meldungen", "Spalte %1")).arg(where.column);
@@ -86,7 +87,7 @@ Meldung build(const Code& code, const std::vector<std::string>& args, const Loca
         if (satz->abhilfe[0] != '\0') m.abhilfe = filled(tr(satz->abhilfe), words);
     }
     // A field of a record stands in the sentence already.
-    if (const auto at = place(where); !at.isEmpty() && !speaksOfRecords(code))
+    if (const auto at = place(where, m.satz); !at.isEmpty() && !speaksOfRecords(code))
         m.satz = at + QStringLiteral(": ") + m.satz;
     return m;
 }
