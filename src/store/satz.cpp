@@ -112,4 +112,46 @@ Result<std::int64_t> schreibeSatz(Store& store, const std::string& tabelle, cons
     return found->second(store, uid, felder);
 }
 
+template <typename T>
+std::string alsJson(const T& record) {
+    return felderOf(record).toJson();
+}
+
+template std::string alsJson(Zielgruppe const&);
+template std::string alsJson(Akteur const&);
+template std::string alsJson(Beziehung const&);
+template std::string alsJson(Indikatorenset const&);
+template std::string alsJson(Thema const&);
+template std::string alsJson(ThemaFachplanung const&);
+template std::string alsJson(Beschluss const&);
+template std::string alsJson(Durchlauf const&);
+template std::string alsJson(Schritt const&);
+template std::string alsJson(Schrittwechsel const&);
+template std::string alsJson(Beteiligung const&);
+template std::string alsJson(Anhang const&);
+template std::string alsJson(Ansicht const&);
+template std::string alsJson(Befund const&);
+template std::string alsJson(Angebot const&);
+template std::string alsJson(Bestandseintrag const&);
+template std::string alsJson(Datenbedarf const&);
+template std::string alsJson(Ruecksprache const&);
+template std::string alsJson(Handlungserfordernis const&);
+template std::string alsJson(Bewertungskriterium const&);
+template std::string alsJson(Bewertung const&);
+template std::string alsJson(Bedarf const&);
+template std::string alsJson(Bedarfsmenge const&);
+template std::string alsJson(Handlungsfeld const&);
+template std::string alsJson(Ziel const&);
+template std::string alsJson(Massnahme const&);
+template std::string alsJson(Meilenstein const&);
+template std::string alsJson(Budgetposten const&);
+template std::string alsJson(Abstimmung const&);
+template std::string alsJson(Zielbewertung const&);
+template std::string alsJson(Ueberpruefung const&);
+template std::string alsJson(Entscheidung const&);
+template std::string alsJson(Aktivitaet const&);
+template std::string alsJson(Teilnahme const&);
+template std::string alsJson(Arbeitsgruppe const&);
+template std::string alsJson(Mitglied const&);
+
 }  // namespace isp::store

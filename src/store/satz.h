@@ -33,4 +33,9 @@ using Feldwerte = std::map<std::string, Feldwert>;
 [[nodiscard]] Result<std::int64_t> schreibeSatz(Store& store, const std::string& tabelle,
                                                 const std::string& uid, const Feldwerte& felder);
 
+/// The same the other way: a record as a JSON object, its fields by the names of the columns, lists by their
+/// link tables, references by their ids.
+template <typename T>
+[[nodiscard]] std::string alsJson(const T& record);
+
 }  // namespace isp::store

@@ -8,6 +8,7 @@
 #include "store/satz.h"
 #include "store/zeile.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <functional>
@@ -187,6 +188,22 @@ struct Feldart<E> {
 };
 
 }  // namespace detail
+
+/// The fields of a record with its lists, as the history keeps them.
+template <typename T>
+Felder felderOf(const T& record) {
+    Felder felder;
+    for (const auto& column : tabelle<T>().spalten)
+        column.history(felder, record);
+    for (const auto& link : tabelle<T>().verknuepfungen) {
+        std::vector<std::string> ids;
+        for (const auto id : link.get(record))
+            ids.push_back(std::to_string(id));
+        std::sort(ids.begin(), ids.end());
+        felder.add(link.tabelle, ids);
+    }
+    return felder;
+}
 
 template <typename T, typename V>
 Spalte<T> spalte(const char* name, V T::*member) {

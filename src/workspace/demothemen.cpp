@@ -5,6 +5,7 @@
 #include "domain/kreislauf.h"
 #include "store/ablage.h"
 #include "store/lieferung_repository.h"
+#include "workspace/anlegen.h"
 #include "workspace/codes.h"
 #include "workspace/raumsaetze.h"
 #include "workspace/satzleser.h"
@@ -157,6 +158,19 @@ private:
 };
 
 }  // namespace
+
+Result<std::unique_ptr<Werkbank>> legeMitBeispielenAn(const std::filesystem::path& pfad,
+                                                      const AnlegeOptionen& optionen,
+                                                      const Progress& progress) {
+    ISP_TRY(auto made, Werkbank::anlegen(pfad, optionen, progress));
+    if (!optionen.demo) return made;
+    if (auto loaded = ladeDemothemen(*made); !loaded) {
+        made.reset();
+        removeStoreFiles(pfad);
+        return std::move(loaded).error();
+    }
+    return made;
+}
 
 Status ladeDemothemen(Werkbank& werkbank) {
     ISP_CHECK(Demothemen(werkbank).lade());

@@ -12,7 +12,6 @@
 #include "store/sqlite_log.h"
 #include "workspace/anlegen.h"
 #include "workspace/codes.h"
-#include "workspace/demothemen.h"
 #include "workspace/themenbuch.h"
 
 #include <QCoreApplication>
@@ -91,17 +90,13 @@ Result<std::unique_ptr<Werkbank>> Werkbank::anlegen(const std::filesystem::path&
                                                     const Progress& progress) {
     if (!geo::isProjectedMetric(optionen.crs)) return makeError(codes::kCrsInvalid, {optionen.crs});
     ISP_TRY(auto store, store::Store::create(pfad, {optionen.crs}));
-    std::unique_ptr<Werkbank> made(new Werkbank(std::move(store)));
-    const auto seed = [&]() -> Status {
-        ISP_CHECK(seedStore(made->store(), optionen, progress));
-        ISP_CHECK(made->readBestand());
-        return optionen.demo ? ladeDemothemen(*made) : Status{};
-    };
-    if (auto seeded = seed(); !seeded) {
-        made.reset();
+    if (auto seeded = seedStore(*store, optionen, progress); !seeded) {
+        store.reset();
         removeStoreFiles(pfad);
         return std::move(seeded).error();
     }
+    std::unique_ptr<Werkbank> made(new Werkbank(std::move(store)));
+    ISP_CHECK(made->readBestand());
     return made;
 }
 
