@@ -23,7 +23,9 @@ protected:
     void SetUp() override {
         m_w = demo();
         ASSERT_TRUE(ladeDemothemen(*m_w));
-        for (const auto& thema : *m_w->themen().themen())
+        const auto themen = m_w->themen().themen();
+        ASSERT_TRUE(themen);
+        for (const auto& thema : *themen)
             m_akten.push_back(*m_w->themen().akte(thema.id));
         m_stamm = *m_w->themen().stammdaten();
     }
@@ -164,7 +166,7 @@ TEST_F(Demothemen, NameFileAndEntryOfAMistake) {
 
 TEST_F(WerkbankTest, EveryNewStoreKnowsZielgruppen) {
     const auto w = leer();
-    EXPECT_GE(w->themen().stammdaten().value()->zielgruppen.size(), 10U);
+    EXPECT_GE((*w->themen().stammdaten())->zielgruppen.size(), 10U);
     EXPECT_TRUE(w->themen().themen()->empty());
 }
 
