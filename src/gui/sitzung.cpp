@@ -5,6 +5,7 @@
 #include "base/codes.h"
 #include "gui/einstellungen.h"
 #include "workspace/anlegen.h"
+#include "workspace/demothemen.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -124,7 +125,8 @@ void Sitzung::legeAn(const QString& pfad, const workspace::AnlegeOptionen& optio
     m_anlegen.start(
         [path = pathOf(pfad), optionen](const Progress& progress) -> Status {
             // The Werkbank of the job ends with it: the window opens its own.
-            ISP_TRY([[maybe_unused]] const auto made, workspace::Werkbank::anlegen(path, optionen, progress));
+            ISP_TRY([[maybe_unused]] const auto made,
+                    workspace::legeMitBeispielenAn(path, optionen, progress));
             return {};
         },
         [this, pfad](Status result) {

@@ -4,6 +4,8 @@
 
 #include "base/codes.h"
 #include "base/uid.h"
+#include "domain/thema.h"
+#include "store/ablage.h"
 #include "store/indikator_repository.h"
 #include "store/kennzahl_repository.h"
 #include "store/raum_repository.h"
@@ -32,6 +34,7 @@ public:
         ISP_CHECK(fachplanungen());
         ISP_CHECK(kennzahlen());
         ISP_CHECK(merkmale());
+        ISP_CHECK(zielgruppen());
         return indikatoren();
     }
 
@@ -47,6 +50,7 @@ private:
     Status fachplanungen();
     Status kennzahlen();
     Status merkmale();
+    Status zielgruppen();
     Status indikatoren();
     Status ebenen();
     Status raeume();
@@ -127,6 +131,19 @@ Status Anlage::merkmale() {
         const auto merkmal = ids.find(row.text("merkmal"));
         if (merkmal == ids.end()) return broken("katalog/auspraegungen.csv", row.text("merkmal"));
         ISP_TRY([[maybe_unused]] const auto id, repository.auspraegung(merkmal->second, row.text("name")));
+    }
+    return {};
+}
+
+Status Anlage::zielgruppen() {
+    ISP_TRY(const auto rows, m_data.table("katalog/zielgruppen.csv"));
+    for (const auto& row : rows) {
+        Zielgruppe z;
+        z.name = row.text("name");
+        z.uid = nameUid("zielgruppe/" + row.text("code"));
+        z.beschreibung = row.text("beschreibung");
+        z.sortierung = row.integer("sortierung", 0);
+        ISP_CHECK(store::Ablage<Zielgruppe>(m_store).speichere(z));
     }
     return {};
 }
