@@ -11,7 +11,9 @@
 #include "texte/meldung.h"
 
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace isp::gui {
@@ -186,9 +188,12 @@ void BedarfAbschnitt::buildTabelle() {
 
 void BedarfAbschnitt::zeige(const Schrittlage& lage) {
     m_lage = lage;
-    m_liste->zeige(lage);
-    if (m_liste->gewaehlt() == nullptr && !m_liste->eintraege().empty())
-        m_liste->waehleId(m_liste->eintraege().front().id.value);
+    {
+        const QSignalBlocker quiet(m_liste);  // reckoned once, below
+        m_liste->zeige(lage);
+        if (m_liste->gewaehlt() == nullptr && !m_liste->eintraege().empty())
+            m_liste->waehleId(m_liste->eintraege().front().id.value);
+    }
     m_tabelle->setNurLesen(!lage.bearbeitbar);
     rechne();
 }
@@ -270,13 +275,13 @@ void BedarfAbschnitt::uebernimm(const std::vector<qlonglong>& raeume) {
     if (mengen.empty()) return;
     auto* open = m_umgebung.werkbank();
     const auto words = tr("Bedarfsmengen übernehmen");
-    m_szenario->zuruecksetzen();  // else it would work on the settled amounts once more
     const auto work = [&]() -> Status {
         for (const auto& menge : mengen)
             ISP_CHECK(open->themen().speichere(menge, words));
         return {};
     };
     if (const auto done = open->aendere(words, work); !done) return m_umgebung.zeigeFehler(done.error());
+    m_szenario->zuruecksetzen();  // else it would work on the settled amounts once more
     m_umgebung.zeigeErfolg(mengen.size() == 1 ? tr("1 Bedarfsmenge wurde übernommen.")
                                               : tr("%1 Bedarfsmengen wurden übernommen.").arg(mengen.size()),
                            true);

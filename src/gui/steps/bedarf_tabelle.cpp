@@ -129,6 +129,8 @@ QString bedarfsanmerkung(const workspace::Bedarfsrechnung& rechnung, const Stamm
     if (!rechnung.mehrfach.empty())
         out << tr("In mehreren Räumen voll gezählt, in der Summe einmal: %1.")
                    .arg(namen(rechnung.mehrfach, stamm));
+    if (rechnung.zeilen.size() == 1 && !rechnung.zeilen.front().raum.valid())
+        out << tr("Mengen lassen sich je Raum festlegen: Wählen Sie dazu im Bedarf die Räume.");
     if (rechnung.erfunden) out << tr("Die Zahlen sind erfunden und dienen nur der Vorführung.");
     return out.join(u' ');
 }

@@ -12,15 +12,15 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QTimer>
+#include <algorithm>
 #include <cmath>
 
 namespace isp::gui {
 
 namespace {
 
-constexpr int kTakt = 30;       // ms: the eye takes it as at once, the table keeps up
-constexpr double kFein = 10.0;  // slider steps for one per cent
-
+constexpr int kTakt = 30;          // ms: the eye takes it as at once, the table keeps up
+constexpr double kFein = 10.0;     // slider steps for one per cent
 constexpr double kGleich = 0.006;  // per cent: less than what the box shows
 
 /// As many decimals as the value has, at most two.
