@@ -42,8 +42,9 @@ void fill(Umgebung& umgebung, EintragDialog& dialog, QLabel& quelle) {
     quelle.hide();
     const auto refuse = [&form](const char* field, const QString& why) {
         form.showError(QString::fromLatin1(field), why);
-        if (auto* editor = form.editor(QString::fromLatin1(field))) editor->setFocus();
     };
+    if (read<Zielart>(form, "art") == Zielart::kLeitziel)
+        return refuse("art", tr("Ein Leitziel wird nicht gemessen; wählen Sie Wirkungsziel oder Teilziel."));
     Ziel ziel;
     ziel.indikator = read<IndikatorId>(form, "indikator");
     ziel.kennzahl = read<KennzahlId>(form, "kennzahl");
