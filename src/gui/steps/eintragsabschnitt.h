@@ -27,10 +27,10 @@ struct Abschnittsplan {
     std::function<std::vector<models::Spalte<T>>(const std::shared_ptr<Schrittlage>&)> spalten;
     std::function<std::vector<Formularfeld<T>>(const Schrittlage&)> felder;
     std::function<T(const Schrittlage&)> neu;  ///< empty: records of this kind are made elsewhere
+    bool geordnet = false;                     ///< the order of the rows is the user's
+    int dehnbar = 0;                           ///< column that takes the rest of the width
     /// What the dialog has beside its fields; may be empty.
-    std::function<void(EintragDialog&)> ergaenze;
-    bool geordnet = false;  ///< the order of the rows is the user's
-    int dehnbar = 0;        ///< column that takes the rest of the width
+    std::function<void(EintragDialog&)> ergaenze = nullptr;
 };
 
 /// A section of a step page: the list of one kind of record with everything that is done to it. Each change
