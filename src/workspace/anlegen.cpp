@@ -112,6 +112,12 @@ Status Anlage::kennzahlen() {
         k.realisierbarkeit = row.text("realisierbarkeit");
         k.nutzen = row.text("nutzen");
         k.geheimUnter = row.number("geheim_unter");
+        k.quelltabelle = row.text("quelltabelle");
+        k.hinweis = row.text("hinweis");
+        if (const auto days = row.number("faellig_nach")) k.faelligNach = static_cast<int>(*days);
+        const auto fachplanung = m_fachplanungen.find(row.text("fachplanung"));
+        if (fachplanung == m_fachplanungen.end()) return broken(kFile, k.code);
+        k.fachplanung = fachplanung->second;
         k.erfunden = row.flag("erfunden");
         ISP_TRY([[maybe_unused]] const auto id, store::KennzahlRepository(m_store).save(k));
     }
@@ -167,6 +173,8 @@ Status Anlage::indikatoren() {
         i.definition = row.text("definition");
         i.interpretation = row.text("interpretation");
         i.themenfeld = row.text("themenfeld");
+        i.realisierbarkeit = row.text("realisierbarkeit");
+        i.nutzen = row.text("nutzen");
         i.standard = row.flag("standard");
         i.erfunden = row.flag("erfunden");
         ISP_TRY([[maybe_unused]] const auto id, store::IndikatorRepository(m_store).save(i));
