@@ -53,7 +53,7 @@ QString freeDemoPath(const QString& ordner, std::unique_ptr<QLockFile>& lock) {
 std::string ersterCode(const workspace::Bestand& bestand) {
     const auto& all = bestand.indikatoren();
     const auto filled = workspace::gefuellteCodes(bestand);
-    const auto telling = std::find_if(all.begin(), all.end(), [](const Indikator& i) {
+    const auto telling = std::find_if(all.begin(), all.end(), [&](const Indikator& i) {
         const bool ofGroups = i.formel.find(':') != std::string::npos;
         return filled.contains(toLower(i.code)) && i.standard && i.richtung != Richtung::kNeutral &&
                !ofGroups;
