@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rundlauf.h"
 
-#include "gui/panels/thema_seite.h"
 #include "texte/kreislauf.h"
 #include "workspace/werkbank.h"
 
@@ -22,7 +21,9 @@ const QString kZiel = QStringLiteral("Weniger Menschen sind arbeitslos");
 ThemaId Rundlauf::legeAn(Herkunft herkunft, const QString& titel) {
     auto& t = m_tasten;
     t.druecke(Qt::Key_5, Qt::AltModifier);
-    t.knopf(QStringLiteral("knopf_thema_neu"));
+    // An empty board offers the same in the middle of the page.
+    const bool first = buch().themen()->empty();
+    t.knopf(first ? QStringLiteral("leer_knopf") : QStringLiteral("knopf_thema_neu"));
     t.dialog(QStringLiteral("thema_dialog"));
     t.feld(QStringLiteral("titel"), titel);
     t.feld(QStringLiteral("fragestellung"), QStringLiteral("Wo finden Menschen schwer Arbeit, und warum?"));
@@ -55,7 +56,7 @@ void Rundlauf::verantwortlich(const QString& name, const QString& art) {
     const bool there = std::any_of(known.begin(), known.end(),
                                    [&](const Akteur& a) { return a.name == name.toStdString(); });
     t.zu(QStringLiteral("schritt_verantwortlich"));
-    t.tippe(there ? name : QStringLiteral("Neue*r"));
+    t.tippe(there ? name : QStringLiteral("Neue"));
     t.druecke(Qt::Key_Return);
     if (there) return;
     t.dialog(QStringLiteral("akteur_dialog"));
@@ -84,7 +85,7 @@ void Rundlauf::schliesse(Schrittart art) {
 void Rundlauf::thema() {
     auto& t = m_tasten;
     beginne(Schrittart::kThema);
-    const auto& record = stand()->thema;
+    const auto record = stand()->thema;
     if (record.herkunft == Herkunft::kExtern && record.signifikanz == Signifikanz::kOffen) {
         t.knopf(QStringLiteral("schritt_hinweis_knopf"));
         t.dialog(QStringLiteral("signifikanz_dialog"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/panels/thema_seite.h"
 #include "tastatur.h"
 #include "themenprobe.h"
 
@@ -32,12 +33,10 @@ public:
     /// Steps 2 to 7, with the Beschluss in between where it is asked for.
     void durchlauf();
 
-    [[nodiscard]] ThemenaktePtr stand() { return akte(seite().thema()); }
+    [[nodiscard]] workspace::ThemenaktePtr stand() { return akte(seite().thema()); }
     [[nodiscard]] DurchlaufId runde() { return stand()->aktuellerDurchlauf()->id; }
 
 private:
-    using ThemenaktePtr = workspace::ThemenaktePtr;
-
     /// „Schritt beginnen“, and who answers for it.
     void beginne(Schrittart art);
     void schliesse(Schrittart art);

@@ -63,7 +63,10 @@ void Tastatur::druecke(Qt::Key key, Qt::KeyboardModifiers modifiers) {
 void Tastatur::tippe(const QString& text) {
     druecke(Qt::Key_A, Qt::ControlModifier);
     druecke(Qt::Key_Delete);
-    QTest::keyClicks(ziel(), text);
+    // QTest::keyClicks() knows no umlauts.
+    for (const auto c : text)
+        QTest::sendKeyEvent(QTest::Click, ziel(), static_cast<Qt::Key>(c.toUpper().unicode()), QString(c),
+                            Qt::NoModifier);
 }
 
 bool Tastatur::erreicht(const QString& name) {
