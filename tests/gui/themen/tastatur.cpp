@@ -225,10 +225,15 @@ void Tastatur::waehleImMenue(const QString& worte) {
 void Tastatur::reiter(const QString& name, const QString& text) {
     zu(name);
     auto* tabs = qobject_cast<QTabBar*>(QApplication::focusWidget());
+    // A page may take the focus as soon as its tab is in front.
+    const auto step = [&](Qt::Key key) {
+        if (QApplication::focusWidget() != tabs) zu(name);
+        druecke(key);
+    };
     for (int i = 0; i < tabs->count() && tabs->currentIndex() > 0; ++i)
-        druecke(Qt::Key_Left);
+        step(Qt::Key_Left);
     for (int i = 0; i < tabs->count() && !tabs->tabText(tabs->currentIndex()).startsWith(text); ++i)
-        druecke(Qt::Key_Right);
+        step(Qt::Key_Right);
     if (!tabs->tabText(tabs->currentIndex()).startsWith(text))
         qFatal("%s has no tab %s", qPrintable(name), qPrintable(text));
 }

@@ -85,7 +85,7 @@ private Q_SLOTS:
         auto& t = lauf.tasten();
         lauf.legeAn(Herkunft::kPolitik, QStringLiteral("Arbeit im Kreis"));
         lauf.thema();
-        t.druecke(Qt::Key_Left, Qt::AltModifier);
+        t.knopf(QStringLiteral("knopf_alle_themen"));
         t.reiter(QStringLiteral("themen_reiter"), QStringLiteral("Akteure"));
         const auto before = count<Akteur>(lauf);
         t.zeile(QStringLiteral("akteure_tabelle"), QStringLiteral("Sozialplanung"), Qt::Key_Delete);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         t.tippe(QStringLiteral("01.02.2026"));
         t.druecke(Qt::Key_Tab);
         QCOMPARE(lauf.schritt(id, Schrittart::kThema).wiedervorlage, std::string("2026-02-01"));
-        t.druecke(Qt::Key_Left, Qt::AltModifier);
+        t.knopf(QStringLiteral("knopf_alle_themen"));
         t.druecke(Qt::Key_1, Qt::AltModifier);
         QCOMPARE(lauf.fenster().bereich(), QStringLiteral("haus"));
         t.zu(QStringLiteral("jetzt_wichtig"));
