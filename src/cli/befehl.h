@@ -45,6 +45,8 @@ struct Aufruf {
 struct Ergebnis {
     Ende ende = kFertig;
     Ausgabetabelle tabelle;
+    QByteArray text;   ///< goes out instead of the table for `tabelle`, where a list says too little
+    QByteArray json;   ///< and for `json`
     IssueList issues;  ///< listed on standard error
     QString hinweis;   ///< a closing sentence on standard error
 };
@@ -91,5 +93,7 @@ Result<Ergebnis> werte(const Aufruf&);
 Result<Ergebnis> klassen(const Aufruf&);
 Result<Ergebnis> statistik(const Aufruf&);
 Result<Ergebnis> karte(const Aufruf&);
+Result<Ergebnis> themen(const Aufruf&);
+Result<Ergebnis> thema(const Aufruf&);
 
 }  // namespace isp::cli

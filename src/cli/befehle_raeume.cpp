@@ -55,6 +55,7 @@ Result<Ergebnis> grenzen(const Aufruf& aufruf) {
     };
     add(optionen.raumebene, QStringLiteral("geladen"), geladen.geladen);
     if (geladen.angelegt > 0) add(optionen.raumebene, QStringLiteral("angelegt"), geladen.angelegt);
+    if (geladen.zugeordnet > 0) add(optionen.raumebene, QStringLiteral("zugeordnet"), geladen.zugeordnet);
     for (const auto& [level, n] : geladen.aufgeloest)
         add(level, QStringLiteral("zusammengefasst"), n);
     return ergebnis;

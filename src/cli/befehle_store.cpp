@@ -4,7 +4,9 @@
 #include "store/kennzahl_repository.h"
 #include "store/lieferung_repository.h"
 #include "texte/meldung.h"
+#include "workspace/demothemen.h"
 #include "workspace/pruefung.h"
+#include "workspace/themenbuch.h"
 
 namespace isp::cli {
 
@@ -31,7 +33,7 @@ Result<Ergebnis> anlegen(const Aufruf& aufruf) {
     if (optionen.demo && optionen.leer)
         return makeError(codes::kUsage, {"--demo und --leer schließen einander aus"});
     if (aufruf.hat("crs")) optionen.crs = aufruf.text("crs");
-    ISP_TRY(const auto werkbank, workspace::Werkbank::anlegen(aufruf.pfad(), optionen, aufruf.progress));
+    ISP_TRY(const auto werkbank, workspace::legeMitBeispielenAn(aufruf.pfad(), optionen, aufruf.progress));
     Ergebnis ergebnis;
     const auto& b = werkbank->bestand();
     ergebnis.hinweis = QStringLiteral("Angelegt: %1 mit %2 Räumen, %3 Kennzahlen und %4 Indikatoren.")
@@ -47,6 +49,7 @@ Result<Ergebnis> info(const Aufruf& aufruf) {
     const auto& b = werkbank->bestand();
     ISP_TRY(const auto umfaenge, store::KennzahlRepository(werkbank->store()).umfaenge());
     ISP_TRY(const auto lieferungen, store::LieferungRepository(werkbank->store()).lieferungen());
+    ISP_TRY(const auto themen, werkbank->themen().themen());
     ISP_TRY(const auto geaendert, werkbank->store().lastChange());
     std::int64_t werte = 0;
     for (const auto& u : umfaenge)
@@ -59,8 +62,8 @@ Result<Ergebnis> info(const Aufruf& aufruf) {
                                 QStringLiteral("themen"),     QStringLiteral("letzte_aenderung")};
     ergebnis.tabelle.zeilen.push_back({Feld(std::int64_t{werkbank->store().schemaVersion()}),
                                        n(b.raeume().size()), n(b.kennzahlen().size()),
-                                       n(b.indikatoren().size()), Feld(werte), n(lieferungen.size()), n(0),
-                                       Feld(geaendert)});
+                                       n(b.indikatoren().size()), Feld(werte), n(lieferungen.size()),
+                                       n(themen.size()), Feld(geaendert)});
     return ergebnis;
 }
 

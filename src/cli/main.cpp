@@ -134,7 +134,10 @@ int run(const cli::Befehl& befehl, const QStringList& arguments) {
     if (!result) return fail(result.error());
     list(result->issues);
     if (!result->tabelle.spalten.empty()) {
-        const auto text = cli::formatiere(result->tabelle, format);
+        const auto own = format == cli::Format::kJson      ? result->json
+                         : format == cli::Format::kTabelle ? result->text
+                                                           : QByteArray();
+        const auto text = own.isEmpty() ? cli::formatiere(result->tabelle, format) : own;
         const auto written = std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
         if (written != static_cast<std::size_t>(text.size()) || std::fflush(stdout) != 0)
             return fail(makeError(codes::kFileNotWritable, {"Standardausgabe"}));

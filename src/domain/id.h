@@ -65,6 +65,16 @@ using MitgliedId = Id<struct MitgliedTag>;
 using RaumsatzId = Id<struct RaumsatzTag>;
 using RaumzweckId = Id<struct RaumzweckTag>;
 using SozialraumId = Id<struct SozialraumTag>;
+using LieferantId = Id<struct LieferantTag>;
+using ImportprofilId = Id<struct ImportprofilTag>;
+using OrtsmerkungId = Id<struct OrtsmerkungTag>;
+using QualitativeQuelleId = Id<struct QualitativeQuelleTag>;
+using DatenanfrageId = Id<struct DatenanfrageTag>;
+using BruchId = Id<struct BruchTag>;
+using WertbestaetigungId = Id<struct WertbestaetigungTag>;
+using GebietsaenderungId = Id<struct GebietsaenderungTag>;
+using GebietsanteilId = Id<struct GebietsanteilTag>;
+using FreigabeId = Id<struct FreigabeTag>;
 
 }  // namespace isp
 

@@ -39,6 +39,8 @@ struct Indikator {
     std::string interpretation;
     std::string themenfeld;
     FachplanungId fachplanung;
+    std::string realisierbarkeit;
+    std::string nutzen;
     bool standard = true;  ///< serves the general report
     bool erfunden = false;
 };

@@ -63,8 +63,12 @@ struct Kennzahl {
     std::string realisierbarkeit;
     std::string nutzen;
     std::optional<double>
-        geheimUnter;        ///< counts below are secret in anything public; default of the source where empty
-    bool erfunden = false;  ///< invented demo content, shown as such everywhere
+        geheimUnter;  ///< counts below are secret in anything public; default of the source where empty
+    FachplanungId fachplanung;       ///< responsible
+    std::string quelltabelle;        ///< official table: `12411-01-01-5`
+    std::string hinweis;             ///< on reading it, shown with every figure
+    std::optional<int> faelligNach;  ///< days after the end of the Periode by which it is delivered
+    bool erfunden = false;           ///< invented demo content, shown as such everywhere
 };
 
 /// One series of a Kennzahl: one combination of Ausprägungen; an empty list is the total.

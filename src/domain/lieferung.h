@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/aufzaehlung.h"
 #include "domain/id.h"
 
 #include <cstdint>
@@ -10,6 +11,15 @@
 namespace isp {
 
 /// One import: what came in, from where, when, and what it changed.
+enum class Lieferungsart { kDatei, kZwischenablage, kKorrektur };
+
+template <>
+struct Aufzaehlung<Lieferungsart> {
+    static constexpr std::array werte{std::pair{Lieferungsart::kDatei, "datei"},
+                                      std::pair{Lieferungsart::kZwischenablage, "zwischenablage"},
+                                      std::pair{Lieferungsart::kKorrektur, "korrektur"}};
+};
+
 struct Lieferung {
     LieferungId id;
     std::string uid;
@@ -22,6 +32,10 @@ struct Lieferung {
     std::string lizenz;
     std::string layout;
     std::string zuordnung;  ///< JSON: the mapping that was used
+    Lieferungsart art = Lieferungsart::kDatei;
+    std::string lieferant;  ///< name
+    std::string profil;     ///< name of the Importprofil
+    std::string grund;      ///< of a correction
     bool zurueckgezogen = false;
     std::int64_t kennzahlen = 0;
     std::int64_t werte = 0;

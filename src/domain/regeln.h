@@ -3,6 +3,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/datenluecke.h"
+#include "domain/freigabe.h"
+#include "domain/gebietsstand.h"
+#include "domain/lieferant.h"
+#include "domain/qualitativ.h"
 #include "domain/raumsatz.h"
 #include "domain/themenakte.h"
 
@@ -101,5 +106,25 @@ template <>
 [[nodiscard]] Status pruefeRegeln(const Raumzweck& r);
 template <>
 [[nodiscard]] Status pruefeRegeln(const Sozialraum& s);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Lieferant& l);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Importprofil& i);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Ortsmerkung& o);
+template <>
+[[nodiscard]] Status pruefeRegeln(const QualitativeQuelle& q);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Datenanfrage& d);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Bruch& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Wertbestaetigung& w);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Gebietsaenderung& g);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Gebietsanteil& g);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Freigabe& f);
 
 }  // namespace isp

@@ -8,6 +8,7 @@
 #include "domain/geometrie.h"
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -63,6 +64,13 @@ struct GeleseneGrenzen {
 /// The union of parts: Gemeinden to a Raum. Cracks up to half a metre wide between the parts, and slivers
 /// below 1 m², come from rounding and are closed. Error kUnionFailed where GEOS finds no union.
 [[nodiscard]] Result<MultiPolygon> dissolve(std::span<const MultiPolygon* const> teile);
+
+/// For each part the area that covers more than half of it (index into `gebiete`), none where no area does.
+/// Half, because generalised boundaries of different levels do not run along the same lines. Error kCanceled
+/// only.
+[[nodiscard]] Result<std::vector<std::optional<std::size_t>>> umgebende(
+    std::span<const MultiPolygon* const> teile, std::span<const MultiPolygon* const> gebiete,
+    const Progress& progress = {});
 
 enum class Nachbarschaft { kQueen, kRook };
 

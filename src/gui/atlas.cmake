@@ -5,4 +5,4 @@ set(ISP_GUI_ATLAS_SOURCES
   panels/gemeindewahl.cpp panels/raeume_panel.cpp panels/raumsatz_seite.cpp panels/raumsatz_seite_aufbau.cpp
   panels/raumvergleich_seite.cpp panels/sozialraum_seite.cpp panels/tabellenkopplung.cpp panels/zeitleiste.cpp
   widgets/musterlegende.cpp
-  widgets/karten_widget.cpp widgets/rangfolge_widget.cpp widgets/suchauswahl.cpp widgets/verlauf_widget.cpp)
+  widgets/karten_widget.cpp widgets/kartenvorschau.cpp widgets/rangfolge_widget.cpp widgets/suchauswahl.cpp widgets/verlauf_widget.cpp)

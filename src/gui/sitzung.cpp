@@ -3,8 +3,11 @@
 #include "gui/sitzung.h"
 
 #include "base/codes.h"
+#include "domain/text.h"
 #include "gui/einstellungen.h"
 #include "workspace/anlegen.h"
+#include "workspace/demothemen.h"
+#include "workspace/gefuellt.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -49,9 +52,11 @@ QString freeDemoPath(const QString& ordner, std::unique_ptr<QLockFile>& lock) {
 
 std::string ersterCode(const workspace::Bestand& bestand) {
     const auto& all = bestand.indikatoren();
+    const auto filled = workspace::gefuellteCodes(bestand);
     const auto telling = std::find_if(all.begin(), all.end(), [](const Indikator& i) {
         const bool ofGroups = i.formel.find(':') != std::string::npos;
-        return i.standard && i.richtung != Richtung::kNeutral && !ofGroups;
+        return filled.contains(toLower(i.code)) && i.standard && i.richtung != Richtung::kNeutral &&
+               !ofGroups;
     });
     if (telling != all.end()) return telling->code;
     if (!all.empty()) return all.front().code;
@@ -125,7 +130,8 @@ void Sitzung::legeAn(const QString& pfad, const workspace::AnlegeOptionen& optio
     m_anlegen.start(
         [path = pathOf(pfad), optionen](const Progress& progress) -> Status {
             // The Werkbank of the job ends with it: the window opens its own.
-            ISP_TRY([[maybe_unused]] const auto made, workspace::Werkbank::anlegen(path, optionen, progress));
+            ISP_TRY([[maybe_unused]] const auto made,
+                    workspace::legeMitBeispielenAn(path, optionen, progress));
             return {};
         },
         [this, pfad](Status result) {

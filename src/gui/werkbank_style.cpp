@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -34,6 +35,13 @@ void drawTabShape(const QStyleOptionTab& option, QPainter& painter) {
 }  // namespace
 
 WerkbankStyle::WerkbankStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void WerkbankStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    // A tooltip is a QLabel, too.
+    if (auto* label = qobject_cast<QLabel*>(widget); label != nullptr && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+}
 
 int WerkbankStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {

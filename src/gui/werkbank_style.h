@@ -14,6 +14,10 @@ class WerkbankStyle : public QProxyStyle {
 public:
     WerkbankStyle();
 
+    using QProxyStyle::polish;
+    /// Labels and tooltips show names and sentences of the user as they were written: what is not declared
+    /// as rich text is plain text, so that a `<b>` in a title stays one and no picture is fetched from afar.
+    void polish(QWidget* widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;

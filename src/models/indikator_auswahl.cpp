@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/indikator_auswahl.h"
 
+#include "domain/text.h"
 #include "models/atlas_texte.h"
 #include "workspace/bestand.h"
+#include "workspace/gefuellt.h"
 
 #include <QStringList>
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace isp::models {
 
@@ -28,7 +32,11 @@ QString heading(const char* kind, const std::string& themenfeld) {
 
 /// One group per Themenfeld in the order of first occurrence: the catalogue has an order.
 template <typename T>
-void addGroups(const std::vector<T>& items, const char* kind, std::vector<Auswahlzeile>& out) {
+void addGroups(const std::vector<T>& all, const std::set<std::string>& shown, const char* kind,
+               std::vector<Auswahlzeile>& out) {
+    std::vector<T> items;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(items),
+                 [&](const T& item) { return shown.empty() || shown.contains(toLower(item.code)); });
     std::vector<std::string> felder;
     for (const auto& item : items)
         if (std::find(felder.begin(), felder.end(), item.themenfeld) == felder.end())
@@ -73,8 +81,9 @@ std::vector<Sortierte> reihenOf(const workspace::Bestand& bestand, const std::st
 
 std::vector<Auswahlzeile> indikatorauswahl(const workspace::Bestand& bestand) {
     std::vector<Auswahlzeile> out;
-    addGroups(bestand.indikatoren(), QT_TRANSLATE_NOOP("Atlas", "Indikatoren"), out);
-    addGroups(bestand.kennzahlen(), QT_TRANSLATE_NOOP("Atlas", "Kennzahlen"), out);
+    const auto shown = workspace::gefuellteCodes(bestand);
+    addGroups(bestand.indikatoren(), shown, QT_TRANSLATE_NOOP("Atlas", "Indikatoren"), out);
+    addGroups(bestand.kennzahlen(), shown, QT_TRANSLATE_NOOP("Atlas", "Kennzahlen"), out);
     return out;
 }
 

@@ -20,7 +20,8 @@ struct Auswahlzeile {
     QString schluessel;
 };
 
-/// All Indikatoren by Themenfeld, then all Kennzahlen; the key is the code.
+/// Indikatoren by Themenfeld, then Kennzahlen; the key is the code. What has no figures yet is left out,
+/// unless nothing has.
 [[nodiscard]] std::vector<Auswahlzeile> indikatorauswahl(const workspace::Bestand& bestand);
 
 /// The stored combinations of Ausprägungen of a Kennzahl, the total first (`insgesamt`); the key is the index

@@ -135,21 +135,6 @@ void writeLinks(Connection& connection, const T* before, const T& record) {
 }
 
 template <typename T>
-Felder felderOf(const T& record) {
-    Felder felder;
-    for (const auto& column : tabelle<T>().spalten)
-        column.history(felder, record);
-    for (const auto& link : tabelle<T>().verknuepfungen) {
-        std::vector<std::string> ids;
-        for (const auto id : link.get(record))
-            ids.push_back(std::to_string(id));
-        std::sort(ids.begin(), ids.end());
-        felder.add(link.tabelle, ids);
-    }
-    return felder;
-}
-
-template <typename T>
 std::string labelOf(const T& record) {
     const auto& t = tabelle<T>();
     for (const auto& column : t.spalten)
@@ -207,9 +192,9 @@ Result<typename Ablage<T>::IdType> Ablage<T>::speichere(const T& object) {
         const auto label = detail::labelOf(saved);
         const Objekt objekt{tabelle<T>().name, saved.uid, label};
         if (before)
-            recordChanged(connection, objekt, detail::felderOf(*before), detail::felderOf(saved));
+            recordChanged(connection, objekt, felderOf(*before), felderOf(saved));
         else
-            recordAdded(connection, objekt, detail::felderOf(saved));
+            recordAdded(connection, objekt, felderOf(saved));
         return saved.id;
     });
 }
@@ -231,7 +216,7 @@ Status Ablage<T>::loesche(IdType id) {
             if (users.empty()) throw;
             return makeError(codes::kStillReferred, {label, users.front().art, users.front().bezeichnung});
         }
-        recordRemoved(connection, {tabelle<T>().name, before->uid, label}, detail::felderOf(*before));
+        recordRemoved(connection, {tabelle<T>().name, before->uid, label}, felderOf(*before));
         return {};
     });
 }

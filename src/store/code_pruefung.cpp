@@ -34,4 +34,12 @@ Status checkNachkommastellen(int stellen, const std::string& code) {
     return makeError(codes::kBadNumber, {code, "nachkommastellen"});
 }
 
+Status checkFachplanung(Connection& connection, FachplanungId id) {
+    if (!id.valid()) return {};
+    auto q = connection.abfrage("SELECT 1 FROM fachplanung WHERE id = ?1");
+    bindAll(*q, id);
+    if (q->executeStep()) return {};
+    return makeError(codes::kUnknownObject, {"Fachplanung", std::to_string(id.value)});
+}
+
 }  // namespace isp::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
 #include "store/codes.h"
 #include "store/connection.h"
 
@@ -19,5 +20,8 @@ enum class Codeart { kKennzahl, kIndikator };
 
 /// Refuses precisions no figure has.
 [[nodiscard]] Status checkNachkommastellen(int stellen, const std::string& code);
+
+/// Refuses a Fachplanung that is not there; none is allowed.
+[[nodiscard]] Status checkFachplanung(Connection& connection, FachplanungId id);
 
 }  // namespace isp::store

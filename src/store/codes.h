@@ -37,6 +37,7 @@ inline constexpr Code kBadHierarchy{"store.bad_hierarchy"};    // %1 Raum, %2 it
 inline constexpr Code kEbeneFixed{"store.level_fixed"};        // %1 Raum
 inline constexpr Code kMerkmalTwice{"store.merkmal_twice"};    // %1 code of the Kennzahl
 inline constexpr Code kBadNumber{"store.bad_number"};          // %1 of what, %2 field
+inline constexpr Code kSatzfeld{"store.record_field"};         // %1 table, %2 field
 inline constexpr Code kBadWert{"store.bad_figure"};            // %1 Periode code, %2 Raum id
 
 // Findings of pruefe().

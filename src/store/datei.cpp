@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <system_error>
+#include <unistd.h>
 
 namespace isp::store {
 
@@ -33,6 +34,11 @@ std::string toUri(const fs::path& path) {
     return uri;
 }
 
+bool mayWrite(const fs::path& path) {
+    const auto folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    return ::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
+}
+
 Status copyPages(Connection& connection, SQLite::Database& target, const Progress& progress) {
     SQLite::Backup backup(target, connection.db());
     for (;;) {
@@ -48,7 +54,10 @@ Status copyPages(Connection& connection, SQLite::Database& target, const Progres
 }  // namespace
 
 std::unique_ptr<Connection> connect(const fs::path& path, OpenMode mode, bool immutable) {
-    const int access = mode == OpenMode::kReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    // A reader that may write the file clears -wal and -shm away when it is the last to close; one that may
+    // not would leave them behind.
+    const bool onlyRead = mode == OpenMode::kReadOnly && (immutable || !mayWrite(path));
+    const int access = onlyRead ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     const int flags = access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
     const std::string name = toUri(path) + (immutable ? "?immutable=1" : "");
     auto connection = std::make_unique<Connection>(path, mode, name, flags);
@@ -61,6 +70,7 @@ std::unique_ptr<Connection> connect(const fs::path& path, OpenMode mode, bool im
     db.exec(
         "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;"
         "PRAGMA cell_size_check = ON; PRAGMA journal_size_limit = 4194304;");
+    if (mode == OpenMode::kReadOnly) db.exec("PRAGMA query_only = ON");
     return connection;
 }
 

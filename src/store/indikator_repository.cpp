@@ -16,7 +16,7 @@ namespace {
 
 constexpr const char* kSelect =
     "SELECT id, uid, code, name, formel, einheit, nachkommastellen, richtung, definition, interpretation, "
-    "themenfeld, fachplanung, standard, erfunden FROM indikator";
+    "themenfeld, fachplanung, standard, erfunden, realisierbarkeit, nutzen FROM indikator";
 
 Indikator readIndikator(Zeile z) {
     Indikator i;
@@ -34,6 +34,8 @@ Indikator readIndikator(Zeile z) {
     z.read(i.fachplanung);
     i.standard = z.flag();
     i.erfunden = z.flag();
+    i.realisierbarkeit = z.text();
+    i.nutzen = z.text();
     return i;
 }
 
@@ -43,6 +45,7 @@ Felder felder(const Indikator& i) {
     f.add("nachkommastellen", i.nachkommastellen).add("richtung", toText(i.richtung));
     f.add("definition", i.definition).add("interpretation", i.interpretation).add("themenfeld", i.themenfeld);
     f.add("fachplanung", i.fachplanung.value).add("standard", i.standard).add("erfunden", i.erfunden);
+    f.add("realisierbarkeit", i.realisierbarkeit).add("nutzen", i.nutzen);
     return f;
 }
 
@@ -57,23 +60,17 @@ void write(Connection& connection, const Indikator& i) {
     auto q = connection.abfrage(
         "INSERT INTO indikator (id, uid, code, code_klein, name, formel, einheit, nachkommastellen, "
         "richtung, "
-        "definition, interpretation, themenfeld, fachplanung, standard, erfunden) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) "
+        "definition, interpretation, themenfeld, fachplanung, standard, erfunden, "
+        "realisierbarkeit, nutzen) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) "
         "ON CONFLICT (id) DO UPDATE SET uid = ?2, code = ?3, code_klein = ?4, name = ?5, formel = ?6, "
         "einheit = ?7, nachkommastellen = ?8, richtung = ?9, definition = ?10, interpretation = ?11, "
-        "themenfeld = ?12, fachplanung = ?13, standard = ?14, erfunden = ?15");
+        "themenfeld = ?12, fachplanung = ?13, standard = ?14, erfunden = ?15, realisierbarkeit = ?16, "
+        "nutzen = ?17");
     bindAll(*q, i.id, i.uid, i.code, toLower(i.code), i.name, i.formel, i.einheit, i.nachkommastellen,
             toText(i.richtung), i.definition, i.interpretation, i.themenfeld, i.fachplanung, i.standard,
-            i.erfunden);
+            i.erfunden, i.realisierbarkeit, i.nutzen);
     q->exec();
-}
-
-Status checkFachplanung(Connection& connection, FachplanungId id) {
-    if (!id.valid()) return {};
-    auto q = connection.abfrage("SELECT 1 FROM fachplanung WHERE id = ?1");
-    bindAll(*q, id);
-    if (q->executeStep()) return {};
-    return makeError(codes::kUnknownObject, {"Fachplanung", std::to_string(id.value)});
 }
 
 }  // namespace

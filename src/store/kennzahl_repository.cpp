@@ -16,8 +16,8 @@ namespace {
 constexpr const char* kSelect =
     "SELECT id, uid, code, name, einheit, nachkommastellen, aggregation, zeitbezug, art, definition, "
     "themenfeld, "
-    "quelle, lieferant, lizenz, rhythmus, feinste_ebene, realisierbarkeit, nutzen, geheim_unter, erfunden "
-    "FROM kennzahl";
+    "quelle, lieferant, lizenz, rhythmus, feinste_ebene, realisierbarkeit, nutzen, geheim_unter, erfunden, "
+    "fachplanung, quelltabelle, hinweis, faellig_nach FROM kennzahl";
 
 Kennzahl readKennzahl(Zeile z) {
     Kennzahl k;
@@ -35,7 +35,15 @@ Kennzahl readKennzahl(Zeile z) {
         *text = z.text();
     k.geheimUnter = z.optionalReal();
     k.erfunden = z.flag();
+    z.read(k.fachplanung);
+    k.quelltabelle = z.text();
+    k.hinweis = z.text();
+    if (const auto days = z.optionalReal()) k.faelligNach = static_cast<int>(*days);
     return k;
+}
+
+std::optional<double> optionalDays(const Kennzahl& k) {
+    return k.faelligNach ? std::optional<double>(*k.faelligNach) : std::nullopt;
 }
 
 Felder felder(const Kennzahl& k) {
@@ -47,6 +55,8 @@ Felder felder(const Kennzahl& k) {
     f.add("lizenz", k.lizenz).add("rhythmus", k.rhythmus).add("feinste_ebene", k.feinsteEbene);
     f.add("realisierbarkeit", k.realisierbarkeit).add("nutzen", k.nutzen);
     f.add("geheim_unter", k.geheimUnter).add("erfunden", k.erfunden);
+    f.add("fachplanung", k.fachplanung.value).add("quelltabelle", k.quelltabelle).add("hinweis", k.hinweis);
+    f.add("faellig_nach", optionalDays(k));
     return f;
 }
 
@@ -63,16 +73,19 @@ void write(Connection& connection, const Kennzahl& k) {
         "zeitbezug, "
         "art, definition, themenfeld, quelle, lieferant, lizenz, rhythmus, feinste_ebene, realisierbarkeit, "
         "nutzen, "
-        "geheim_unter, erfunden) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
+        "geheim_unter, erfunden, fachplanung, quelltabelle, hinweis, faellig_nach) VALUES (?1, ?2, ?3, ?4, "
+        "?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
         "?16, "
-        "?17, ?18, ?19, ?20, ?21) ON CONFLICT (id) DO UPDATE SET code = ?3, code_klein = ?4, name = ?5, "
+        "?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25) ON CONFLICT (id) DO UPDATE SET code = ?3, code_klein = "
+        "?4, name = ?5, "
         "einheit = ?6, nachkommastellen = ?7, aggregation = ?8, zeitbezug = ?9, art = ?10, definition = ?11, "
         "themenfeld = ?12, quelle = ?13, lieferant = ?14, lizenz = ?15, rhythmus = ?16, feinste_ebene = ?17, "
-        "realisierbarkeit = ?18, nutzen = ?19, geheim_unter = ?20, erfunden = ?21");
+        "realisierbarkeit = ?18, nutzen = ?19, geheim_unter = ?20, erfunden = ?21, fachplanung = ?22, "
+        "quelltabelle = ?23, hinweis = ?24, faellig_nach = ?25");
     bindAll(*q, k.id, k.uid, k.code, toLower(k.code), k.name, k.einheit, k.nachkommastellen,
             toText(k.aggregation), toText(k.zeitbezug), toText(k.art), k.definition, k.themenfeld, k.quelle,
             k.lieferant, k.lizenz, k.rhythmus, k.feinsteEbene, k.realisierbarkeit, k.nutzen, k.geheimUnter,
-            k.erfunden);
+            k.erfunden, k.fachplanung, k.quelltabelle, k.hinweis, optionalDays(k));
     q->exec();
 }
 
@@ -81,6 +94,8 @@ Status check(Connection& connection, const Kennzahl& k) {
     ISP_CHECK(checkNachkommastellen(k.nachkommastellen, k.code));
     if (k.geheimUnter && !(*k.geheimUnter >= 0.0))
         return makeError(codes::kBadNumber, {k.code, "geheim_unter"});
+    if (k.faelligNach && *k.faelligNach < 0) return makeError(codes::kBadNumber, {k.code, "faellig_nach"});
+    ISP_CHECK(checkFachplanung(connection, k.fachplanung));
     return {};
 }
 

@@ -19,7 +19,8 @@ namespace {
 constexpr const char* kSelect =
     "SELECT id, uid, zeitpunkt, wer, datei, sha256, quelle, stand, lizenz, layout, zuordnung, "
     "zurueckgezogen, "
-    "kennzahlen, werte, neu, geaendert, unveraendert, abgelehnt FROM lieferung";
+    "kennzahlen, werte, neu, geaendert, unveraendert, abgelehnt, art, lieferant, profil, grund FROM "
+    "lieferung";
 
 Lieferung readLieferung(Zeile z) {
     Lieferung l;
@@ -30,6 +31,9 @@ Lieferung readLieferung(Zeile z) {
     l.zurueckgezogen = z.flag();
     for (auto* number : {&l.kennzahlen, &l.werte, &l.neu, &l.geaendert, &l.unveraendert, &l.abgelehnt})
         *number = z.integer();
+    l.art = fromText<Lieferungsart>(z.text()).value_or(Lieferungsart::kDatei);
+    for (auto* text : {&l.lieferant, &l.profil, &l.grund})
+        *text = z.text();
     return l;
 }
 
@@ -38,6 +42,7 @@ Felder felder(const Lieferung& l) {
     f.add("datei", l.datei).add("sha256", l.sha256).add("quelle", l.quelle).add("stand", l.stand);
     f.add("werte", l.werte).add("neu", l.neu).add("geaendert", l.geaendert);
     f.add("unveraendert", l.unveraendert).add("abgelehnt", l.abgelehnt);
+    f.add("art", toText(l.art)).add("lieferant", l.lieferant).add("profil", l.profil).add("grund", l.grund);
     return f;
 }
 
@@ -45,10 +50,11 @@ LieferungId insert(Connection& connection, const Lieferung& l) {
     auto q = connection.abfrage(
         "INSERT INTO lieferung (uid, zeitpunkt, wer, datei, sha256, quelle, stand, lizenz, layout, "
         "zuordnung, "
-        "zurueckgezogen, kennzahlen, werte, neu, geaendert, unveraendert, abgelehnt) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, 0, 0, 0, 0, 0, ?11)");
+        "zurueckgezogen, kennzahlen, werte, neu, geaendert, unveraendert, abgelehnt, art, lieferant, "
+        "profil, grund) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, 0, 0, 0, 0, 0, ?11, ?12, ?13, "
+        "?14, ?15)");
     bindAll(*q, l.uid, l.zeitpunkt, l.wer, l.datei, l.sha256, l.quelle, l.stand, l.lizenz, l.layout,
-            l.zuordnung, l.abgelehnt);
+            l.zuordnung, l.abgelehnt, toText(l.art), l.lieferant, l.profil, l.grund);
     q->exec();
     return {connection.db().getLastInsertRowid()};
 }

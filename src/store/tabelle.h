@@ -5,10 +5,14 @@
 #include "domain/aufzaehlung.h"
 #include "domain/geometrie.h"
 #include "store/json.h"
+#include "store/satz.h"
 #include "store/zeile.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -23,6 +27,7 @@ struct Spalte {
     std::function<void(Zeile&, T&)> read;
     std::function<void(Felder&, const T&)> history;
     std::function<std::string(const T&)> text;
+    std::function<bool(T&, const Feldwert&)> set;  ///< false: a value of another kind
 };
 
 /// A member that is a list of ids, kept in a table of its own with the columns `von` (the record) and `nach`.
@@ -52,6 +57,18 @@ const Tabelle<T>& tabelle();
 
 namespace detail {
 
+template <typename V>
+std::optional<V> valueIf(const Feldwert& wert) {
+    const auto* value = std::get_if<V>(&wert);
+    return value == nullptr ? std::nullopt : std::optional<V>(*value);
+}
+/// A number without a fraction.
+inline std::optional<std::int64_t> wholeIf(const Feldwert& wert) {
+    const auto number = valueIf<double>(wert);
+    if (!number || std::trunc(*number) != *number) return std::nullopt;
+    return static_cast<std::int64_t>(*number);
+}
+
 /// Numbers of an optional<int> pass through the columns of real numbers' NULL.
 template <typename V>
 struct Feldart;
@@ -62,6 +79,7 @@ struct Feldart<std::string> {
     static std::string read(Zeile& z) { return z.text(); }
     static void history(Felder& f, const char* name, const std::string& v) { f.add(name, v); }
     static std::string text(const std::string& v) { return v; }
+    static std::optional<std::string> from(const Feldwert& w) { return valueIf<std::string>(w); }
 };
 
 template <typename V>
@@ -76,6 +94,11 @@ struct Feldart<V> {
             f.add(name, static_cast<std::int64_t>(v));
     }
     static std::string text(V v) { return std::to_string(v); }
+    static std::optional<V> from(const Feldwert& w) {
+        if constexpr (std::is_same_v<V, bool>) return valueIf<bool>(w);
+        const auto number = wholeIf(w);
+        return number ? std::optional<V>(static_cast<V>(*number)) : std::nullopt;
+    }
 };
 
 template <>
@@ -84,6 +107,7 @@ struct Feldart<double> {
     static double read(Zeile& z) { return z.optionalReal().value_or(0.0); }
     static void history(Felder& f, const char* name, double v) { f.add(name, std::optional<double>(v)); }
     static std::string text(double v) { return std::to_string(v); }
+    static std::optional<double> from(const Feldwert& w) { return valueIf<double>(w); }
 };
 
 template <>
@@ -92,6 +116,7 @@ struct Feldart<std::optional<double>> {
     static std::optional<double> read(Zeile& z) { return z.optionalReal(); }
     static void history(Felder& f, const char* name, std::optional<double> v) { f.add(name, v); }
     static std::string text(std::optional<double> v) { return v ? std::to_string(*v) : std::string(); }
+    static std::optional<double> from(const Feldwert& w) { return valueIf<double>(w); }
 };
 
 template <>
@@ -110,6 +135,10 @@ struct Feldart<std::optional<int>> {
         f.add(name, v ? std::optional<double>(*v) : std::nullopt);
     }
     static std::string text(std::optional<int> v) { return v ? std::to_string(*v) : std::string(); }
+    static std::optional<int> from(const Feldwert& w) {
+        const auto number = wholeIf(w);
+        return number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
+    }
 };
 
 template <typename Tag>
@@ -122,6 +151,10 @@ struct Feldart<Id<Tag>> {
     }
     static void history(Felder& f, const char* name, Id<Tag> v) { f.add(name, v.value); }
     static std::string text(Id<Tag> v) { return std::to_string(v.value); }
+    static std::optional<Id<Tag>> from(const Feldwert& w) {
+        const auto verweis = valueIf<Verweis>(w);
+        return verweis ? std::optional<Id<Tag>>(Id<Tag>{verweis->id}) : std::nullopt;
+    }
 };
 
 /// An outline is a blob; the history says how large it is, not where it runs.
@@ -139,6 +172,7 @@ struct Feldart<MultiPolygon> {
         f.add(name, std::optional<double>(area(v)));
     }
     static std::string text(const MultiPolygon& v) { return std::to_string(vertexCount(v)); }
+    static std::optional<MultiPolygon> from(const Feldwert&) { return std::nullopt; }
 };
 
 template <Aufgezaehlt E>
@@ -147,17 +181,43 @@ struct Feldart<E> {
     static E read(Zeile& z) { return fromText<E>(z.text()).value_or(Aufzaehlung<E>::werte.front().first); }
     static void history(Felder& f, const char* name, E v) { f.add(name, toText(v)); }
     static std::string text(E v) { return toText(v); }
+    static std::optional<E> from(const Feldwert& w) {
+        const auto word = valueIf<std::string>(w);
+        return word ? fromText<E>(*word) : std::nullopt;
+    }
 };
 
 }  // namespace detail
 
+/// The fields of a record with its lists, as the history keeps them.
+template <typename T>
+Felder felderOf(const T& record) {
+    Felder felder;
+    for (const auto& column : tabelle<T>().spalten)
+        column.history(felder, record);
+    for (const auto& link : tabelle<T>().verknuepfungen) {
+        std::vector<std::string> ids;
+        for (const auto id : link.get(record))
+            ids.push_back(std::to_string(id));
+        std::sort(ids.begin(), ids.end());
+        felder.add(link.tabelle, ids);
+    }
+    return felder;
+}
+
 template <typename T, typename V>
 Spalte<T> spalte(const char* name, V T::*member) {
     using Art = detail::Feldart<V>;
-    return {name, [member](SQLite::Statement& s, int i, const T& t) { Art::bind(s, i, t.*member); },
+    return {name,
+            [member](SQLite::Statement& s, int i, const T& t) { Art::bind(s, i, t.*member); },
             [member](Zeile& z, T& t) { t.*member = Art::read(z); },
             [member, name](Felder& f, const T& t) { Art::history(f, name, t.*member); },
-            [member](const T& t) { return Art::text(t.*member); }};
+            [member](const T& t) { return Art::text(t.*member); },
+            [member](T& t, const Feldwert& w) {
+                const auto value = Art::from(w);
+                if (value) t.*member = *value;
+                return value.has_value();
+            }};
 }
 
 template <typename T, typename Tag>

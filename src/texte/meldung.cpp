@@ -51,9 +51,10 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Meldungen", text);
 }
 
-QString place(const Location& where) {
+/// Where it is, without the file where the sentence names it already.
+QString place(const Location& where, const QString& sentence) {
     QStringList parts;
-    if (!where.file.empty()) parts << q(where.file);
+    if (!where.file.empty() && !sentence.contains(u'„' + q(where.file) + u'“')) parts << q(where.file);
     if (!where.field.empty()) parts << q(where.field);
     if (where.row > 0) parts << tr(QT_TRANSLATE_NOOP("Meldungen", "Zeile %1")).arg(where.row);
     if (where.column > 0) parts << tr(QT_TRANSLATE_NOOP("Meldungen", "Spalte %1")).arg(where.column);
@@ -121,7 +122,8 @@ Meldung build(const Code& code, const std::vector<std::string>& args, const Loca
     }
     // A field of a record stands in the sentence already, or beside it in the form.
     const bool ofRecord = code.id.starts_with("domain.");
-    if (const auto at = place(where); !at.isEmpty() && !ofRecord) m.satz = at + QStringLiteral(": ") + m.satz;
+    if (const auto at = place(where, m.satz); !at.isEmpty() && !ofRecord)
+        m.satz = at + QStringLiteral(": ") + m.satz;
     return m;
 }
 

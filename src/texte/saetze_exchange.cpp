@@ -54,7 +54,7 @@ constexpr std::array kSaetze = {
         "exchange.layout_unknown",
         QT_TRANSLATE_NOOP(
             "Meldungen",
-            "„%1“ hat keinen bekannten Aufbau. Die erste Zeile lautet: %2. Erkannt werden Tabellen der "
+            "„%1“ hat keinen bekannten Aufbau. Die erste Zeile lautet „%2“. Erkannt werden Tabellen der "
             "Regionaldatenbank (genesis, ffcsv), von INKAR, Listen mit den Spalten schluessel, periode, "
             "kennzahl, wert (lang) und Tabellen mit einer Schlüsselspalte und einer Spalte je Jahr (breit)."),
         QT_TRANSLATE_NOOP("Meldungen",

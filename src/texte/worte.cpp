@@ -1,28 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texte/kreislauf.h"
-
-#include <QCoreApplication>
-#include <array>
+#include "texte/wortwahl.h"
 
 namespace isp::texte {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Kreislauf", text);
-}
-
-/// The words of an enum in the order of its values.
-template <typename E, std::size_t N>
-QString pick(E value, const std::array<const char*, N>& words) {
-    static_assert(N == Aufzaehlung<E>::werte.size());
-    for (std::size_t i = 0; i < N; ++i)
-        if (Aufzaehlung<E>::werte[i].first == value) return tr(words[i]);
-    return {};
-}
-
-}  // namespace
 
 QString wort(Schrittzustand value) {
     static constexpr std::array kWorte = {
@@ -236,7 +217,7 @@ QString wirkungsstufe(int stufe) {
         QT_TRANSLATE_NOOP("Kreislauf", "5 Handeln ändert sich"),
         QT_TRANSLATE_NOOP("Kreislauf", "6 Lebenslage ändert sich"),
         QT_TRANSLATE_NOOP("Kreislauf", "7 Gesellschaft verändert sich")};
-    return stufe >= 1 && stufe <= 7 ? tr(kStufen[static_cast<std::size_t>(stufe - 1)]) : QString();
+    return stufe >= 1 && stufe <= 7 ? kreislaufwort(kStufen[static_cast<std::size_t>(stufe - 1)]) : QString();
 }
 
 }  // namespace isp::texte

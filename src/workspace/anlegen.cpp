@@ -4,6 +4,8 @@
 
 #include "base/codes.h"
 #include "base/uid.h"
+#include "domain/thema.h"
+#include "store/ablage.h"
 #include "store/indikator_repository.h"
 #include "store/kennzahl_repository.h"
 #include "store/raum_repository.h"
@@ -32,6 +34,7 @@ public:
         ISP_CHECK(fachplanungen());
         ISP_CHECK(kennzahlen());
         ISP_CHECK(merkmale());
+        ISP_CHECK(zielgruppen());
         return indikatoren();
     }
 
@@ -47,6 +50,7 @@ private:
     Status fachplanungen();
     Status kennzahlen();
     Status merkmale();
+    Status zielgruppen();
     Status indikatoren();
     Status ebenen();
     Status raeume();
@@ -108,6 +112,12 @@ Status Anlage::kennzahlen() {
         k.realisierbarkeit = row.text("realisierbarkeit");
         k.nutzen = row.text("nutzen");
         k.geheimUnter = row.number("geheim_unter");
+        k.quelltabelle = row.text("quelltabelle");
+        k.hinweis = row.text("hinweis");
+        if (const auto days = row.number("faellig_nach")) k.faelligNach = static_cast<int>(*days);
+        const auto fachplanung = m_fachplanungen.find(row.text("fachplanung"));
+        if (fachplanung == m_fachplanungen.end()) return broken(kFile, k.code);
+        k.fachplanung = fachplanung->second;
         k.erfunden = row.flag("erfunden");
         ISP_TRY([[maybe_unused]] const auto id, store::KennzahlRepository(m_store).save(k));
     }
@@ -131,6 +141,19 @@ Status Anlage::merkmale() {
     return {};
 }
 
+Status Anlage::zielgruppen() {
+    ISP_TRY(const auto rows, m_data.table("katalog/zielgruppen.csv"));
+    for (const auto& row : rows) {
+        Zielgruppe z;
+        z.name = row.text("name");
+        z.uid = nameUid("zielgruppe/" + row.text("code"));
+        z.beschreibung = row.text("beschreibung");
+        z.sortierung = row.integer("sortierung", 0);
+        ISP_CHECK(store::Ablage<Zielgruppe>(m_store).speichere(z));
+    }
+    return {};
+}
+
 Status Anlage::indikatoren() {
     static const std::string kFile = "katalog/indikatoren.csv";
     ISP_TRY(const auto rows, m_data.table(kFile));
@@ -150,6 +173,8 @@ Status Anlage::indikatoren() {
         i.definition = row.text("definition");
         i.interpretation = row.text("interpretation");
         i.themenfeld = row.text("themenfeld");
+        i.realisierbarkeit = row.text("realisierbarkeit");
+        i.nutzen = row.text("nutzen");
         i.standard = row.flag("standard");
         i.erfunden = row.flag("erfunden");
         ISP_TRY([[maybe_unused]] const auto id, store::IndikatorRepository(m_store).save(i));

@@ -9,6 +9,7 @@
 #include "workspace/codes.h"
 #include "workspace/importpruefung.h"
 #include "workspace/raumanlage.h"
+#include "workspace/raumzuordnung.h"
 
 #include <algorithm>
 #include <cmath>
@@ -173,7 +174,7 @@ public:
             if (ebene.rang <= fromRang || !ebene.summierbar) continue;
             for (const auto p : m_bestand.positionen(ebene.id)) {
                 std::vector<const MultiPolygon*> parts;
-                if (!collect(p, known, parts, result.issues)) continue;
+                if (!collect(p, fromRang, known, parts, result.issues)) continue;
                 ISP_TRY(auto geometry, geo::dissolve(parts));
                 made.push_back(std::move(geometry));
                 auto grenze = pattern;
@@ -188,18 +189,22 @@ public:
     }
 
 private:
-    bool collect(Position parent, const Geometrien& known, std::vector<const MultiPolygon*>& parts,
-                 IssueList& issues) const {
+    /// A part of a level finer than the loaded one can not be in the file: then the parent stays as it is.
+    bool collect(Position parent, int fromRang, const Geometrien& known,
+                 std::vector<const MultiPolygon*>& parts, IssueList& issues) const {
         std::string missing;
+        bool finer = false;
         for (const auto p : m_bestand.teile(parent, m_day)) {
             const auto found = known.find(m_bestand.raeume()[p].id);
             if (found == known.end()) {
+                const auto* ebene = m_bestand.ebene(m_bestand.raeume()[p].ebene);
+                finer = finer || (ebene != nullptr && ebene->rang < fromRang);
                 if (missing.empty()) missing = m_bestand.raeume()[p].name;
             } else {
                 parts.push_back(found->second);
             }
         }
-        if (parts.empty()) return false;
+        if (parts.empty() || finer) return false;
         if (missing.empty()) return true;
         issues.add(Severity::kWarning, codes::kGrenzeNotDissolved,
                    {m_bestand.raeume()[parent].name, missing});
@@ -264,9 +269,13 @@ Result<Grenzergebnis> Grenzlader::uebernehmen(const Grenzvorschau& v, const Prog
         if (progress.canceled()) return makeError(isp::codes::kCanceled);
     }
     // Read again: Räume that were just created have parents, too.
-    ISP_TRY(const auto bestand, Bestand::read(m_store));
+    ISP_TRY(auto bestand, Bestand::read(m_store));
+    const auto day = v.optionen.gueltigAb.empty() ? Clock::todayIso() : v.optionen.gueltigAb;
+    ISP_TRY(result.zugeordnet, ordneRaeumlichZu(m_store, bestand, created, day, progress));
+    if (result.zugeordnet > 0) {
+        ISP_TRY(bestand, Bestand::read(m_store));
+    }
     if (const auto* ebene = bestand.ebene(v.optionen.raumebene)) {
-        const auto day = v.optionen.gueltigAb.empty() ? Clock::todayIso() : v.optionen.gueltigAb;
         ISP_CHECK(Aufsteiger(m_store, bestand, day).run(ebene->rang, std::move(known), pattern, result));
     }
     ISP_CHECK(transaction.commit());

@@ -48,6 +48,7 @@ struct Grenzergebnis {
     std::int64_t quelle = 0;  ///< id of the Grenzquelle, for undo
     std::size_t geladen = 0;  ///< Räume of the level
     std::size_t angelegt = 0;
+    std::size_t zugeordnet = 0;  ///< Räume tied to another by their boundaries (raumzuordnung.h)
     std::map<std::string, std::size_t> aufgeloest;  ///< level -> Räume dissolved from their parts
     IssueList issues;
 };

@@ -20,6 +20,7 @@ void pruefeRaeume(const Bestand& bestand, IssueList& issues) {
     int highest = 0;
     for (const auto* e : bestand.belegteEbenen())
         highest = std::max(highest, e->rang);
+    std::size_t foreign = 0;
     for (Position p = 0; p < bestand.raeume().size(); ++p) {
         const auto& raum = bestand.raeume()[p];
         const auto* ebene = bestand.ebene(raum.ebene);
@@ -27,7 +28,10 @@ void pruefeRaeume(const Bestand& bestand, IssueList& issues) {
         if (bestand.istEigeneEbene(raum.ebene)) continue;  // belongs to nothing above
         if (!parent) {
             const bool top = ebene == nullptr || ebene->rang == highest;
-            if (!top && raum.gueltigkeit.contains(today))
+            if (top || !raum.gueltigkeit.contains(today)) continue;
+            // Places of a table of the whole country, taken in to compare with: nothing is summed from them.
+            foreign += raum.eigenes ? 0 : 1;
+            if (raum.eigenes)
                 issues.add(Severity::kWarning, codes::kRaumWithoutParent, {raum.schluessel, raum.name});
             continue;
         }
@@ -36,6 +40,7 @@ void pruefeRaeume(const Bestand& bestand, IssueList& issues) {
         if (ebene == nullptr || aboveEbene == nullptr || aboveEbene->rang <= ebene->rang)
             issues.add(Severity::kRefused, codes::kParentNotCoarser, {raum.name, above.name});
     }
+    if (foreign > 0) issues.add(Severity::kNote, codes::kForeignWithoutParent, {std::to_string(foreign)});
 }
 
 void pruefeFormeln(Werkbank& werkbank, IssueList& issues) {

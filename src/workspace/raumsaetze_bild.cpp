@@ -3,10 +3,12 @@
 // What is read of own Räume: sets, their comparison, where a Raum is used, its Indikatoren; and the
 // Sozialräume.
 #include "base/clock.h"
+#include "domain/text.h"
 #include "geo/geo.h"
 #include "store/ablage.h"
 #include "store/raumsatz_repository.h"
 #include "workspace/codes.h"
+#include "workspace/gefuellt.h"
 #include "workspace/raumsaetze.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
@@ -204,7 +206,9 @@ std::vector<Raumindikator> Raumsaetze::indikatoren(RaumId raum) {
     if (!p) return out;
     const auto ebene = bestand.raeume()[*p].ebene;
     const auto* whole = bestand.gebietsEbene();
+    const auto filled = gefuellteCodes(bestand);
     for (const auto& indikator : bestand.indikatoren()) {
+        if (!filled.contains(toLower(indikator.code))) continue;
         auto& row = out.emplace_back();
         row.indikator = indikator.id;
         row.code = indikator.code;

@@ -5,6 +5,7 @@
 #include "domain/codes.h"
 #include "store/ablage.h"
 #include "store/benutzer.h"
+#include "workspace/schrittwechsel.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
@@ -19,27 +20,8 @@ QString stepText(const char* text) {
     return QCoreApplication::translate("Schritte", text);
 }
 
-Status writeWechsel(store::Store& store, const Schritt& schritt, Schrittzustand von,
-                    const std::string& grund) {
-    Schrittwechsel wechsel;
-    wechsel.schritt = schritt.id;
-    wechsel.zeitpunkt = Clock::nowIso();
-    wechsel.wer = store::currentUser();
-    wechsel.von = von;
-    wechsel.nach = schritt.zustand;
-    wechsel.grund = grund;
-    ISP_CHECK(store::Ablage<Schrittwechsel>(store).speichere(wechsel));
-    return {};
-}
-
-/// Dates and reason follow from the state.
-void moveTo(Schritt& schritt, Schrittzustand nach, const std::string& grund) {
-    const auto heute = Clock::todayIso();
-    schritt.zustand = nach;
-    if (!grund.empty()) schritt.begruendung = grund;
-    if (nach == Schrittzustand::kInArbeit && schritt.beginn.empty()) schritt.beginn = heute;
-    schritt.ende = erledigt(nach) ? heute : std::string();
-    if (nach == Schrittzustand::kOffen) schritt.beginn.clear();
+Wechsel wechselZu(Schrittzustand nach, const std::string& grund = {}) {
+    return {nach, grund, Clock::nowIso(), store::currentUser()};
 }
 
 Result<DurchlaufId> writeDurchlauf(store::Store& store, ThemaId thema, int number,
@@ -57,9 +39,7 @@ Result<DurchlaufId> writeDurchlauf(store::Store& store, ThemaId thema, int numbe
         ISP_TRY(schritt.id, store::Ablage<Schritt>(store).speichere(schritt));
         if (art != Schrittart::kThema) continue;
         ISP_TRY(schritt, store::Ablage<Schritt>(store).lies(schritt.id));
-        moveTo(schritt, Schrittzustand::kInArbeit, {});
-        ISP_CHECK(store::Ablage<Schritt>(store).speichere(schritt));
-        ISP_CHECK(writeWechsel(store, schritt, Schrittzustand::kOffen, {}));
+        ISP_CHECK(schreibeWechsel(store, schritt, wechselZu(Schrittzustand::kInArbeit)));
     }
     return id;
 }
@@ -211,15 +191,12 @@ Status Themenbuch::setZustand(SchrittId id, Schrittzustand nach, const std::stri
     auto& store = m_werkbank.store();
     const auto text = stepText(QT_TRANSLATE_NOOP("Schritte", "Zustand des Schritts ändern"));
     return m_werkbank.aendere(text, [&]() -> Status {
-        ISP_TRY(auto schritt, store::Ablage<Schritt>(store).lies(id));
+        ISP_TRY(const auto schritt, store::Ablage<Schritt>(store).lies(id));
         ISP_TRY(const auto durchlauf, store::Ablage<Durchlauf>(store).lies(schritt.durchlauf));
         ISP_TRY(const auto stand, akte(durchlauf.thema));
         ISP_TRY(const auto stamm, stammdaten());
         ISP_CHECK(pruefeUebergang(*stand, *stamm, schritt, nach, grund));
-        const auto von = schritt.zustand;
-        moveTo(schritt, nach, grund);
-        ISP_CHECK(store::Ablage<Schritt>(store).speichere(schritt));
-        return writeWechsel(store, schritt, von, grund);
+        return schreibeWechsel(store, schritt, wechselZu(nach, grund));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/kreislaufworte.h"
 #include "gui/panel.h"
+#include "gui/steps/auswahlen.h"
 #include "workspace/werkbank.h"
 
 #include <QCoreApplication>
@@ -86,24 +87,6 @@ void addHerkunft(Felder& felder) {
             .aktivWenn(isExtern));
 }
 
-std::vector<std::pair<RaumId, QString>> raumwahlen(const workspace::Bestand& bestand) {
-    std::vector<std::pair<RaumId, QString>> out;
-    const auto levels = bestand.belegteEbenen();
-    for (const auto* ebene : {bestand.analyseEbene()}) {
-        if (ebene == nullptr) continue;
-        for (const auto p : bestand.positionen(ebene->id))
-            out.emplace_back(bestand.raeume()[p].id, QString::fromStdString(bestand.raeume()[p].name));
-    }
-    for (const auto* ebene : levels) {
-        if (ebene == bestand.analyseEbene()) continue;
-        for (const auto p : bestand.positionen(ebene->id))
-            out.emplace_back(bestand.raeume()[p].id,
-                             QStringLiteral("%1 (%2)").arg(QString::fromStdString(bestand.raeume()[p].name),
-                                                           QString::fromStdString(ebene->name)));
-    }
-    return out;
-}
-
 void addInhalt(Felder& felder, Umgebung& umgebung, const Stammdaten& stamm) {
     felder.push_back(textFeld<Entwurf>("titel", tr("Titel"), &Entwurf::titel)
                          .pflicht()
@@ -118,8 +101,7 @@ void addInhalt(Felder& felder, Umgebung& umgebung, const Stammdaten& stamm) {
                                        indikatorensetwahlen(stamm)));
     felder.push_back(mehrfachFeld<Entwurf>("zielgruppen", tr("Zielgruppen"), &Entwurf::zielgruppen,
                                            zielgruppenwahlen(stamm)));
-    felder.push_back(mehrfachFeld<Entwurf>("raeume", tr("Räume"), &Entwurf::raeume,
-                                           raumwahlen(umgebung.werkbank()->bestand()))
+    felder.push_back(mehrfachFeld<Entwurf>("raeume", tr("Räume"), &Entwurf::raeume, raumwahlen(umgebung))
                          .hilfe(tr("Ohne Auswahl gilt das Thema für das ganze Gebiet.")));
 }
 

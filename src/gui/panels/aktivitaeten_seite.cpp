@@ -87,6 +87,7 @@ AktivitaetenSeite::AktivitaetenSeite(Umgebung& umgebung, QWidget* parent)
           umgebung,
           teilnahmeplan(umgebung, [this] { return AktivitaetId{m_liste->gewaehlteId().value_or(0)}; }),
           this)) {
+    m_liste->setZeilenMax(12);
     addAktionen();
     buildAnhaenge();
     build();

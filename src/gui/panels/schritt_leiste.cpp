@@ -23,6 +23,19 @@ bool needsReason(Schrittzustand von, Schrittzustand nach) {
     return nach == Schrittzustand::kEntfaellt || nach == Schrittzustand::kOffen || erledigt(von);
 }
 
+/// A greyed button says why it is: on hovering and to a screen reader.
+void setMoeglich(QPushButton& knopf, bool bearbeitbar, const Status& status) {
+    const bool possible = bearbeitbar && status.has_value();
+    QString reason;
+    if (!bearbeitbar)
+        reason = SchrittLeiste::tr("Der Durchlauf ist abgeschlossen oder der Datenbestand schreibgeschützt.");
+    else if (!status)
+        reason = texte::meldung(status.error()).ganz();
+    knopf.setEnabled(possible);
+    knopf.setToolTip(reason);
+    knopf.setAccessibleDescription(reason);
+}
+
 const Entscheidung* openFolgethema(const Schrittlage& lage) {
     for (const auto& e : lage.akte->entscheidungen)
         if (e.durchlauf == lage.durchlauf && e.art == Entscheidungsart::kNeuesThema && !e.folgethema.valid())
@@ -125,10 +138,10 @@ void SchrittLeiste::showUebergaenge(const Schritt& schritt) {
     const auto check = [&](Z nach) {
         return pruefeUebergang(*m_lage.akte, *m_lage.stamm, schritt, nach, kBeliebig);
     };
-    m_entfaellt->setEnabled(m_lage.bearbeitbar && check(Z::kEntfaellt));
-    m_zurueckstellen->setEnabled(m_lage.bearbeitbar && check(Z::kOffen));
+    setMoeglich(*m_entfaellt, m_lage.bearbeitbar, check(Z::kEntfaellt));
+    setMoeglich(*m_zurueckstellen, m_lage.bearbeitbar, check(Z::kOffen));
     const auto status = check(m_nach);
-    m_haupt->setEnabled(m_lage.bearbeitbar && status.has_value());
+    setMoeglich(*m_haupt, m_lage.bearbeitbar, status);
     if (m_lage.bearbeitbar) setGrund(status);
 }
 
@@ -141,7 +154,7 @@ void SchrittLeiste::showFolgen(const Schritt& schritt) {
     m_beenden->setVisible(done);
     if (!done) return;
     const auto next = pruefeNeuenDurchlauf(*m_lage.akte);
-    m_durchlauf->setEnabled(next.has_value());
+    setMoeglich(*m_durchlauf, m_lage.bearbeitbar, next);
     setGrund(next);
 }
 
@@ -156,7 +169,6 @@ void SchrittLeiste::setGrund(const Status& status) {
     const auto text = texte::meldung(status.error()).ganz();
     m_grund->setText(text);
     m_grund->show();
-    m_haupt->setToolTip(m_haupt->isEnabled() ? QString() : text);
 }
 
 void SchrittLeiste::haupt() {

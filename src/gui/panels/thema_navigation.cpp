@@ -4,6 +4,8 @@
 
 #include "base/clock.h"
 #include "gui/dialogs/eintrag_dialog.h"
+#include "gui/dialogs/stammdaten_dialoge.h"
+#include "gui/panels/durchlaufvergleich.h"
 #include "gui/panels/kreislaufbilder.h"
 #include "gui/theme.h"
 #include "gui/widgets/fachplanungsbild_widget.h"
@@ -14,6 +16,9 @@
 #include "workspace/werkbank.h"
 
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -37,6 +42,7 @@ ThemaNavigation::ThemaNavigation(Umgebung& umgebung, QWidget* parent)
     : QWidget(parent),
       m_umgebung(umgebung),
       m_durchlauf(new QComboBox(this)),
+      m_vergleich(new QPushButton(tr("Durchläufe vergleichen …"), this)),
       m_reiter(new QTabBar(this)),
       m_bilder(new QStackedWidget(this)),
       m_rad(new KreislaufWidget(m_bilder)),
@@ -46,6 +52,7 @@ ThemaNavigation::ThemaNavigation(Umgebung& umgebung, QWidget* parent)
     connect(m_durchlauf, &QComboBox::activated, this, [this](int index) {
         Q_EMIT durchlaufRequested(DurchlaufId{m_durchlauf->itemData(index).toLongLong()});
     });
+    connect(m_vergleich, &QPushButton::clicked, this, &ThemaNavigation::vergleiche);
     connect(m_reiter, &QTabBar::currentChanged, m_bilder, &QStackedWidget::setCurrentIndex);
     connect(m_rad, &KreislaufWidget::schrittRequested, this, [this](int index) {
         if (const auto art = schrittart(index + 1)) Q_EMIT schrittRequested(*art);
@@ -59,6 +66,7 @@ ThemaNavigation::ThemaNavigation(Umgebung& umgebung, QWidget* parent)
 void ThemaNavigation::build() {
     m_durchlauf->setObjectName(QStringLiteral("thema_durchlauf"));
     m_durchlauf->setAccessibleName(tr("Durchlauf"));
+    m_vergleich->setObjectName(QStringLiteral("durchlaeufe_vergleichen"));
     m_reiter->setObjectName(QStringLiteral("thema_bild"));
     m_reiter->setAccessibleName(tr("Bild des Themas"));
     m_reiter->setDrawBase(false);
@@ -71,6 +79,7 @@ void ThemaNavigation::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(abstand(2));
     column->addWidget(m_durchlauf);
+    column->addWidget(m_vergleich, 0, Qt::AlignLeft);
     column->addWidget(m_reiter);
     column->addWidget(m_bilder, 1);
 }
@@ -89,6 +98,7 @@ void ThemaNavigation::zeigeBild(Bild bild) {
 
 void ThemaNavigation::showDurchlaeufe() {
     const QSignalBlocker quiet(m_durchlauf);
+    m_vergleich->setVisible(m_lage.akte->durchlaeufe.size() >= 2);
     m_durchlauf->clear();
     for (const auto& d : m_lage.akte->durchlaeufe) {
         m_durchlauf->addItem(durchlaufText(d), static_cast<qlonglong>(d.id.value));
@@ -130,6 +140,33 @@ void ThemaNavigation::bearbeiteBeitrag(int feld) {
         bearbeite<ThemaFachplanung>(this, QString::fromStdString(fachplanung.name),
                                     tr("Mitwirkung an diesem Thema"), std::move(felder), start, save, {}, 1);
     dialog->setObjectName(QStringLiteral("beitrag_dialog"));
+    if (!start.id.valid()) return;
+    addNeuknopf(*dialog, QStringLiteral("entfernen"), tr("Nicht mehr beteiligen"),
+                [this, dialog, id = start.id] {
+                    const auto gone = m_umgebung.werkbank()->themen().loesche<ThemaFachplanung>(
+                        id, tr("Fachplanung nicht mehr beteiligen"));
+                    if (!gone) return dialog->showError(gone.error());
+                    dialog->done(QDialog::Rejected);
+                });
+}
+
+void ThemaNavigation::vergleiche() {
+    auto* dialog = new QDialog(window());
+    dialog->setObjectName(QStringLiteral("vergleich_dialog"));
+    dialog->setWindowTitle(tr("Durchläufe vergleichen"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* comparison = new Durchlaufvergleich(m_umgebung, dialog);
+    comparison->zeige(m_lage.akte);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(abstand(6), abstand(5), abstand(6), abstand(5));
+    column->setSpacing(abstand(4));
+    column->addWidget(new Rollenlabel(render::TextRole::kTitle, dialog->windowTitle(), dialog));
+    column->addWidget(comparison, 1);
+    column->addWidget(buttons);
+    dialog->resize(window()->size() * 0.85);
+    dialog->open();
 }
 
 }  // namespace isp::gui

@@ -5,6 +5,7 @@
 #include "gui/steps/schrittseite.h"
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -40,10 +41,12 @@ private:
     void showDurchlaeufe();
     void showMerkliste(Schrittart art);
     void bearbeiteBeitrag(int feld);
+    void vergleiche();
 
     Umgebung& m_umgebung;
     Schrittlage m_lage;
     QComboBox* m_durchlauf;
+    QPushButton* m_vergleich;
     QTabBar* m_reiter;
     QStackedWidget* m_bilder;
     KreislaufWidget* m_rad;

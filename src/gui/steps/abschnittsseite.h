@@ -43,13 +43,13 @@ protected:
         });
         return list;
     }
+    /// `3 Einträge` behind the heading.
+    void zeigeAnzahl(const QString& id, int anzahl);
     void setKriterium(const QString& kriterium, const QString& abschnitt);
     [[nodiscard]] AbschnittBereich& bereich() noexcept { return *m_bereich; }
     [[nodiscard]] const Schrittlage& lage() const noexcept { return m_lage; }
 
 private:
-    void zeigeAnzahl(const QString& id, int anzahl);
-
     AbschnittBereich* m_bereich;
     std::vector<std::pair<QString, Zeigen>> m_abschnitte;
     std::map<QString, QString> m_kriterien;

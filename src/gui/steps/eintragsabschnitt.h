@@ -29,6 +29,8 @@ struct Abschnittsplan {
     std::function<T(const Schrittlage&)> neu;  ///< empty: records of this kind are made elsewhere
     bool geordnet = false;                     ///< the order of the rows is the user's
     int dehnbar = 0;                           ///< column that takes the rest of the width
+    /// What the dialog has beside its fields; may be empty.
+    std::function<void(EintragDialog&)> ergaenze = nullptr;
 };
 
 /// A section of a step page: the list of one kind of record with everything that is done to it. Each change
@@ -59,6 +61,7 @@ public:
                                         return {};
                                     });
         dialog->setObjectName(QStringLiteral("dialog_") + m_plan.id);
+        if (m_plan.ergaenze) m_plan.ergaenze(*dialog);
         return dialog;
     }
     EintragDialog* oeffneNeu() { return oeffne(m_plan.neu(*m_lage)); }

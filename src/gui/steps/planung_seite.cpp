@@ -4,7 +4,9 @@
 
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/kreislaufworte.h"
+#include "gui/steps/bedarf_abschnitt.h"
 #include "gui/steps/massnahmenplan.h"
+#include "gui/steps/zielausgang.h"
 #include "texte/meldung.h"
 
 namespace isp::gui {
@@ -175,6 +177,7 @@ Abschnittsplan<Ziel> ziele(Umgebung& umgebung) {
     p.eintraege = zielbaum;
     p.spalten = [&umgebung](const LagePtr& lage) { return zielspalten(umgebung, lage); };
     p.felder = [&umgebung](const Schrittlage& lage) { return zielfelder(umgebung, lage); };
+    p.ergaenze = [&umgebung](EintragDialog& dialog) { bieteAusgangswert(umgebung, dialog); };
     p.neu = [](const Schrittlage& lage) {
         Ziel z;
         z.durchlauf = lage.durchlauf;
@@ -188,11 +191,27 @@ Abschnittsplan<Ziel> ziele(Umgebung& umgebung) {
 }  // namespace
 
 PlanungSeite::PlanungSeite(Umgebung& umgebung, QWidget* parent) : Abschnittsseite(umgebung, parent) {
+    auto* need = new BedarfAbschnitt(umgebung, this);
+    addAbschnitt(QStringLiteral("bedarf"), tr("Bedarf gegen Angebot"), need,
+                 [this, need](const Schrittlage& lage) {
+                     need->zeige(lage);
+                     zeigeAnzahl(QStringLiteral("bedarf"), need->anzahl());
+                 });
     addListe(handlungsfelder());
     addListe(ziele(umgebung));
     addListe(massnahmenplan(umgebung, false));
     addListe(meilensteinplan());
     addListe(budgetplan(false));
+}
+
+std::vector<Rundgangbild> PlanungSeite::rundgangbilder() {
+    auto pictures = Abschnittsseite::rundgangbilder();
+    const auto show = [this]() -> QWidget* {
+        zeigeKriterium(QStringLiteral("planung.bedarf"));
+        return nullptr;
+    };
+    pictures.insert(pictures.begin(), {QStringLiteral("bedarf"), show, {}});
+    return pictures;
 }
 
 }  // namespace isp::gui

@@ -13,6 +13,8 @@ class PlanungSeite : public Abschnittsseite {
 
 public:
     PlanungSeite(Umgebung& umgebung, QWidget* parent);
+
+    [[nodiscard]] std::vector<Rundgangbild> rundgangbilder() override;
 };
 
 }  // namespace isp::gui

@@ -100,7 +100,8 @@ QString urteilstext(const workspace::Zielwirkung& w) {
                     .arg(w.zielpunkt->jahr)
                     .arg(mitEinheit(u.prognose, digits, w.reihe.einheit));
     if (u.erreicht) return text + tr(" Der Zielwert ist eingehalten.");
-    if (u.abweichung && *u.abweichung > 0.0)
+    // Away from the target more than the whole way is missing: the rating says that already.
+    if (u.abweichung && *u.abweichung > 0.0 && *u.abweichung <= 1.0)
         text += tr(" Es fehlen %1 % des Wegs.").arg(texte::zahl(*u.abweichung * 100.0, 0));
     return text;
 }

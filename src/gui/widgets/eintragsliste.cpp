@@ -6,6 +6,7 @@
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/aktionsknopf.h"
+#include "gui/widgets/spaltenbreiten.h"
 #include "models/tsv.h"
 
 #include <QAction>
@@ -317,22 +318,11 @@ void Eintragsliste::adaptHeight() {
 }
 
 void Eintragsliste::adaptColumns() {
-    auto* header = m_tabelle->horizontalHeader();
-    const int letter = fontMetrics().averageCharWidth();
-    m_tabelle->resizeColumnsToContents();
-    int total = 0;
-    for (int column = 0; column < m_filter->columnCount(); ++column) {
+    const auto limits = [this](int column) {
         const auto limit = m_breiten.contains(column) ? m_breiten.at(column) : Breite{};
-        const int width = std::clamp(header->sectionSize(column), limit.min * letter, limit.max * letter);
-        header->resizeSection(column, width);
-        if (column != m_dehnbar) total += width;
-    }
-    if (m_dehnbar >= 0 && m_dehnbar < m_filter->columnCount()) {
-        // One column takes what the others leave; below a readable width the table scrolls instead.
-        constexpr int kLesbar = 16;
-        const int least = std::max(kLesbar, m_breiten.contains(m_dehnbar) ? m_breiten.at(m_dehnbar).min : 0);
-        header->resizeSection(m_dehnbar, std::max(least * letter, m_tabelle->viewport()->width() - total));
-    }
+        return Spaltenbreite{limit.min, limit.max};
+    };
+    verteileSpalten(*m_tabelle, limits, m_dehnbar);
     adaptHeight();
 }
 

@@ -42,6 +42,7 @@ KartenWidget::KartenWidget(workspace::Auswahl& auswahl, QWidget* parent)
     setAccessibleDescription(
         tr("Pfeil auf und ab wechselt den Raum, die Leertaste wählt ihn, Plus und Minus vergrößern."));
     makeButtons();
+    m_vorschau.beiRuhe(this, [this] { update(); });
     connect(&auswahl, &workspace::Auswahl::raeumeChanged, this, &KartenWidget::showMarks);
     connect(&auswahl, &workspace::Auswahl::hoverChanged, this, &KartenWidget::showHover);
     showMarks();
@@ -87,6 +88,7 @@ void KartenWidget::setThema(render::Kartenthema thema) {
 void KartenWidget::setBeschriftung(bool an) {
     m_beschriftung = an;
     m_maler.setBeschriftung(an);
+    m_vorschau.verwirf();
     update();
 }
 
@@ -106,6 +108,7 @@ QStringList KartenWidget::marken() const {
 }
 
 void KartenWidget::arrange() {
+    m_vorschau.verwirf();
     using render::TextRole;
     const double edge = m_beiwerk ? m_theme.space(4) : m_theme.space(1);
     const double width = std::max(40.0, this->width() - 2.0 * edge);
@@ -195,6 +198,7 @@ void KartenWidget::zoomAt(double factor, QPointF at) {
     const auto now = m_maler.ansicht();
     const double wanted = now.pixelProMeter() * factor / home.pixelProMeter();
     const double kept = std::clamp(wanted, kZoomOut, kZoomIn);
+    m_vorschau.bewegt();
     setEigene(now.zoomed(factor * kept / wanted, at, m_karte.size()));
 }
 
@@ -218,6 +222,7 @@ void KartenWidget::zeige(const std::vector<RaumId>& raeume) {
 }
 
 void KartenWidget::pan(QPointF pixels) {
+    m_vorschau.bewegt();
     setEigene(m_maler.ansicht().panned(pixels));
 }
 
@@ -239,6 +244,7 @@ std::optional<RaumId> KartenWidget::raumBei(QPointF position) {
 
 void KartenWidget::showMarks() {
     m_maler.setAuswahl({m_auswahl.raeume().begin(), m_auswahl.raeume().end()});
+    m_vorschau.verwirf();
     update();
 }
 
@@ -296,7 +302,10 @@ void KartenWidget::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_gedrueckt) return QWidget::mouseReleaseEvent(event);
     m_gedrueckt.reset();
     unsetCursor();
-    if (std::exchange(m_zieht, false)) return;
+    if (std::exchange(m_zieht, false)) {
+        m_vorschau.ruht();
+        return update();
+    }
     if (m_ecke) {
         const auto at = m_maler.ansicht().toWelt(event->position() - m_karte.topLeft(), m_karte.size());
         const auto origin = m_maler.geometrie().ursprung();
@@ -385,7 +394,7 @@ void KartenWidget::paintEvent(QPaintEvent*) {
     if (m_maler.geometrie().rahmen().empty()) return;
     painter.save();
     painter.translate(m_karte.topLeft());
-    m_maler.paint(painter);
+    m_vorschau.paint(painter, m_maler);
     painter.restore();
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_beiwerk) {

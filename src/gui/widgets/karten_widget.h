@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/kartenvorschau.h"
 #include "render/kartenmaler.h"
 #include "render/legende.h"
 #include "render/massstab.h"
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] std::optional<QPoint> pixelOf(RaumId raum) const;
     [[nodiscard]] std::optional<RaumId> raumBei(QPointF position);
     [[nodiscard]] const render::Kartenmaler& maler() const noexcept { return m_maler; }
+    [[nodiscard]] Kartenvorschau& vorschau() noexcept { return m_vorschau; }
     [[nodiscard]] QSize sizeHint() const override { return {480, 400}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 240}; }
 
@@ -113,6 +115,7 @@ private:
     QWidget* m_knoepfe = nullptr;
 
     // Mouse.
+    Kartenvorschau m_vorschau;
     std::optional<QPointF> m_gedrueckt;
     bool m_zieht = false;
     QPointF m_maus;

@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 #include "gui/widgets/aktionsknopf.h"
 #include "gui/widgets/leerzustand.h"
+#include "gui/widgets/spaltenbreiten.h"
 #include "models/tabellen_model.h"
 #include "models/tsv.h"
 #include "texte/meldung.h"
@@ -140,24 +141,14 @@ void Listenseite::sortiereNach(int spalte, Qt::SortOrder ordnung) {
 }
 
 void Listenseite::passeSpaltenAn() {
-    auto* header = m_tabelle->horizontalHeader();
-    const int letter = fontMetrics().averageCharWidth();
     m_tabelle->verticalHeader()->setMinimumSectionSize(0);
     m_tabelle->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + abstand(2));
-    m_breiten.resize(static_cast<std::size_t>(m_filter->columnCount()));
-    int total = 0;
     m_breiten.resize(static_cast<std::size_t>(m_filter->columnCount()));  // some models grow columns
-    m_tabelle->resizeColumnsToContents();
-    for (int column = 0; column < m_filter->columnCount(); ++column) {
+    const auto limits = [this](int column) {
         const auto& limit = m_breiten[static_cast<std::size_t>(column)];
-        const int width = std::clamp(header->sectionSize(column), limit.min * letter, limit.max * letter);
-        header->resizeSection(column, width);
-        if (column != m_dehnbar) total += width;
-    }
-    if (m_dehnbar < 0) return;
-    // One column takes what the others leave, so that the list fits the window as long as it can.
-    const int least = m_breiten[static_cast<std::size_t>(m_dehnbar)].min * letter;
-    header->resizeSection(m_dehnbar, std::max(least, m_tabelle->viewport()->width() - total));
+        return Spaltenbreite{limit.min, limit.max};
+    };
+    verteileSpalten(*m_tabelle, limits, m_dehnbar);
 }
 
 void Listenseite::showState() {

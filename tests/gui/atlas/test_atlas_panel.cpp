@@ -244,6 +244,30 @@ void AtlasPanelTest::zoomsAtThePointerPansAndFits() {
     QCOMPARE(map.ansicht().pixelProMeter(), home.pixelProMeter());
 }
 
+void AtlasPanelTest::aSlowMapMovesItsLastPictureUntilItRests() {
+    const Buehne b;
+    auto& map = b.panel->karte();
+    map.vorschau().setFrist(std::chrono::milliseconds(0));  // any map counts as slow
+    const QPoint at = b.pixel(kWahlstedt), by(60, -40);
+    const auto colour = [&](QPoint p) { return map.grab().toImage().pixelColor(p); };
+    const auto before = colour(at + QPoint(0, 12));
+    QVERIFY(!map.vorschau().warVorschau());
+
+    QTest::mousePress(&map, Qt::LeftButton, {}, at);
+    QTest::mouseMove(&map, at + by);
+    QCOMPARE(colour(at + by + QPoint(0, 12)), before);
+    QVERIFY(map.vorschau().warVorschau());
+    QTest::mouseRelease(&map, Qt::LeftButton, {}, at + by);
+    QCOMPARE(colour(at + by + QPoint(0, 12)), before);
+    QVERIFY(!map.vorschau().warVorschau());
+
+    // The wheel has no end of its own: the map is painted anew when it rests.
+    map.zoom(1.5);
+    map.grab();
+    QVERIFY(map.vorschau().warVorschau());
+    QTRY_VERIFY((map.grab(), !map.vorschau().warVorschau()));
+}
+
 void AtlasPanelTest::rankingAndTableMarkOnTheMap() {
     const Buehne b;
     QTRY_COMPARE(b.panel->rangfolge().maler().rangfolge().zeilen.size(), std::size_t{15});

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void hoverTellsNameValueRankWholeAndChange();
     void theKeyboardWalksOverTheMap();
     void zoomsAtThePointerPansAndFits();
+    void aSlowMapMovesItsLastPictureUntilItRests();
     void rankingAndTableMarkOnTheMap();
     void playsToTheEndAndStops();
     void savesAndCopiesTheSheet();

@@ -4,6 +4,9 @@
 #include "workspace/werkbank.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -68,6 +71,9 @@ TEST_F(Befehle, HaveTheColumnsOfTheContract) {
         {"werte w.isp BEV --merkmal *",
          "schluessel,raum,periode,geschlecht,altersgruppe,wert,zeichen,anteil_vorhanden"},
         {"klassen w.isp ALO_QUOTE", "klasse,von,bis,anzahl"},
+        {"themen w.isp",
+         "id,titel,herkunft,federfuehrung,durchlauf,schritt,status,naechster_termin,ueberfaellig"},
+        {"thema w.isp 1", "durchlauf,schritt,art,bezeichnung,angabe"},
         {"statistik w.isp ALO_QUOTE",
          "n,mittel,gewichtetes_mittel,median,stdabw,min,max,q1,q3,gini,variationskoeffizient"},
     };
@@ -226,6 +232,32 @@ TEST_F(Befehle, CopyAStoreThatIsSound) {
     EXPECT_EQ(isp(words("pruefen kopie.isp")).ende, 0);
     EXPECT_EQ(csv(words("info kopie.isp")).aus, csv(words("info w.isp")).aus);
     EXPECT_EQ(isp(words("sichern w.isp kopie.isp")).ende, 1);
+}
+
+TEST_F(Befehle, ShowThemenAsTheyStand) {
+    demo();
+    EXPECT_TRUE(csv(words("info w.isp")).zeilen()[1].contains(QStringLiteral(",3,")));
+    const auto themen = csv(words("themen w.isp")).zeilen();
+    ASSERT_EQ(themen.size(), 4);
+    EXPECT_TRUE(
+        themen[1].contains(QStringLiteral(",politik,Sozialplanung,2,anpassung,in_arbeit,2026-11-09,")))
+        << themen[1].toStdString();
+    const auto text = isp(words("thema w.isp 1")).aus;
+    for (const char* part : {"Durchlauf 1: ", "Durchlauf 2: ", "Schritt 7: ", "  Befund: ",
+                             "  Handlungserfordernis: 1. ", "  Zielwetter: ", "  Entscheidung: "})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part;
+    EXPECT_TRUE(isp(words("thema w.isp 2")).aus.contains(QStringLiteral("  Noch zu tun: ")));
+    const auto run = isp(words("thema w.isp 1 --format json"));
+    const auto json = QJsonDocument::fromJson(run.aus.toUtf8()).object();
+    const auto runden = json[QStringLiteral("durchlaeufe")].toArray();
+    ASSERT_EQ(runden.size(), 2);
+    EXPECT_EQ(runden[1][QStringLiteral("schritte")].toArray().size(), 7);
+    EXPECT_EQ(runden[1][QStringLiteral("massnahmen")].toArray().size(), 3);
+    EXPECT_EQ(json[QStringLiteral("federfuehrung_name")].toString(), QStringLiteral("Sozialplanung"));
+    EXPECT_TRUE(runden[0][QStringLiteral("ziele")][0][QStringLiteral("zielwert")].isNull());
+    EXPECT_EQ(isp(words("thema w.isp 99")).ende, 1);
+    EXPECT_EQ(isp(words("thema w.isp abc")).ende, 1);
+    EXPECT_EQ(isp(words("thema w.isp")).ende, 2);
 }
 
 }  // namespace

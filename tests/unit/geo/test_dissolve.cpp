@@ -17,6 +17,20 @@ MultiPolygon dissolved(const std::vector<MultiPolygon>& parts) {
     return result ? *result : MultiPolygon{};
 }
 
+TEST(Umgebende, MoreThanHalfDecides) {
+    const MultiPolygon left = {square(0, 0, 100)};
+    const MultiPolygon right = {square(100, 0, 100)};
+    const MultiPolygon mostlyLeft = {square(49, 0, 100)};
+    const MultiPolygon halfAndHalf = {square(50, 0, 100)};
+    const MultiPolygon mostlyRight = {square(51, 0, 100)};
+    const MultiPolygon outside = {square(300, 300, 10)};
+    const auto found = umgebende(pointers({mostlyLeft, halfAndHalf, mostlyRight, outside}),
+                                 pointers({left, right}));
+    ASSERT_TRUE(found);
+    const std::vector<std::optional<std::size_t>> expected = {0, std::nullopt, 1, std::nullopt};
+    EXPECT_EQ(*found, expected);
+}
+
 TEST(Dissolve, GridBecomesOneSquareWithoutInnerLines) {
     const auto m = dissolved(grid(3, 100.0));
     ASSERT_EQ(m.size(), 1u);

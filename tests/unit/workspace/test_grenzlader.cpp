@@ -87,6 +87,52 @@ TEST_F(Grenzen, AnotherKreisComesFromItsBoundaries) {
     EXPECT_EQ(b.raeume()[*parent].schluessel, "010600005");
 }
 
+TEST_F(Grenzen, GemeindenFindTheirRaumWhateverTheOrder) {
+    ISP_NEED_SHARED(file, "grenzen/segeberg_vg5000_2021_epsg25832.gpkg");
+    using Schritt = std::pair<const char*, const char*>;
+    const Schritt gemeinden{"gemeinde", "gemeinden"}, raeume{"raum", "raeume15"}, kreis{"kreis", "kreis"};
+    const std::vector<std::vector<Schritt>> orders = {
+        {kreis, gemeinden, raeume}, {gemeinden, raeume, kreis}, {raeume, kreis, gemeinden}};
+    for (const auto& order : orders) {
+        const auto w = leer();
+        for (const auto& [ebene, layer] : order) {
+            auto optionen = level(ebene, layer);
+            optionen.anlegen = true;
+            const auto r = load(*w, file, optionen);
+            ASSERT_TRUE(r);
+            EXPECT_EQ(r->issues.count(Severity::kWarning), 0U) << order.front().first << ' ' << ebene;
+            ASSERT_TRUE(w->reload());
+        }
+        const auto& b = w->bestand();
+        const auto parentOf = [&](const char* ebene, const char* key) {
+            const auto* raum = b.raum(b.ebene(ebene)->id, key);
+            const auto parent = b.uebergeordnet(*b.position(raum->id), "2023-01-01");
+            return parent ? b.raeume()[*parent].schluessel : std::string();
+        };
+        EXPECT_EQ(parentOf("gemeinde", "01060005"), "010600005");  // Bad Segeberg: a Raum of its own
+        EXPECT_EQ(parentOf("gemeinde", "01060002"), "010605043");  // Alveslohe: Auenland Südholstein
+        EXPECT_EQ(parentOf("raum", "010605043"), "01060");
+        for (const auto& raum : b.raeume())
+            EXPECT_TRUE(raum.eigenes) << raum.name;
+    }
+}
+
+TEST_F(Grenzen, NeighboursStayForeign) {
+    ISP_NEED_SHARED(file, "grenzen/sh_gemeinden_vg5000_2021_epsg25832.gpkg");
+    const auto w = ohneWerte();
+    auto optionen = level("gemeinde");
+    optionen.anlegen = true;
+    const auto r = load(*w, file, optionen);
+    ASSERT_TRUE(r);
+    EXPECT_EQ(r->angelegt, 1012U);
+    ASSERT_TRUE(w->reload());
+    const auto& b = w->bestand();
+    const auto foreign = std::count_if(b.raeume().begin(), b.raeume().end(), [&](const Raum& raum) {
+        return !raum.eigenes && raum.ebene == b.ebene("gemeinde")->id;
+    });
+    EXPECT_EQ(foreign, 1012);
+}
+
 TEST_F(Grenzen, RefusesAFileWhereNothingFits) {
     const auto w = ohneWerte();
     const auto file = write("fremd.geojson", R"({"type":"FeatureCollection","features":[

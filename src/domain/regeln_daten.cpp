@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules of what keeps the figures in order: suppliers, profiles, requests, breaks, changes of territory.
+#include "domain/regelkette.h"
+#include "domain/regeln.h"
+
+namespace isp {
+
+template <>
+Status pruefeRegeln(const Lieferant& l) {
+    return Regelkette().pflicht("name", l.name).status();
+}
+
+template <>
+Status pruefeRegeln(const Importprofil& p) {
+    return Regelkette().pflicht("name", p.name).pflicht("zuordnung", p.zuordnung).status();
+}
+
+template <>
+Status pruefeRegeln(const Ortsmerkung& o) {
+    return Regelkette().pflicht("ort", o.ort).status();
+}
+
+template <>
+Status pruefeRegeln(const QualitativeQuelle& q) {
+    return Regelkette().pflicht("titel", q.titel).folge("von", q.von, "bis", q.bis).status();
+}
+
+template <>
+Status pruefeRegeln(const Datenanfrage& d) {
+    return Regelkette()
+        .pflicht("kennzahl", d.kennzahl)
+        .folge("von", d.von, "bis", d.bis)
+        .folge("angefragt_am", d.angefragtAm, "frist", d.frist)
+        .status();
+}
+
+template <>
+Status pruefeRegeln(const Bruch& b) {
+    return Regelkette().pflicht("kennzahl", b.kennzahl).pflicht("beschreibung", b.beschreibung).status();
+}
+
+template <>
+Status pruefeRegeln(const Wertbestaetigung& w) {
+    return Regelkette()
+        .pflicht("regel", w.regel)
+        .pflicht("kennzahl", w.kennzahl)
+        .pflicht("raum", w.raum)
+        .pflicht("grund", w.grund)
+        .status();
+}
+
+template <>
+Status pruefeRegeln(const Gebietsaenderung& g) {
+    return Regelkette().pflicht("datum", g.datum).datum("datum", g.datum).status();
+}
+
+template <>
+Status pruefeRegeln(const Gebietsanteil& g) {
+    return Regelkette()
+        .pflicht("gebietsaenderung", g.gebietsaenderung)
+        .pflicht("von", g.von)
+        .pflicht("nach", g.nach)
+        .bereich("anteil_einwohner", g.anteilEinwohner, 0.0, 1.0)
+        .bereich("anteil_flaeche", g.anteilFlaeche, 0.0, 1.0)
+        .status();
+}
+
+template <>
+Status pruefeRegeln(const Freigabe& f) {
+    return Regelkette().pflicht("art", f.art).status();
+}
+
+}  // namespace isp

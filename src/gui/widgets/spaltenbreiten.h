@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+class QTableView;
+
+namespace isp::gui {
+
+/// How wide a column may be, in letters.
+struct Spaltenbreite {
+    int min = 0;
+    int max = 0;
+};
+
+/// Gives each column the width of its content within its limits. Where they do not fit together, the widest
+/// give way first, so that no column is squeezed by the others; below a readable width the table scrolls.
+/// `dehnbar` takes what is left over (-1: none).
+void verteileSpalten(QTableView& tabelle, const std::function<Spaltenbreite(int)>& grenzen, int dehnbar);
+
+}  // namespace isp::gui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texte/datenworte.h"
+
+#include "texte/wortwahl.h"
+
+namespace isp::texte {
+
+QString wort(Lieferungsart value) {
+    static constexpr std::array kWorte = {QT_TRANSLATE_NOOP("Kreislauf", "Datei"),
+                                          QT_TRANSLATE_NOOP("Kreislauf", "Zwischenablage"),
+                                          QT_TRANSLATE_NOOP("Kreislauf", "Korrektur")};
+    return pick(value, kWorte);
+}
+
+QString wort(Qualitativart value) {
+    static constexpr std::array kWorte = {
+        QT_TRANSLATE_NOOP("Kreislauf", "Interview"),       QT_TRANSLATE_NOOP("Kreislauf", "Beteiligung"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Netzwerkanalyse"), QT_TRANSLATE_NOOP("Kreislauf", "Beobachtung"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Dokument"),        QT_TRANSLATE_NOOP("Kreislauf", "Sonstiges")};
+    return pick(value, kWorte);
+}
+
+QString wort(Anfragezustand value) {
+    static constexpr std::array kWorte = {
+        QT_TRANSLATE_NOOP("Kreislauf", "noch nicht angefragt"), QT_TRANSLATE_NOOP("Kreislauf", "angefragt"),
+        QT_TRANSLATE_NOOP("Kreislauf", "zugesagt"), QT_TRANSLATE_NOOP("Kreislauf", "geliefert"),
+        QT_TRANSLATE_NOOP("Kreislauf", "abgelehnt")};
+    return pick(value, kWorte);
+}
+
+QString wort(Bruchart value) {
+    static constexpr std::array kWorte = {QT_TRANSLATE_NOOP("Kreislauf", "Definition geändert"),
+                                          QT_TRANSLATE_NOOP("Kreislauf", "Gebiet geändert"),
+                                          QT_TRANSLATE_NOOP("Kreislauf", "Quelle gewechselt")};
+    return pick(value, kWorte);
+}
+
+QString wort(Gebietsaenderungsart value) {
+    static constexpr std::array kWorte = {
+        QT_TRANSLATE_NOOP("Kreislauf", "Eingliederung"), QT_TRANSLATE_NOOP("Kreislauf", "Zusammenschluss"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Teilung"), QT_TRANSLATE_NOOP("Kreislauf", "Gebietstausch"),
+        QT_TRANSLATE_NOOP("Kreislauf", "Umbenennung")};
+    return pick(value, kWorte);
+}
+
+}  // namespace isp::texte
