@@ -74,9 +74,10 @@ Sitzung::Sitzung(Einstellungen& einstellungen, QObject* parent)
 
 Sitzung::~Sitzung() = default;
 
-Status Sitzung::oeffne(const QString& pfad) {
+Status Sitzung::oeffne(const QString& pfad, bool nurLesen) {
     const auto absolute = QFileInfo(pfad).absoluteFilePath();
-    auto opened = workspace::Werkbank::oeffnen(pathOf(absolute), modeFor(absolute));
+    const auto mode = nurLesen ? store::OpenMode::kReadOnly : modeFor(absolute);
+    auto opened = workspace::Werkbank::oeffnen(pathOf(absolute), mode);
     // The folder may refuse what the file allows.
     if (!opened && opened.error().code.id == kReadOnlyStore)
         opened = workspace::Werkbank::oeffnen(pathOf(absolute), store::OpenMode::kReadOnly);
