@@ -81,10 +81,16 @@ TEST_F(Ablehnungen, AnIndikatorOfASet) {
 
 TEST_F(Ablehnungen, AFachplanungThatLeadsAThema) {
     const auto lead = w->bestand().fachplanungen().front();
-    expectRefused(
-        loescheFachplanung(*w, lead.id), store::codes::kStillReferred,
-        QStringLiteral("„%1“ wird noch verwendet (Thema „Gesundheit“) und kann nicht gelöscht werden.")
-            .arg(QString::fromStdString(lead.name)));
+    const auto refused = loescheFachplanung(*w, lead.id);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, store::codes::kStillReferred);
+    // What refers to it first is named: one of the Kennzahlen and Indikatoren of the catalogue, or the Thema.
+    const auto satz = texte::meldung(refused.error()).satz;
+    EXPECT_TRUE(
+        satz.startsWith(QStringLiteral("„%1“ wird noch verwendet (").arg(QString::fromStdString(lead.name))))
+        << satz.toStdString();
+    EXPECT_TRUE(satz.endsWith(QStringLiteral("“) und kann nicht gelöscht werden."))) << satz.toStdString();
+    EXPECT_EQ(w->undoStack().count(), steps);
 }
 
 TEST_F(Ablehnungen, AnActorWhoAnswersForAStep) {
