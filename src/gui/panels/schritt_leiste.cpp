@@ -88,8 +88,11 @@ void SchrittLeiste::build() {
     row->addWidget(m_zurueck);
     row->addWidget(m_weiter);
     row->addStretch(1);
-    for (auto* button : {m_entfaellt, m_zurueckstellen, m_folgethema, m_beenden, m_durchlauf, m_haupt})
+    for (auto* button : {m_entfaellt, m_zurueckstellen, m_folgethema, m_beenden, m_durchlauf}) {
         row->addWidget(button);
+        button->hide();  // never all at once: together they would widen the window
+    }
+    row->addWidget(m_haupt);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(abstand(1));

@@ -48,7 +48,7 @@ SchrittVerlauf::SchrittVerlauf(QWidget* parent)
            tr("Noch kein Wechsel."),
            {}},
           this)) {
-    m_liste->setZeilenMax(14);
+    m_liste->setZeilenMax(8);
     m_liste->setDehnbareSpalte(5);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
