@@ -33,7 +33,9 @@ QString bestaetigung(const Pruefbefund& b) {
 
 std::vector<Spalte<Pruefbefund>> befundspalten() {
     using Row = Pruefbefund;
-    const auto whole = [](const Row& b) { return texte::erklaerung(b) + u' ' + texte::abhilfe(b.regel); };
+    const auto whole = [](const Row& b) -> QString {
+        return texte::erklaerung(b) + u' ' + texte::abhilfe(b.regel);
+    };
     return {{tr("Code"), [](const Row& b) { return q(b.code); }},
             {tr("Raum"), [](const Row& b) { return q(b.raumname); }},
             {tr("Periode"), [](const Row& b) { return texte::periode(b.periode); },
