@@ -100,6 +100,8 @@ const std::vector<Befehl>& befehle() {
          1,
          {kFormat, kRaumebene, kPeriode, kMerkmal, kStand},
          werte},
+        {"luecken", "", "nennt fehlende Werte mit Grund", 0, 0, {kFormat, kRaumebene}, luecken},
+        {"plausibilitaet", "", "nennt zweifelhafte Werte", 0, 0, {kFormat}, plausibilitaet},
         {"klassen",
          "CODE",
          "bildet Klassen",

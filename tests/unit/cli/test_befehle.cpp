@@ -58,6 +58,20 @@ QStringList words(const char* text) {
     return QString::fromUtf8(text).split(QLatin1Char(' '));
 }
 
+TEST_F(Befehle, NameGapsAndDoubtfulFigures) {
+    demo();
+    const auto gaps = csv(words("luecken w.isp --raumebene raum"));
+    EXPECT_EQ(gaps.ende, 0) << gaps.fehler.toStdString();
+    EXPECT_TRUE(gaps.zeilen().contains(QStringLiteral("BEV,Itzstedt,2016-12-31,nie_angefragt")));
+    EXPECT_TRUE(gaps.zeilen().contains(QStringLiteral("GEBURTEN,,,nie_angefragt")));
+    EXPECT_FALSE(gaps.aus.contains(QStringLiteral("BEV,Itzstedt,2015-12-31")));
+    write(QStringLiteral("k.csv"), "schluessel;periode;kennzahl;wert\n010600005;2020;NEU;-3\n");
+    EXPECT_EQ(isp(words("import w.isp k.csv")).ende, 0);
+    const auto doubtful = csv(words("plausibilitaet w.isp"));
+    EXPECT_EQ(doubtful.ende, 0) << doubtful.fehler.toStdString();
+    EXPECT_TRUE(doubtful.aus.contains(QStringLiteral(",2020,negativ,")));
+}
+
 TEST_F(Befehle, HaveTheColumnsOfTheContract) {
     demo();
     const std::vector<std::pair<const char*, const char*>> contract = {
@@ -70,6 +84,8 @@ TEST_F(Befehle, HaveTheColumnsOfTheContract) {
         {"werte w.isp ALO_QUOTE", "schluessel,raum,periode,wert,zeichen,anteil_vorhanden"},
         {"werte w.isp BEV --merkmal *",
          "schluessel,raum,periode,geschlecht,altersgruppe,wert,zeichen,anteil_vorhanden"},
+        {"luecken w.isp", "code,raum,periode,grund"},
+        {"plausibilitaet w.isp", "code,raum,periode,regel,erklaerung"},
         {"klassen w.isp ALO_QUOTE", "klasse,von,bis,anzahl"},
         {"themen w.isp",
          "id,titel,herkunft,federfuehrung,durchlauf,schritt,status,naechster_termin,ueberfaellig"},
