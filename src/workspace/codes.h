@@ -43,6 +43,9 @@ inline constexpr Code kUnitDiffers{"workspace.unit_differs"};  // %1 Kennzahl, %
 inline constexpr Code kMappingNotJson{"workspace.mapping_not_json"};  // %1 offset
 inline constexpr Code kMappingInvalid{"workspace.mapping_invalid"};   // %1 member
 inline constexpr Code kUnknownProfil{"workspace.unknown_profil"};     // %1 name
+// Export.
+inline constexpr Code kNichtGeschuetzt{"workspace.not_protected"};  // %1 code
+inline constexpr Code kZuVieleFelder{"workspace.too_many_fields"};  // %1 fields
 // Boundaries.
 inline constexpr Code kGrenzeUnknownKey{"workspace.grenze_unknown_key"};  // %1 key, %2 name
 inline constexpr Code kGrenzeNoneMatched{
@@ -60,9 +63,9 @@ inline constexpr Code kKeinEigenerRaum{"workspace.raum_not_own"};
 inline constexpr Code kSatzBelegt{"workspace.set_not_empty"};  // %1 level
 // Checks of the whole store.
 inline constexpr Code kForeignWithoutParent{"workspace.foreign_without_parent"};  // %1 count
-inline constexpr Code kRaumWithoutParent{"workspace.raum_without_parent"};  // %1 key, %2 name
-inline constexpr Code kParentNotCoarser{"workspace.parent_not_coarser"};    // %1 Raum, %2 parent
-inline constexpr Code kFormulaBroken{"workspace.formula_broken"};           // %1 Indikator, %2 why
+inline constexpr Code kRaumWithoutParent{"workspace.raum_without_parent"};        // %1 key, %2 name
+inline constexpr Code kParentNotCoarser{"workspace.parent_not_coarser"};          // %1 Raum, %2 parent
+inline constexpr Code kFormulaBroken{"workspace.formula_broken"};                 // %1 Indikator, %2 why
 inline constexpr Code kWertOutsideValidity{
     "workspace.wert_outside_validity"};  // %1 Kennzahl, %2 Raum, %3 Periode
 // Creating.
