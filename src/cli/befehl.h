@@ -92,6 +92,8 @@ Result<Ergebnis> indikator(const Aufruf&);
 Result<Ergebnis> werte(const Aufruf&);
 Result<Ergebnis> luecken(const Aufruf&);
 Result<Ergebnis> plausibilitaet(const Aufruf&);
+Result<Ergebnis> exportieren(const Aufruf&);
+Result<Ergebnis> historie(const Aufruf&);
 Result<Ergebnis> klassen(const Aufruf&);
 Result<Ergebnis> statistik(const Aufruf&);
 Result<Ergebnis> karte(const Aufruf&);

@@ -48,4 +48,9 @@ inline constexpr Code kDuplicate{"exchange.duplicate"};             // %1 key, %
 inline constexpr Code kDuplicateEqual{"exchange.duplicate_equal"};  // %1 key, %2 first row, %3 this row
 inline constexpr Code kColumnIgnored{"exchange.column_ignored"};    // %1 header text
 
+// Writing.
+inline constexpr Code kOutputFormat{"exchange.output_format", ErrorClass::kUsage};  // %1 file
+inline constexpr Code kOutputFailed{"exchange.output_failed"};       // %1 file; detail: the library
+inline constexpr Code kOutputTooLarge{"exchange.output_too_large"};  // %1 file, %2 rows
+
 }  // namespace isp::exchange::codes

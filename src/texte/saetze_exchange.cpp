@@ -153,6 +153,18 @@ constexpr std::array kSaetze = {
     Satz{"exchange.duplicate_equal",
          QT_TRANSLATE_NOOP("Meldungen", "Die Zahl für „%1“ steht zweimal da, in den Zeilen %2 und %3."), ""},
     Satz{"exchange.column_ignored", QT_TRANSLATE_NOOP("Meldungen", "Die Spalte „%1“ wurde übergangen."), ""},
+    Satz{"exchange.output_format",
+         QT_TRANSLATE_NOOP("Meldungen", "In welcher Form „%1“ geschrieben werden soll, ist nicht bekannt."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie eine der Endungen .xlsx, .ods, .csv oder .gpkg.")},
+    Satz{"exchange.output_failed", QT_TRANSLATE_NOOP("Meldungen", "„%1“ konnte nicht geschrieben werden."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Prüfen Sie, ob auf dem Datenträger Platz ist, oder wählen Sie einen anderen Ordner.")},
+    Satz{"exchange.output_too_large",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "„%1“ hätte mit %2 Zeilen mehr, als ein Tabellenprogramm öffnen kann."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Wählen Sie weniger Kennzahlen, eine gröbere Raumebene oder weniger Zeitpunkte.")},
 };
 
 }  // namespace

@@ -223,6 +223,14 @@ constexpr std::array kSaetze = {
     Satz{"workspace.read_only", QT_TRANSLATE_NOOP("Meldungen", "Die Werkbank ist nur zum Lesen geöffnet."),
          QT_TRANSLATE_NOOP("Meldungen",
                            "Öffnen Sie sie mit Schreibrechten, oder arbeiten Sie mit einer Kopie.")},
+    Satz{"workspace.not_protected",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "„%1“ wird nicht veröffentlicht: Kleine Zahlen darin lassen sich nicht schützen."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Lassen Sie den Code weg oder exportieren Sie ihn nur für den Dienstgebrauch.")},
+    Satz{"workspace.too_many_fields",
+         QT_TRANSLATE_NOOP("Meldungen", "Ein GeoPackage kann keine %1 Felder haben."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie weniger Codes oder weniger Zeitpunkte.")},
 };
 
 }  // namespace

@@ -43,6 +43,9 @@ inline constexpr Code kUnitDiffers{"workspace.unit_differs"};  // %1 Kennzahl, %
 inline constexpr Code kMappingNotJson{"workspace.mapping_not_json"};  // %1 offset
 inline constexpr Code kMappingInvalid{"workspace.mapping_invalid"};   // %1 member
 inline constexpr Code kUnknownProfil{"workspace.unknown_profil"};     // %1 name
+// Export.
+inline constexpr Code kNichtGeschuetzt{"workspace.not_protected"};  // %1 code
+inline constexpr Code kZuVieleFelder{"workspace.too_many_fields"};  // %1 fields
 // Boundaries.
 inline constexpr Code kGrenzeUnknownKey{"workspace.grenze_unknown_key"};  // %1 key, %2 name
 inline constexpr Code kGrenzeNoneMatched{

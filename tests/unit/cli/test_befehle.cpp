@@ -80,6 +80,7 @@ TEST_F(Befehle, HaveTheColumnsOfTheContract) {
         {"lieferungen w.isp",
          "id,zeitpunkt,datei,sha256,quelle,stand,kennzahlen,werte,neu,geaendert,unveraendert,abgelehnt"},
         {"kennzahlen w.isp", "code,name,einheit,raumebenen,von,bis,werte,verwendbarkeit"},
+        {"historie w.isp", "zeitpunkt,wer,aktion,objekt,bezeichnung,aenderung"},
         {"indikatoren w.isp", "code,name,formel,einheit,richtung,fachplanung,thema"},
         {"werte w.isp ALO_QUOTE", "schluessel,raum,periode,wert,zeichen,anteil_vorhanden"},
         {"werte w.isp BEV --merkmal *",
@@ -274,6 +275,24 @@ TEST_F(Befehle, ShowThemenAsTheyStand) {
     EXPECT_EQ(isp(words("thema w.isp 99")).ende, 1);
     EXPECT_EQ(isp(words("thema w.isp abc")).ende, 1);
     EXPECT_EQ(isp(words("thema w.isp")).ende, 2);
+}
+
+TEST_F(Befehle, ExportWritesEveryFormatAndSaysWhatItHid) {
+    demo();
+    for (const char* name : {"e.xlsx", "e.ods", "e.csv", "e.gpkg"}) {
+        const auto run = isp(words("export w.isp ALO ALO_QUOTE --periode letzte -o") << QLatin1String(name));
+        EXPECT_EQ(run.ende, 0) << run.fehler.toStdString();
+        EXPECT_GT(read(QLatin1String(name)).size(), 500) << name;
+    }
+    EXPECT_TRUE(
+        read(QStringLiteral("e.csv")).startsWith("schluessel,raum,raumebene,code,bezeichnung,periode,"));
+    const auto hidden = isp(words("export w.isp ALO --raumebene gemeinde --oeffentlich -o p.csv"));
+    EXPECT_EQ(hidden.ende, 0) << hidden.fehler.toStdString();
+    EXPECT_TRUE(hidden.fehler.contains(QStringLiteral("kleine Zahl"))) << hidden.fehler.toStdString();
+    EXPECT_TRUE(csv(words("historie w.isp --objekt freigabe")).aus.contains(QStringLiteral("p.csv")));
+    EXPECT_EQ(isp(words("export w.isp ALO -o x.txt")).ende, 2);
+    EXPECT_EQ(isp(words("export w.isp ALO")).ende, 2);
+    EXPECT_EQ(isp(words("export w.isp NICHTS -o x.csv")).ende, 1);
 }
 
 }  // namespace
