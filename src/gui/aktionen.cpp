@@ -37,6 +37,7 @@ std::vector<Aktion> table() {
          QKeySequence(QStringLiteral("Ctrl+Shift+I")), B::kSchreibrecht, &W::liesOrdnerEin},
         {id("einlesen_zwischenablage"), M::kDatei, tr("Aus der Z&wischenablage einlesen"),
          QKeySequence(QStringLiteral("Ctrl+Shift+V")), B::kSchreibrecht, &W::liesZwischenablageEin},
+        {id("profile"), M::kDatei, tr("&Profile …"), {}, B::kSchreibrecht, &W::zeigeProfile},
         {id("schliessen"), M::kDatei, tr("&Schließen"), QKeySequence(QStringLiteral("Ctrl+W")), B::kWerkbank,
          &W::schliesse, true},
         {id("beenden"), M::kDatei, tr("&Beenden"), QKeySequence(QStringLiteral("Ctrl+Q")), B::kNichts,

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/main_window.h"
 
+#include "base/codes.h"
 #include "gui/aktionen.h"
 #include "gui/bereiche.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/import_dialog.h"
-#include "gui/dialogs/ordner_dialog.h"
 #include "gui/dialogs/neue_werkbank_dialog.h"
+#include "gui/dialogs/ordner_dialog.h"
+#include "gui/dialogs/profile_dialog.h"
 #include "gui/dialogs/ueber_dialog.h"
 #include "gui/einstellungen.h"
 #include "gui/panels/themen_panel.h"
@@ -22,8 +24,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -341,11 +345,17 @@ void MainWindow::liesZwischenablageEin() {
     m_zwischenablage = std::make_unique<QTemporaryDir>();
     QFile file(m_zwischenablage->filePath(tr("Zwischenablage") + QStringLiteral(".tsv")));
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
-        zeigeFehler(makeError(codes::kFileNotWritable, {file.fileName().toStdString()}));
+        zeigeFehler(makeError(isp::codes::kFileNotWritable, {file.fileName().toStdString()}));
         return;
     }
     file.close();
     zeigeImport(file.fileName(), Lieferungsart::kZwischenablage);
+}
+
+void MainWindow::zeigeProfile() {
+    auto* dialog = new ProfileDialog(*werkbank(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 ImportDialog* MainWindow::zeigeImport(const QString& pfad, Lieferungsart art) {

@@ -65,6 +65,7 @@ public Q_SLOTS:
     void liesTabelleEin();
     void liesOrdnerEin();
     void liesZwischenablageEin();
+    void zeigeProfile();
     void schliesse();
     void beende();
     void macheRueckgaengig();
