@@ -325,7 +325,8 @@ void MainWindow::oeffneTabelle(const QString& pfad) {
 }
 
 void MainWindow::liesOrdnerEin() {
-    const auto folder = dialoge::frageOrdner(this, {tr("Ordner einlesen"), m_einstellungen.ordner(), {}, {}, {}});
+    const auto folder =
+        dialoge::frageOrdner(this, {tr("Ordner einlesen"), m_einstellungen.ordner(), {}, {}, {}});
     if (folder.isEmpty()) return;
     m_einstellungen.setOrdner(folder);
     auto* dialog = new OrdnerDialog(*this, folder, this);
@@ -339,7 +340,8 @@ void MainWindow::liesOrdnerEin() {
 void MainWindow::liesZwischenablageEin() {
     const auto text = QApplication::clipboard()->text();
     if (!text.contains(u'\t') && !text.contains(u'\n')) {
-        zeigeErfolg(tr("In der Zwischenablage ist keine Tabelle. Kopieren Sie die Zellen mit ihrer Kopfzeile."));
+        zeigeErfolg(
+            tr("In der Zwischenablage ist keine Tabelle. Kopieren Sie die Zellen mit ihrer Kopfzeile."));
         return;
     }
     m_zwischenablage = std::make_unique<QTemporaryDir>();

@@ -107,7 +107,7 @@ private:
     QString m_bereich;
     QPointer<ImportDialog> m_import;
     std::unique_ptr<QTemporaryDir> m_zwischenablage;  ///< what was read from the clipboard, as a file
-    std::unique_ptr<QTemporaryDir> m_beispiele;  ///< files for the pictures of --rundgang
+    std::unique_ptr<QTemporaryDir> m_beispiele;       ///< files for the pictures of --rundgang
 };
 
 }  // namespace isp::gui

@@ -85,7 +85,8 @@ ImportDialog::ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* par
     setWindowTitle(tr("Tabelle einlesen: %1").arg(QFileInfo(pfad).fileName()));
     build();
     m_felder->setArt(art);
-    connect(m_felder, &ImportOptionenFelder::changed, this, [this] { preview(workspace::Profilwahl::kOhne); });
+    connect(m_felder, &ImportOptionenFelder::changed, this,
+            [this] { preview(workspace::Profilwahl::kOhne); });
     connect(m_profil, &ImportProfil::profilChosen, this, &ImportDialog::chooseProfil);
     connect(m_profil, &ImportProfil::merkenTriggered, this, &ImportDialog::merkeProfil);
     connect(m_ortsliste, &ImportOrte::ortEdited, this,
@@ -107,8 +108,8 @@ void ImportDialog::build() {
     m_schritte = new QListWidget(this);
     m_schritte->setObjectName(QStringLiteral("import_schritte"));
     m_schritte->setAccessibleName(tr("Schritte"));
-    m_schritte->addItems({tr("Quelle"), tr("Aufbau"), tr("Zuordnung"), tr("Prüfung"), tr("Unterschiede"),
-                          tr("Übernehmen")});
+    m_schritte->addItems(
+        {tr("Quelle"), tr("Aufbau"), tr("Zuordnung"), tr("Prüfung"), tr("Unterschiede"), tr("Übernehmen")});
     for (int i = 0; i < m_schritte->count(); ++i)
         m_schritte->item(i)->setSizeHint({0, fontMetrics().height() + abstand(3)});
     m_schritte->setFixedWidth(abstand(42));
@@ -286,9 +287,8 @@ void ImportDialog::chooseProfil(const QString& name) {
 
 void ImportDialog::merkeProfil() {
     if (!m_stand || arbeitet()) return;
-    frageProfil(this, *m_umgebung.werkbank(), m_stand, [this](const QString& name) {
-        preview(workspace::Profilwahl::kName, name);
-    });
+    frageProfil(this, *m_umgebung.werkbank(), m_stand,
+                [this](const QString& name) { preview(workspace::Profilwahl::kName, name); });
 }
 
 void ImportDialog::preview(workspace::Profilwahl wahl, const QString& profil) {

@@ -62,7 +62,8 @@ QString grundText(Vorschlagsgrund grund) {
 QString raumText(const workspace::Bestand& bestand, workspace::Position position) {
     const auto& raum = bestand.raeume()[position];
     const auto* ebene = bestand.ebene(raum.ebene);
-    return tr("%1 · %2 %3").arg(q(raum.name), ebene != nullptr ? q(ebene->name) : QString(), q(raum.schluessel));
+    return tr("%1 · %2 %3")
+        .arg(q(raum.name), ebene != nullptr ? q(ebene->name) : QString(), q(raum.schluessel));
 }
 
 }  // namespace
@@ -111,13 +112,19 @@ private:
         return {
             {tr("Ort in der Datei"), [](const Row& r) { return q(r.schluessel); }},
             {tr("Name"), [](const Row& r) { return q(r.name); }},
-            {tr("Zeile"), [](const Row& r) { return QVariant(static_cast<qlonglong>(r.zeile)); }, {}, {}, true},
+            {tr("Zeile"),
+             [](const Row& r) { return QVariant(static_cast<qlonglong>(r.zeile)); },
+             {},
+             {},
+             true},
             {tr("Werte"),
              [](const Row& r) { return texte::zahl(static_cast<double>(r.werte), 0); },
              {},
              {},
              true},
-            {tr("Raum der Werkbank"), [](const Row&) { return QString(); }, {},
+            {tr("Raum der Werkbank"),
+             [](const Row&) { return QString(); },
+             {},
              [](const Row&) { return tr("Zum Wählen doppelt klicken oder F2."); }},
         };
     }
@@ -141,7 +148,8 @@ class Raumdelegate : public QStyledItemDelegate {
 public:
     Raumdelegate(const OrteModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override {
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                          const QModelIndex& index) const override {
         auto* box = new QComboBox(parent);
         box->setObjectName(QStringLiteral("import_raumwahl"));
         box->setMaxVisibleItems(18);
@@ -212,7 +220,8 @@ void ImportOrte::setStand(const workspace::ImportstandPtr& stand) {
                           : tr("%1 noch offen: Wählen Sie den Raum, oder „gehört nicht zu uns“.")
                                 .arg(importtexte::anzahl(open, tr("Ort ist"), tr("Orte sind")));
     if (const auto n = stand->vorschau.gemerkteOrte; n > 0)
-        text += u' ' + tr("%1 aus früheren Lieferungen.").arg(importtexte::anzahl(n, tr("Zuordnung"), tr("Zuordnungen")));
+        text += u' ' + tr("%1 aus früheren Lieferungen.")
+                           .arg(importtexte::anzahl(n, tr("Zuordnung"), tr("Zuordnungen")));
     m_satz->setText(text);
 }
 

@@ -40,11 +40,13 @@ QString satz(const workspace::Importstand& stand) {
 std::vector<Formularfeld<workspace::Profilangabe>> fields(const QStringList& lieferanten) {
     using P = workspace::Profilangabe;
     std::vector<Formularfeld<P>> out;
-    out.push_back(textFeld<P>("name", tr("Name"), &P::name).pflicht().hilfe(
-        tr("Ein Profil mit diesem Namen wird ersetzt.")));
-    out.push_back(textFeld<P>("lieferant", tr("Lieferant*in"), &P::lieferant)
-                      .vorschlaege(lieferanten)
-                      .hilfe(tr("Wer die Tabelle liefert; zugeordnete Orte gelten für alle Dateien von dort.")));
+    out.push_back(textFeld<P>("name", tr("Name"), &P::name)
+                      .pflicht()
+                      .hilfe(tr("Ein Profil mit diesem Namen wird ersetzt.")));
+    out.push_back(
+        textFeld<P>("lieferant", tr("Lieferant*in"), &P::lieferant)
+            .vorschlaege(lieferanten)
+            .hilfe(tr("Wer die Tabelle liefert; zugeordnete Orte gelten für alle Dateien von dort.")));
     out.push_back(textFeld<P>("dateimuster", tr("Dateiname"), &P::dateimuster)
                       .hilfe(tr("* steht für beliebigen Text. Leer: jeder Name.")));
     return out;
@@ -80,7 +82,8 @@ void ImportProfil::setStand(const workspace::Importstand& stand) {
     m_wahl->addItem(tr("ohne Profil"), QString());
     for (const auto& name : stand.profile)
         m_wahl->addItem(q(name), q(name));
-    if (stand.profil && stand.angewendet) m_wahl->setCurrentIndex(m_wahl->findData(q(stand.profil->profil.name)));
+    if (stand.profil && stand.angewendet)
+        m_wahl->setCurrentIndex(m_wahl->findData(q(stand.profil->profil.name)));
     m_wahl->setVisible(m_wahl->count() > 1);
     m_satz->setText(satz(stand));
     m_merken->setEnabled(!stand.problem);
@@ -94,18 +97,21 @@ void frageProfil(QWidget* parent, workspace::Werkbank& werkbank, const workspace
     start.lieferant = v.optionen.lieferant;
     const bool clipboard = v.optionen.art == Lieferungsart::kZwischenablage;
     start.dateimuster = clipboard ? std::string() : workspace::musterFuer(v.datei);
-    if (v.optionen.profil == start.name && stand->profil) start.dateimuster = stand->profil->profil.dateimuster;
+    if (v.optionen.profil == start.name && stand->profil)
+        start.dateimuster = stand->profil->profil.dateimuster;
     QStringList lieferanten;
     for (const auto& name : stand->lieferanten)
         lieferanten << q(name);
     const auto kept = std::make_shared<QString>();
     auto* dialog = bearbeite<workspace::Profilangabe>(
         parent, tr("Als Profil merken"),
-        tr("Die nächste Datei dieser Art wird am Aufbau erkannt und genauso eingelesen."), fields(lieferanten),
-        start,
+        tr("Die nächste Datei dieser Art wird am Aufbau erkannt und genauso eingelesen."),
+        fields(lieferanten), start,
         [&werkbank, stand, kept](const workspace::Profilangabe& angabe) {
             *kept = q(angabe.name).trimmed();
-            const auto work = [&] { return workspace::merkeProfil(werkbank.store(), angabe, stand->vorschau); };
+            const auto work = [&] {
+                return workspace::merkeProfil(werkbank.store(), angabe, stand->vorschau);
+            };
             return werkbank.aendere(tr("Profil merken"), work);
         },
         [kept, done = std::move(fertig)] { done(*kept); }, 1);

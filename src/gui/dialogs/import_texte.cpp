@@ -127,7 +127,7 @@ QString uebersicht(const workspace::Importstand& stand) {
     const auto& u = stand.unterschied;
     const auto& o = v.optionen;
     const auto q = [](const std::string& text) { return QString::fromStdString(text); };
-    QStringList lines{tr("%1 werden gespeichert: %2 neu, %3 geändert, %4 gleich.")
+    QStringList lines{tr("Gespeichert: %1 (%2 neu, %3 geändert, %4 gleich).")
                           .arg(anzahl(v.werte, tr("Wert"), tr("Werte")), zahl(u.neu), zahl(u.geaendertAlle()),
                                zahl(u.gleich))};
     const auto& source = o.quelle.empty() ? v.tabelle.herkunft.quelle : o.quelle;
@@ -136,7 +136,8 @@ QString uebersicht(const workspace::Importstand& stand) {
     if (!o.profil.empty()) lines << tr("Profil: %1").arg(q(o.profil));
     const auto places = o.raeume.size() + o.ausgeschlossen.size();
     if (places > 0)
-        lines << tr("%1 gemerkt.").arg(anzahl(places, tr("zugeordneter Ort wird"), tr("zugeordnete Orte werden")));
+        lines << tr("%1 gemerkt.")
+                     .arg(anzahl(places, tr("zugeordneter Ort wird"), tr("zugeordnete Orte werden")));
     lines << tr("Kommt die Tabelle wieder? „Als Profil merken …“ erspart beim nächsten Mal alle Angaben.");
     return lines.join(u'\n');
 }

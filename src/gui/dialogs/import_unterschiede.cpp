@@ -17,6 +17,16 @@
 
 namespace isp::gui {
 
+struct Wertzeile {
+    QString kennzahl;
+    QString merkmale;
+    QString raum;
+    QString periode;
+    QString alt;
+    QString neu;
+    double prozent = kFehlt;
+};
+
 namespace {
 
 using workspace::Kennzahlunterschied;
@@ -40,16 +50,6 @@ QString percent(double value) {
     return (value > 0 ? QStringLiteral("+") : QString()) + texte::zahl(value, 1) + QStringLiteral(" %");
 }
 
-struct Wertzeile {
-    QString kennzahl;
-    QString merkmale;
-    QString raum;
-    QString periode;
-    QString alt;
-    QString neu;
-    double prozent = kFehlt;
-};
-
 QString figure(double value, Zeichen zeichen, int digits) {
     Zelle cell;
     cell.wert = value;
@@ -62,16 +62,22 @@ QString figure(double value, Zeichen zeichen, int digits) {
 std::vector<models::Spalte<Kennzahlunterschied>> summenspalten() {
     using Row = Kennzahlunterschied;
     const auto number = [](const QString& title, std::size_t Row::*member) {
-        return models::Spalte<Row>{title, [member](const Row& r) { return count(r.*member); },
-                                   [member](const Row& r) { return QVariant(static_cast<qulonglong>(r.*member)); },
-                                   {}, true};
+        return models::Spalte<Row>{
+            title,
+            [member](const Row& r) { return count(r.*member); },
+            [member](const Row& r) { return QVariant(static_cast<qulonglong>(r.*member)); },
+            {},
+            true};
     };
     return {{tr("Kennzahl"), [](const Row& r) { return q(r.code); }},
             number(tr("neu"), &Row::neu),
             number(tr("geändert"), &Row::geaendert),
             number(tr("gleich"), &Row::gleich),
-            {tr("größte Änderung"), [](const Row& r) { return percent(r.groesste); },
-             [](const Row& r) { return QVariant(r.groesste); }, {}, true}};
+            {tr("größte Änderung"),
+             [](const Row& r) { return percent(r.groesste); },
+             [](const Row& r) { return QVariant(r.groesste); },
+             {},
+             true}};
 }
 
 std::vector<models::Spalte<Wertzeile>> wertespalten() {
@@ -82,8 +88,11 @@ std::vector<models::Spalte<Wertzeile>> wertespalten() {
             {tr("Periode"), [](const Row& r) { return r.periode; }},
             {tr("bisher"), [](const Row& r) { return r.alt; }, {}, {}, true},
             {tr("neu"), [](const Row& r) { return r.neu; }, {}, {}, true},
-            {tr("Änderung"), [](const Row& r) { return percent(r.prozent); },
-             [](const Row& r) { return QVariant(std::abs(r.prozent)); }, {}, true}};
+            {tr("Änderung"),
+             [](const Row& r) { return percent(r.prozent); },
+             [](const Row& r) { return QVariant(std::abs(r.prozent)); },
+             {},
+             true}};
 }
 
 }  // namespace
@@ -147,8 +156,10 @@ void ImportUnterschiede::setStand(const workspace::ImportstandPtr& stand) {
         return;
     }
     auto text = tr("Gegenüber dem, was gespeichert ist: %1 neu, %2 geändert, %3 gleich.")
-                    .arg(importtexte::anzahl(u.neu, tr("Wert"), tr("Werte")), count(u.geaendertAlle()), count(u.gleich));
-    if (u.weitere > 0) text += u' ' + tr("Gezeigt sind die %1 größten Änderungen.").arg(count(u.geaendert.size()));
+                    .arg(importtexte::anzahl(u.neu, tr("Wert"), tr("Werte")), count(u.geaendertAlle()),
+                         count(u.gleich));
+    if (u.weitere > 0)
+        text += u' ' + tr("Gezeigt sind die %1 größten Änderungen.").arg(count(u.geaendert.size()));
     m_satz->setText(text);
 }
 

@@ -66,11 +66,12 @@ QString gruende(const Ordnereintrag& e) {
 std::vector<models::Spalte<Ordnereintrag>> columns() {
     using Row = Ordnereintrag;
     const auto number = [](const QString& title, std::size_t Row::*member) {
-        return models::Spalte<Row>{title,
-                                   [member](const Row& r) { return texte::zahl(static_cast<double>(r.*member), 0); },
-                                   {},
-                                   {},
-                                   true};
+        return models::Spalte<Row>{
+            title,
+            [member](const Row& r) { return texte::zahl(static_cast<double>(r.*member), 0); },
+            {},
+            {},
+            true};
     };
     return {{tr("Datei"), [](const Row& r) { return q(r.datei); }},
             {tr("Profil"), [](const Row& r) { return q(r.profil); }},
@@ -87,9 +88,8 @@ class OrdnerModel : public models::TabellenModel<Ordnereintrag> {
 public:
     explicit OrdnerModel(QObject* parent) : TabellenModel(columns(), {}, parent) {}
     [[nodiscard]] std::size_t anzahl(Dateizustand zustand) const {
-        return static_cast<std::size_t>(std::count_if(rows().begin(), rows().end(), [&](const Ordnereintrag& e) {
-            return e.zustand == zustand;
-        }));
+        return static_cast<std::size_t>(std::count_if(
+            rows().begin(), rows().end(), [&](const Ordnereintrag& e) { return e.zustand == zustand; }));
     }
 };
 
@@ -149,7 +149,8 @@ void OrdnerDialog::build() {
 
 void OrdnerDialog::lies(bool uebernehmen) {
     if (m_umgebung.werkbank() == nullptr || arbeitet()) return;
-    m_satz->setText(uebernehmen ? tr("Die Dateien werden eingelesen …") : tr("Die Dateien werden angesehen …"));
+    m_satz->setText(uebernehmen ? tr("Die Dateien werden eingelesen …")
+                                : tr("Die Dateien werden angesehen …"));
     m_job.start(
         [store = m_umgebung.werkbank()->pfad(), folder = std::filesystem::path(m_ordner.toStdU16String()),
          uebernehmen](const Progress& progress) {

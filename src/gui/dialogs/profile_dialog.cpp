@@ -99,8 +99,9 @@ void ProfileDialog::refresh() {
     if (any) m_tabelle->selectRow(0);
     m_umbenennen->setEnabled(any);
     m_loeschen->setEnabled(any);
-    m_satz->setText(any ? tr("So werden Dateien einer Art eingelesen.")
-                        : tr("Noch kein Profil. Beim Einlesen einer Tabelle entsteht eines mit „Als Profil merken …“."));
+    m_satz->setText(
+        any ? tr("So werden Dateien einer Art eingelesen.")
+            : tr("Noch kein Profil. Beim Einlesen einer Tabelle entsteht eines mit „Als Profil merken …“."));
 }
 
 QString ProfileDialog::chosen() const {

@@ -167,16 +167,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!dialog->arbeitet(), kZeit);
         QTest::mouseClick(probe.finde<QPushButton>("import_uebernehmen", dialog), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!probe.fenster().findChild<ImportDialog*>(), kZeit);
-        auto* next = open(probe, probe.schreibe(QStringLiteral("orte2.csv"),
-                                                head + "SEE1;Bad Segeberg;2024;PLAETZE;3\n"));
+        auto* next = open(
+            probe, probe.schreibe(QStringLiteral("orte2.csv"), head + "SEE1;Bad Segeberg;2024;PLAETZE;3\n"));
         QVERIFY(!next->stand()->problem);
         QCOMPARE(next->stand()->vorschau.gemerkteOrte, std::size_t{1});
     }
 
     void aProfileIsKeptAndAppliedToTheNextFile() {
         Fensterprobe probe;
-        auto* dialog = open(probe, probe.schreibe(QStringLiteral("kita-2022.csv"),
-                                                  "schluessel;name;2021;2022\n010600004;Bad Bramstedt;1;2\n"));
+        auto* dialog =
+            open(probe, probe.schreibe(QStringLiteral("kita-2022.csv"),
+                                       "schluessel;name;2021;2022\n010600004;Bad Bramstedt;1;2\n"));
         auto* box = probe.finde<QComboBox>("import_kennzahl", dialog);
         dialog->zeige(ImportDialog::kAufbau);
         box->setFocus();
@@ -192,7 +193,8 @@ private Q_SLOTS:
         auto* next = open(probe, probe.schreibe(QStringLiteral("kita-2023.csv"),
                                                 "schluessel;name;2022;2023\n010600004;Bad Bramstedt;2;3\n"));
         QVERIFY(next->stand()->angewendet && !next->stand()->problem);
-        QVERIFY(text(probe, "import_profilsatz", next).contains(QStringLiteral("Profil „kita-2022“ angewendet")));
+        QVERIFY(
+            text(probe, "import_profilsatz", next).contains(QStringLiteral("Profil „kita-2022“ angewendet")));
     }
 
     void theClipboardIsReadAsATable() {
