@@ -60,7 +60,7 @@ bool reaches(double wert, const Zielvorgabe& v) {
 }
 
 Zielwetter byShortfall(double shortfall, double direction) {
-    if (direction < 0.0) return Zielwetter::kBlitz;
+    if (direction <= 0.0) return Zielwetter::kBlitz;  // a distance that stays the same is no approach
     if (shortfall < kSonne - kRundung) return Zielwetter::kSonne;
     return shortfall <= kLeichtBewoelkt + kRundung ? Zielwetter::kLeichtBewoelkt : Zielwetter::kWolke;
 }
@@ -78,7 +78,8 @@ void rateTarget(Zielurteil& u, const Zielvorgabe& v) {
 }
 
 void rateKeeping(Zielurteil& u, const Zielvorgabe& v) {
-    const bool away = favourable(*u.aenderung, *u.wert, v) < 0.0;
+    const double direction = favourable(*u.aenderung, *u.wert, v);
+    const bool away = direction < 0.0;
     if (v.zieljahr) u.prognose = *u.wert + *u.aenderung * std::max(0, *v.zieljahr - *u.jahr);
     // What stays within the tolerance does not lead away from a value to be held.
     const bool holds = u.erreicht && (!away || (v.richtung == Zielrichtung::kHalten &&
@@ -86,7 +87,7 @@ void rateKeeping(Zielurteil& u, const Zielvorgabe& v) {
     if (u.erreicht)
         u.wetter = holds ? Zielwetter::kSonne : Zielwetter::kLeichtBewoelkt;
     else
-        u.wetter = away ? Zielwetter::kBlitz : Zielwetter::kWolke;
+        u.wetter = direction > 0.0 ? Zielwetter::kWolke : Zielwetter::kBlitz;
 }
 
 void rateDirection(Zielurteil& u, double lastChange, const Zielvorgabe& v) {
@@ -95,7 +96,7 @@ void rateDirection(Zielurteil& u, double lastChange, const Zielvorgabe& v) {
     if (mean > 0.0)
         u.wetter = last > 0.0 ? Zielwetter::kSonne : Zielwetter::kLeichtBewoelkt;
     else
-        u.wetter = last > 0.0 || (mean == 0.0 && last == 0.0) ? Zielwetter::kWolke : Zielwetter::kBlitz;
+        u.wetter = last > 0.0 ? Zielwetter::kWolke : Zielwetter::kBlitz;
 }
 
 }  // namespace

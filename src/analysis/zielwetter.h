@@ -49,11 +49,13 @@ struct Zielurteil {
 /// On-track rating (methods.md, "Wirkungsziel: on track?"): the mean of the last five yearly changes (six
 /// years in a row, at least four) extended to the target year. `reihe` ascending by year, each once.
 ///
-/// kZielwert: shortfall < 5 % Sonne, ≤ 20 % leicht bewölkt, more Wolke, wrong direction Blitz; a target year
-/// that is over counts as no time left. Reached: Sonne, or leicht bewölkt where the mean change leads out
-/// again until the target year. kHalten: kept or not, and whether the mean change is favourable. kRichtung:
-/// mean change and last change both favourable Sonne, only the mean leicht bewölkt, only the last or
-/// standstill Wolke, else Blitz. A Zielrichtung kHalten is judged by kHalten within 5 % of the target.
+/// kZielwert: shortfall < 5 % Sonne, ≤ 20 % leicht bewölkt, more Wolke, standstill or wrong direction Blitz;
+/// a target year that is over counts as no time left. Reached: Sonne, or leicht bewölkt where the mean change
+/// leads out again until the target year. kHalten: kept or not, and whether the mean change is favourable.
+/// kRichtung: mean change and last change both favourable Sonne, only the mean leicht bewölkt, only the last
+/// Wolke, else Blitz. The wording of the variants is that of the source: Statistisches Bundesamt,
+/// „Nachhaltige Entwicklung in Deutschland – Indikatorenbericht“, annex on the weather symbols. A
+/// Zielrichtung kHalten is judged by kHalten within 5 % of the target.
 [[nodiscard]] Zielurteil beurteileZiel(std::span<const Jahreswert> reihe, const Zielvorgabe& vorgabe);
 
 }  // namespace isp::analysis

@@ -200,7 +200,8 @@ private:
 
 QByteArray aktenjson(const workspace::Werkbank& werkbank, const Themenakte& akte, const Stammdaten& stamm) {
     const Namen namen(werkbank.bestand(), stamm);
-    return QJsonDocument(Schreiber(akte, stamm, namen).alles()).toJson();
+    // Like every command: an array of objects, here of one.
+    return QJsonDocument(QJsonArray{Schreiber(akte, stamm, namen).alles()}).toJson();
 }
 
 }  // namespace isp::cli

@@ -107,7 +107,9 @@ Liste interpretation(const Lage& l) {
 
 bool complete(const Ziel& z) {
     const bool measured = z.indikator.valid() != z.kennzahl.valid();
-    const bool target = z.regel == Zielregel::kRichtung || z.zielwert.has_value();
+    // To be held without a value of its own, a figure is held at its baseline.
+    const bool held = z.regel == Zielregel::kHalten || z.richtung == Zielrichtung::kHalten;
+    const bool target = held || z.regel == Zielregel::kRichtung || z.zielwert.has_value();
     return measured && target && z.ausgangswert && z.ausgangsjahr && z.zieljahr && given(z.wirkungshypothese);
 }
 

@@ -63,4 +63,9 @@ Regelkette& Regelkette::bereich(const char* field, std::optional<double> value, 
                                {field, fmt::format("{}", lowest), fmt::format("{}", highest)}));
 }
 
+Regelkette& Regelkette::mindestens(const char* field, std::optional<double> value, double lowest) {
+    const bool kept = !value || (std::isfinite(*value) && *value >= lowest);
+    return regel(kept, atField(codes::kMindestwert, field, {field, fmt::format("{}", lowest)}));
+}
+
 }  // namespace isp

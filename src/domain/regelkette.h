@@ -30,6 +30,8 @@ public:
                       std::optional<double> b);
     /// Within both ends where given.
     Regelkette& bereich(const char* field, std::optional<double> value, double lowest, double highest);
+    /// Not below `lowest` where given; for what has no highest value (codes::kMindestwert).
+    Regelkette& mindestens(const char* field, std::optional<double> value, double lowest);
     Regelkette& regel(bool kept, Error error);
 
     [[nodiscard]] Status status() { return std::move(m_status); }

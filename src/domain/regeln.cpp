@@ -8,12 +8,6 @@
 
 namespace isp {
 
-namespace {
-
-constexpr double kUnbegrenzt = 1e15;
-
-}  // namespace
-
 template <>
 Status pruefeRegeln(const Zielgruppe& z) {
     return Regelkette().pflicht("name", z.name).status();
@@ -70,7 +64,7 @@ Status pruefeRegeln(const Durchlauf& d) {
     return Regelkette()
         .pflicht("thema", d.thema)
         .pflicht("beginn", d.beginn)
-        .bereich("nummer", d.nummer, 1, kUnbegrenzt)
+        .mindestens("nummer", d.nummer, 1)
         .folge("beginn", d.beginn, "ende", d.ende)
         .status();
 }
@@ -92,8 +86,13 @@ Status pruefeRegeln(const Beteiligung& b) {
 
 template <>
 Status pruefeRegeln(const Anhang& a) {
-    const double mb = static_cast<double>(a.groesse) / 1024.0 / 1024.0;
-    return Regelkette().pflicht("name", a.name).bereich("groesse", mb, 0, kAnhangHoechstMb).status();
+    const auto mb = anhangMb(a.groesse);
+    return Regelkette()
+        .pflicht("name", a.name)
+        .mindestens("groesse", static_cast<double>(a.groesse), 0)
+        .regel(mb <= kAnhangHoechstMb, makeError(codes::kAnhangZuGross, {a.name, std::to_string(mb),
+                                                                         std::to_string(kAnhangHoechstMb)}))
+        .status();
 }
 
 template <>
@@ -110,8 +109,8 @@ template <>
 Status pruefeRegeln(const Angebot& a) {
     return Regelkette()
         .pflicht("name", a.name)
-        .bereich("kapazitaet", a.kapazitaet, 0, kUnbegrenzt)
-        .bereich("belegt", a.belegt, 0, kUnbegrenzt)
+        .mindestens("kapazitaet", a.kapazitaet, 0)
+        .mindestens("belegt", a.belegt, 0)
         .datum("stand", a.stand)
         .folge("von", a.von, "bis", a.bis)
         .status();

@@ -11,10 +11,17 @@
 #include "domain/raumsatz.h"
 #include "domain/themenakte.h"
 
+#include <cstdint>
+
 namespace isp {
 
 /// Anhänge are kept in the store; a larger file belongs beside it.
 inline constexpr int kAnhangHoechstMb = 50;
+/// Begun megabytes, so that a file that is too large never seems to fit.
+[[nodiscard]] constexpr std::int64_t anhangMb(std::int64_t bytes) noexcept {
+    constexpr std::int64_t kMb = 1024 * 1024;
+    return (bytes + kMb - 1) / kMb;
+}
 
 /// What each record must keep for itself, checked before it is written: fields that must be given
 /// (codes::kPflichtfeld), dates that are none (kDatumUngueltig) or run backwards (kReihenfolge), numbers out

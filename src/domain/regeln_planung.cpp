@@ -71,7 +71,7 @@ Status pruefeRegeln(const Ziel& z) {
     jahr(jahr(kette, "ausgangsjahr", z.ausgangsjahr), "zieljahr", z.zieljahr);
     // The target year lies after the baseline, not in it.
     const bool later = !z.ausgangsjahr || !z.zieljahr || *z.ausgangsjahr < *z.zieljahr;
-    kette.regel(later, atField(codes::kReihenfolge, "zieljahr", {"ausgangsjahr", "zieljahr"}));
+    kette.regel(later, atField(codes::kDanach, "zieljahr", {"ausgangsjahr", "zieljahr"}));
     const bool one = z.indikator.valid() != z.kennzahl.valid();
     const bool measured =
         z.art == Zielart::kWirkungsziel ? one : !(z.indikator.valid() && z.kennzahl.valid());

@@ -53,6 +53,9 @@ void openLog() {
 void openFirst(MainWindow& window, const Aufruf& aufruf, const Einstellungen& einstellungen) {
     if (aufruf.demo) {
         window.oeffneDemo();
+    } else if (aufruf.nurLesen) {
+        if (const auto opened = window.sitzung().oeffne(aufruf.werkbank, true); !opened)
+            window.zeigeFehler(opened.error());
     } else if (!aufruf.werkbank.isEmpty()) {
         window.oeffneWerkbank(aufruf.werkbank);
     } else if (const auto last = einstellungen.letzteWerkbank(); !last.isEmpty()) {

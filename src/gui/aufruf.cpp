@@ -32,8 +32,10 @@ struct Schalter {
 };
 
 constexpr Schalter kSchalter[] = {
-    {"--demo", &Aufruf::demo}, {"--dunkel", &Aufruf::dunkel}, {"--help", &Aufruf::hilfe},
-    {"-h", &Aufruf::hilfe},    {"--hilfe", &Aufruf::hilfe},   {"--version", &Aufruf::version},
+    {"--demo", &Aufruf::demo},          {"--dunkel", &Aufruf::dunkel},
+    {"--help", &Aufruf::hilfe},         {"-h", &Aufruf::hilfe},
+    {"--hilfe", &Aufruf::hilfe},        {"--version", &Aufruf::version},
+    {"--nur-lesen", &Aufruf::nurLesen},
 };
 
 bool readSchalter(const QString& argument, Aufruf& out) {
@@ -87,6 +89,8 @@ Aufruf leseAufruf(const QStringList& argumente) {
     }
     if (out.fehler.isEmpty() && out.demo && !out.werkbank.isEmpty())
         out.fehler = tr("Geben Sie entweder eine Werkbank oder --demo an.");
+    if (out.fehler.isEmpty() && out.nurLesen && out.werkbank.isEmpty())
+        out.fehler = tr("Bei --nur-lesen fehlt die Werkbank.");
     return out;
 }
 
@@ -97,6 +101,7 @@ QString aufrufHilfe() {
         "Ohne Angabe öffnet sich die zuletzt benutzte Werkbank.\n"
         "\n"
         "  --demo                 öffnet eine frische Demo-Werkbank\n"
+        "  --nur-lesen            öffnet die Werkbank, ohne etwas ändern zu können\n"
         "  --rundgang ORDNER      macht von jeder Ansicht und jedem Dialog ein Bild und endet\n"
         "  --groesse 1366x768     Größe des Fensters beim Rundgang\n"
         "  --dunkel               dunkle Farben\n"

@@ -13,6 +13,7 @@ namespace isp::gui {
 struct Aufruf {
     QString werkbank;
     bool demo = false;
+    bool nurLesen = false;
     QString rundgang;  ///< folder for the pictures; empty = none asked for
     QSize groesse{1366, 768};
     bool dunkel = false;

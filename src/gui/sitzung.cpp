@@ -53,7 +53,7 @@ QString freeDemoPath(const QString& ordner, std::unique_ptr<QLockFile>& lock) {
 std::string ersterCode(const workspace::Bestand& bestand) {
     const auto& all = bestand.indikatoren();
     const auto filled = workspace::gefuellteCodes(bestand);
-    const auto telling = std::find_if(all.begin(), all.end(), [](const Indikator& i) {
+    const auto telling = std::find_if(all.begin(), all.end(), [&](const Indikator& i) {
         const bool ofGroups = i.formel.find(':') != std::string::npos;
         return filled.contains(toLower(i.code)) && i.standard && i.richtung != Richtung::kNeutral &&
                !ofGroups;
@@ -74,9 +74,10 @@ Sitzung::Sitzung(Einstellungen& einstellungen, QObject* parent)
 
 Sitzung::~Sitzung() = default;
 
-Status Sitzung::oeffne(const QString& pfad) {
+Status Sitzung::oeffne(const QString& pfad, bool nurLesen) {
     const auto absolute = QFileInfo(pfad).absoluteFilePath();
-    auto opened = workspace::Werkbank::oeffnen(pathOf(absolute), modeFor(absolute));
+    const auto mode = nurLesen ? store::OpenMode::kReadOnly : modeFor(absolute);
+    auto opened = workspace::Werkbank::oeffnen(pathOf(absolute), mode);
     // The folder may refuse what the file allows.
     if (!opened && opened.error().code.id == kReadOnlyStore)
         opened = workspace::Werkbank::oeffnen(pathOf(absolute), store::OpenMode::kReadOnly);

@@ -27,8 +27,9 @@ public:
     [[nodiscard]] workspace::Werkbank* werkbank() const noexcept { return m_werkbank.get(); }
     [[nodiscard]] workspace::Auswahl& auswahl() noexcept { return m_auswahl; }
 
-    /// A file that may not be written is opened for reading. On failure the present store stays open.
-    [[nodiscard]] Status oeffne(const QString& pfad);
+    /// A file that may not be written is opened for reading, any other where `nurLesen` asks for it. On
+    /// failure the present store stays open.
+    [[nodiscard]] Status oeffne(const QString& pfad, bool nurLesen = false);
     void schliesse();
     /// Creates a store in a job and opens it: anlegenFinished(), storeChanged() or failed().
     void legeAn(const QString& pfad, const workspace::AnlegeOptionen& optionen);

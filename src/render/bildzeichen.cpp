@@ -30,7 +30,7 @@ constexpr std::array<const char*, 5> kRatings = {
     QT_TRANSLATE_NOOP("Render", "Sonne: Das Ziel wird voraussichtlich erreicht"),
     QT_TRANSLATE_NOOP("Render", "Leicht bewölkt: Das Ziel wird voraussichtlich knapp verfehlt"),
     QT_TRANSLATE_NOOP("Render", "Wolke: Richtige Richtung, aber zu langsam"),
-    QT_TRANSLATE_NOOP("Render", "Blitz: Die Entwicklung geht in die falsche Richtung")};
+    QT_TRANSLATE_NOOP("Render", "Blitz: Die Entwicklung nähert sich dem Ziel nicht")};
 
 QByteArray iconSvg(Bildzeichen zeichen) {
     QFile file(QStringLiteral(":/zeichen/%1.svg").arg(iconName(zeichen)));

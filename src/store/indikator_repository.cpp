@@ -7,6 +7,7 @@
 #include "store/code_pruefung.h"
 #include "store/historie.h"
 #include "store/speichern.h"
+#include "store/verwendung.h"
 #include "store/zeile.h"
 
 namespace isp::store {
@@ -112,6 +113,10 @@ Status IndikatorRepository::remove(IndikatorId indikator) {
     return guardedWrite(m_store, "remove an Indikator", [&]() -> Status {
         const auto before = find(connection, indikator);
         if (!before) return makeError(codes::kUnknownObject, {"Indikator", std::to_string(indikator.value)});
+        const auto users = verwendungen(connection, "indikator", indikator.value, 1);
+        if (!users.empty())
+            return makeError(codes::kStillReferred,
+                             {before->name, users.front().art, users.front().bezeichnung});
         auto q = connection.abfrage("DELETE FROM indikator WHERE id = ?1");
         bindAll(*q, indikator);
         q->exec();

@@ -19,6 +19,7 @@ public:
     /// Adds (id 0) or changes. The code must be free among Indikatoren and Kennzahlen: codes::kCodeTaken.
     /// A removed one can be saved again as it was read and gets its id back, unless another has it now.
     [[nodiscard]] Result<IndikatorId> save(const Indikator& indikator);
+    /// Error codes::kStillReferred naming what still refers to it.
     [[nodiscard]] Status remove(IndikatorId indikator);
 
     [[nodiscard]] Result<std::vector<Fachplanung>> fachplanungen();

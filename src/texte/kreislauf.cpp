@@ -63,122 +63,135 @@ constexpr std::array kSchritte = {
 };
 static_assert(kSchritte.size() == kSchrittzahl);
 
-/// `fehlt`: there is none at all; `offen`: %1 of them lack something.
+/// `fehlt`: there is none at all; `einer`: one of them lacks something, `mehrere`: %1 of them do. None of the
+/// two where nothing is counted.
 struct Kriteriumworte {
     std::string_view id;
     const char* erfuellt;
     const char* fehlt;
-    const char* offen;
+    const char* einer = nullptr;
+    const char* mehrere = nullptr;
 };
 
 constexpr std::array kKriterien = {
     Kriteriumworte{
         "verantwortlich", QT_TRANSLATE_NOOP("Kreislauf", "Eine verantwortliche Stelle ist benannt"),
         QT_TRANSLATE_NOOP("Kreislauf",
-                          "Verantwortliche Stelle fehlt oder darf diesen Schritt nicht verantworten"),
-        nullptr},
+                          "Verantwortliche Stelle fehlt oder darf diesen Schritt nicht verantworten")},
     Kriteriumworte{
         "thema.auftrag",
         QT_TRANSLATE_NOOP("Kreislauf", "Politischer Auftrag mit Gremium und Datum ist festgehalten"),
-        QT_TRANSLATE_NOOP("Kreislauf", "Gremium oder Datum des Auftrags fehlt"), nullptr},
+        QT_TRANSLATE_NOOP("Kreislauf", "Gremium oder Datum des Auftrags fehlt")},
     Kriteriumworte{"thema.hinweis",
                    QT_TRANSLATE_NOOP("Kreislauf", "Hinweis und Hinweisgeber*in sind festgehalten"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Wer den Hinweis gab oder sein Inhalt fehlt"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Wer den Hinweis gab oder sein Inhalt fehlt")},
     Kriteriumworte{
         "thema.signifikanz", QT_TRANSLATE_NOOP("Kreislauf", "Signifikanz ist geprüft und begründet"),
-        QT_TRANSLATE_NOOP("Kreislauf", "Ergebnis der Signifikanzprüfung, Begründung oder Antwort fehlt"),
-        nullptr},
+        QT_TRANSLATE_NOOP("Kreislauf", "Ergebnis der Signifikanzprüfung, Begründung oder Antwort fehlt")},
     Kriteriumworte{"thema.fragestellung", QT_TRANSLATE_NOOP("Kreislauf", "Fragestellung ist formuliert"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Fragestellung fehlt"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Fragestellung fehlt")},
     Kriteriumworte{"thema.zielgruppen", QT_TRANSLATE_NOOP("Kreislauf", "Zielgruppen sind benannt"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Zielgruppe gewählt"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Zielgruppe gewählt")},
     Kriteriumworte{
         "thema.raeume", QT_TRANSLATE_NOOP("Kreislauf", "Räume sind eingegrenzt"),
-        QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Raum gewählt: Das Thema gilt für den ganzen Kreis"),
-        nullptr},
+        QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Raum gewählt: Das Thema gilt für den ganzen Kreis")},
     Kriteriumworte{"thema.federfuehrung",
                    QT_TRANSLATE_NOOP("Kreislauf", "Eine Fachplanung hat die Federführung"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Federführung fehlt"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Federführung fehlt")},
     Kriteriumworte{"thema.fachplanungen",
                    QT_TRANSLATE_NOOP("Kreislauf", "Weitere Fachplanungen bringen ihre Aspekte ein"),
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch keine weitere Fachplanung beteiligt"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Fachplanung(en) ohne Aspekt")},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Fachplanung ohne Aspekt"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Fachplanungen ohne Aspekt")},
     Kriteriumworte{"analyse.indikatorenset",
                    QT_TRANSLATE_NOOP("Kreislauf", "Ein Indikatorenset ist zusammengestellt"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Indikator und keine Kennzahl gewählt"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Indikator und keine Kennzahl gewählt")},
     Kriteriumworte{"analyse.befunde",
                    QT_TRANSLATE_NOOP("Kreislauf", "Befunde stützen sich auf festgehaltene Ansichten"),
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Befund aus Daten"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Befund(e) ohne Ansicht")},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Befund ohne Ansicht"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Befunde ohne Ansicht")},
     Kriteriumworte{"analyse.bestand",
                    QT_TRANSLATE_NOOP("Kreislauf", "Angebote und Einrichtungen sind erhoben"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Angebot im Bestand"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Angebot im Bestand")},
     Kriteriumworte{"analyse.datenluecken", QT_TRANSLATE_NOOP("Kreislauf", "Datenlücken sind angefragt"),
                    QT_TRANSLATE_NOOP("Kreislauf", ""),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Datenlücke(n) nicht angefragt")},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Datenlücke nicht angefragt"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Datenlücken nicht angefragt")},
     Kriteriumworte{
         "interpretation.text", QT_TRANSLATE_NOOP("Kreislauf", "Die Ergebnisse sind in Worten interpretiert"),
-        QT_TRANSLATE_NOOP("Kreislauf", "Die Interpretation fehlt: Eine Zahl allein begründet keinen Bedarf"),
-        nullptr},
+        QT_TRANSLATE_NOOP("Kreislauf", "Die Interpretation fehlt: Eine Zahl allein begründet keinen Bedarf")},
     Kriteriumworte{"interpretation.ruecksprachen",
                    QT_TRANSLATE_NOOP("Kreislauf", "Mit externen Akteur*innen wurde Rücksprache gehalten"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Rücksprache"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Rücksprache")},
     Kriteriumworte{"interpretation.erfordernisse",
                    QT_TRANSLATE_NOOP("Kreislauf", "Handlungserfordernisse sind abgeleitet und begründet"),
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Handlungserfordernis"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Handlungserfordernis(se) ohne Begründung")},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Handlungserfordernis ohne Begründung"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Handlungserfordernisse ohne Begründung")},
     Kriteriumworte{"interpretation.gewichtung",
                    QT_TRANSLATE_NOOP("Kreislauf", "Handlungserfordernisse sind bewertet und gewichtet"),
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch nichts bewertet"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Handlungserfordernis(se) ohne Bewertung")},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Handlungserfordernis ohne Bewertung"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Handlungserfordernisse ohne Bewertung")},
     Kriteriumworte{"planung.bedarf",
                    QT_TRANSLATE_NOOP("Kreislauf", "Bedarf und Angebot sind gegenübergestellt"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Bedarf ermittelt"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Bedarf ermittelt")},
     Kriteriumworte{"planung.handlungsfelder",
                    QT_TRANSLATE_NOOP("Kreislauf", "Handlungsfelder sind benannt und priorisiert"),
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Handlungsfeld"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Handlungsfeld(er) ohne Rang")},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Handlungsfeld ohne Rang"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Handlungsfelder ohne Rang")},
     Kriteriumworte{
         "planung.ziele", QT_TRANSLATE_NOOP("Kreislauf", "Wirkungsziele sind messbar"),
         QT_TRANSLATE_NOOP("Kreislauf", "Noch kein Wirkungsziel"),
         QT_TRANSLATE_NOOP("Kreislauf",
-                          "Noch %1 Wirkungsziel(e) ohne Hypothese, Ausgangswert, Zielwert oder Zieljahr")},
-    Kriteriumworte{
-        "planung.massnahmen", QT_TRANSLATE_NOOP("Kreislauf", "Maßnahmen sind geplant"),
-        QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Maßnahme"),
-        QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Maßnahme(n) ohne Zuständigkeit, Termine oder Ziel")},
+                          "Noch 1 Wirkungsziel ohne Hypothese, Ausgangswert, Zielwert oder Zieljahr"),
+        QT_TRANSLATE_NOOP("Kreislauf",
+                          "Noch %1 Wirkungsziele ohne Hypothese, Ausgangswert, Zielwert oder Zieljahr")},
+    Kriteriumworte{"planung.massnahmen", QT_TRANSLATE_NOOP("Kreislauf", "Maßnahmen sind geplant"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Maßnahme"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Maßnahme ohne Zuständigkeit, Termine oder Ziel"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Maßnahmen ohne Zuständigkeit, Termine oder Ziel")},
     Kriteriumworte{"planung.budget", QT_TRANSLATE_NOOP("Kreislauf", "Kosten sind geplant"),
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Kosten geplant"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Posten ohne Planbetrag"),
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Posten ohne Planbetrag")},
     Kriteriumworte{"umsetzung.stand",
                    QT_TRANSLATE_NOOP("Kreislauf", "Jede Maßnahme ist begonnen oder entschieden"),
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Maßnahme"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Maßnahme(n) nur geplant")},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Maßnahme nur geplant"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Maßnahmen nur geplant")},
     Kriteriumworte{
         "umsetzung.meilensteine", QT_TRANSLATE_NOOP("Kreislauf", "Kein Meilenstein ist überfällig"),
-        QT_TRANSLATE_NOOP("Kreislauf", ""), QT_TRANSLATE_NOOP("Kreislauf", "%1 Meilenstein(e) überfällig")},
+        QT_TRANSLATE_NOOP("Kreislauf", ""), QT_TRANSLATE_NOOP("Kreislauf", "1 Meilenstein überfällig"),
+        QT_TRANSLATE_NOOP("Kreislauf", "%1 Meilensteine überfällig")},
     Kriteriumworte{"umsetzung.budget_ist", QT_TRANSLATE_NOOP("Kreislauf", "Ausgaben sind nachgetragen"),
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Kosten erfasst"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Posten ohne Ist-Betrag"),
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Posten ohne Ist-Betrag")},
     Kriteriumworte{"umsetzung.abstimmung", QT_TRANSLATE_NOOP("Kreislauf", "Abstimmungen sind festgehalten"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Abstimmung festgehalten"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Abstimmung festgehalten")},
     Kriteriumworte{"wirkung.bewertung",
                    QT_TRANSLATE_NOOP("Kreislauf", "Jedes geltende Wirkungsziel ist bewertet"),
                    QT_TRANSLATE_NOOP("Kreislauf", ""),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Wirkungsziel(e) ohne Bewertung")},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Wirkungsziel ohne Bewertung"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Wirkungsziele ohne Bewertung")},
     Kriteriumworte{"wirkung.massnahmen", QT_TRANSLATE_NOOP("Kreislauf", "Maßnahmen sind überprüft"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Überprüfung von Maßnahmen"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Überprüfung von Maßnahmen")},
     Kriteriumworte{"wirkung.prozess", QT_TRANSLATE_NOOP("Kreislauf", "Prozessschritte sind überprüft"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Überprüfung der Prozessschritte"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Überprüfung der Prozessschritte")},
     Kriteriumworte{"wirkung.ergebnisse", QT_TRANSLATE_NOOP("Kreislauf", "Ergebnisse sind überprüft"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Überprüfung der Ergebnisse"), nullptr},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Überprüfung der Ergebnisse")},
     Kriteriumworte{"anpassung.entscheidungen",
                    QT_TRANSLATE_NOOP("Kreislauf", "Entscheidungen sind getroffen und begründet"),
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch keine Entscheidung"),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Entscheidung(en) ohne Begründung")},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 Entscheidung ohne Begründung"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 Entscheidungen ohne Begründung")},
     Kriteriumworte{"anpassung.folgen", QT_TRANSLATE_NOOP("Kreislauf", "Neue Themen sind angelegt"),
                    QT_TRANSLATE_NOOP("Kreislauf", ""),
-                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 neue(s) Thema (Themen) nicht angelegt")},
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch 1 neues Thema nicht angelegt"),
+                   QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 neue Themen nicht angelegt")},
 };
 
 struct Wort {
@@ -381,23 +394,6 @@ const Kriteriumworte* worteOf(std::string_view id) {
     return nullptr;
 }
 
-template <typename E>
-QString enumWord(std::string_view text) {
-    const auto value = fromText<E>(text);
-    return value ? wort(*value) : QString();
-}
-
-/// `planung.ziele, planung.bedarf` in words; empty where one of them is no criterion.
-QString criteriaWords(std::string_view list) {
-    QStringList words;
-    for (const auto& part : q(list).split(QStringLiteral(", "))) {
-        const auto word = kriterium(part.toStdString());
-        if (word.isEmpty()) return {};
-        words << QStringLiteral("„") + word + QStringLiteral("“");
-    }
-    return words.join(QStringLiteral(", "));
-}
-
 }  // namespace
 
 QString titel(Schrittart art) {
@@ -420,7 +416,8 @@ QString kriterium(std::string_view id) {
 QString fehlt(const Kriterium& k) {
     const auto* words = worteOf(k.id);
     if (k.erfuellt || words == nullptr) return {};
-    if (k.offen > 0 && words->offen != nullptr) return tr(words->offen).arg(k.offen);
+    if (k.offen > 0 && words->mehrere != nullptr)
+        return k.offen == 1 ? tr(words->einer) : tr(words->mehrere).arg(k.offen);
     return tr(words->fehlt);
 }
 
@@ -434,13 +431,13 @@ QString objektart(std::string_view tabelle) {
     return word.isEmpty() ? q(tabelle) : word;
 }
 
-QString argumentwort(std::string_view argument) {
-    if (const auto word = criteriaWords(argument); !word.isEmpty()) return word;
-    if (const auto art = fromText<Schrittart>(argument)) return titel(*art);
-    for (const auto& word : {enumWord<Schrittzustand>(argument), enumWord<Themenzustand>(argument),
-                             find(kFelder, argument), find(kObjekte, argument)})
-        if (!word.isEmpty()) return word;
-    return {};
+QString kriterien(std::string_view ids) {
+    QStringList words;
+    for (const auto& part : q(ids).split(QStringLiteral(", "))) {
+        const auto word = kriterium(part.toStdString());
+        words << QStringLiteral("„") + (word.isEmpty() ? part : word) + QStringLiteral("“");
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 }  // namespace isp::texte

@@ -56,8 +56,7 @@ namespace isp::texte {
 [[nodiscard]] QString feldname(std::string_view spalte);
 /// The German word for a kind of record, by its table: `massnahme` → `Maßnahme`.
 [[nodiscard]] QString objektart(std::string_view tabelle);
-/// The German word for an argument of an Error of the Steuerungskreislauf: a field, a step, a state, a table,
-/// or a list of criteria; empty where it is none of them.
-[[nodiscard]] QString argumentwort(std::string_view argument);
+/// `planung.ziele, planung.bedarf` as the words of the criteria, each in quotes.
+[[nodiscard]] QString kriterien(std::string_view ids);
 
 }  // namespace isp::texte

@@ -6,6 +6,7 @@
 #include "texte/saetze.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -60,17 +61,50 @@ QString place(const Location& where, const QString& sentence) {
     return parts.join(QStringLiteral(", "));
 }
 
-/// Errors about records of the Steuerungskreislauf name fields, steps and tables by their keys.
-bool speaksOfRecords(const Code& code) {
-    return code.id.starts_with("domain.") || code.id == "store.still_referred";
+QString stateWord(const auto& known) {
+    return known ? wort(*known) : QString();
 }
 
-std::vector<std::string> germanWords(const std::vector<std::string>& args) {
-    std::vector<std::string> out;
-    for (const auto& arg : args) {
-        const auto word = argumentwort(arg);
-        out.push_back(word.isEmpty() ? arg : word.toStdString());
+/// `1990` of a year, `1.250,5` of any other number.
+QString numberWord(std::string_view text, bool year) {
+    bool ok = false;
+    const double number = q(text).toDouble(&ok);
+    if (!ok || year) return {};
+    const auto point = text.find('.');
+    return zahl(number, point == std::string_view::npos ? 0 : static_cast<int>(text.size() - point - 1));
+}
+
+/// The German word for an argument (Satz::arten); empty where it stays as it is.
+QString argumentWord(char art, const std::string& argument, bool year) {
+    switch (art) {
+        case 'f':
+            return feldname(argument);
+        case 'o':
+            return objektart(argument);
+        case 'k':
+            return kriterien(argument);
+        case 'n':
+            return numberWord(argument, year);
+        case 's': {
+            const auto step = fromText<Schrittart>(argument);
+            return step ? titel(*step) : QString();
+        }
+        case 'z':
+            return stateWord(fromText<Schrittzustand>(argument));
+        case 't':
+            return stateWord(fromText<Themenzustand>(argument));
+        default:
+            return {};
     }
+}
+
+std::vector<std::string> germanWords(const Satz& satz, const std::vector<std::string>& args) {
+    auto out = args;
+    // The field comes first in every sentence that gives the range of one.
+    const bool year = !args.empty() && std::string_view(args.front()).ends_with("jahr");
+    for (std::size_t i = 0; i < std::min(args.size(), satz.arten.size()); ++i)
+        if (const auto word = argumentWord(satz.arten[i], args[i], year); !word.isEmpty())
+            out[i] = word.toStdString();
     return out;
 }
 
@@ -82,12 +116,13 @@ Meldung build(const Code& code, const std::vector<std::string>& args, const Loca
         for (const auto& arg : args)
             m.satz += QStringLiteral(" ") + q(arg);
     } else {
-        const auto words = speaksOfRecords(code) ? germanWords(args) : args;
+        const auto words = germanWords(*satz, args);
         m.satz = filled(tr(satz->satz), words);
         if (satz->abhilfe[0] != '\0') m.abhilfe = filled(tr(satz->abhilfe), words);
     }
-    // A field of a record stands in the sentence already.
-    if (const auto at = place(where, m.satz); !at.isEmpty() && !speaksOfRecords(code))
+    // A field of a record stands in the sentence already, or beside it in the form.
+    const bool ofRecord = code.id.starts_with("domain.");
+    if (const auto at = place(where, m.satz); !at.isEmpty() && !ofRecord)
         m.satz = at + QStringLiteral(": ") + m.satz;
     return m;
 }

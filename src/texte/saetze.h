@@ -14,6 +14,11 @@ struct Satz {
     std::string_view code;
     const char* satz;
     const char* abhilfe;  ///< what the user can do; empty where there is nothing to do
+    /// What the arguments are, one letter each: `f` field of a record, `s` step, `z` state of a step, `t`
+    /// state of a Thema, `o` table of a record, `k` ids of criteria, `n` number with a decimal point,
+    /// anything else text as it is. Arguments beyond the letters are text: what a user wrote is never
+    /// translated.
+    std::string_view arten = {};
 };
 
 /// One table per layer that declares codes, in saetze_<layer>.cpp. A test compares them with the codes.h

@@ -62,7 +62,7 @@ constexpr std::array kSaetze = {
                            "Ändern Sie den vorhandenen Raum oder geben Sie einen anderen Schlüssel an.")},
     Satz{"store.still_referred",
          QT_TRANSLATE_NOOP("Meldungen", "„%1“ wird noch verwendet (%2 „%3“) und kann nicht gelöscht werden."),
-         QT_TRANSLATE_NOOP("Meldungen", "Lösen Sie zuerst diese Verbindung.")},
+         QT_TRANSLATE_NOOP("Meldungen", "Lösen Sie zuerst diese Verbindung."), "-o"},
     Satz{"store.changed_meanwhile",
          QT_TRANSLATE_NOOP("Meldungen",
                            "Der Schritt kann nicht zurückgenommen werden: "

@@ -152,7 +152,7 @@ QString wort(Zielwetter value) {
                                           QT_TRANSLATE_NOOP("Kreislauf", "auf Kurs"),
                                           QT_TRANSLATE_NOOP("Kreislauf", "leichte Abweichung"),
                                           QT_TRANSLATE_NOOP("Kreislauf", "deutliche Abweichung"),
-                                          QT_TRANSLATE_NOOP("Kreislauf", "falsche Richtung")};
+                                          QT_TRANSLATE_NOOP("Kreislauf", "keine Annäherung")};
     return pick(value, kWorte);
 }
 

@@ -42,6 +42,16 @@ Status checkSchritt(store::Store& store, const Stammdaten& stamm, const Schritt&
     return pruefeVerantwortung(stamm, schritt.art, schritt.verantwortlich);
 }
 
+/// A Thema is in one Durchlauf at a time.
+Status checkDurchlauf(store::Store& store, const Durchlauf& durchlauf) {
+    if (!durchlauf.ende.empty()) return {};
+    ISP_TRY(const auto all, store::Ablage<Durchlauf>(store).vonThema(durchlauf.thema));
+    for (const auto& other : all)
+        if (other.id != durchlauf.id && other.ende.empty())
+            return makeError(codes::kDurchlaufOffen, {std::to_string(other.nummer)});
+    return {};
+}
+
 }  // namespace
 
 template <typename T>
@@ -51,6 +61,7 @@ Status Themenbuch::pruefeOffen(const T& record) {
         ISP_TRY(const auto stamm, stammdaten());
         ISP_CHECK(checkSchritt(store, *stamm, record));
     }
+    if constexpr (std::same_as<T, Durchlauf>) return checkDurchlauf(store, record);
     if constexpr (ImDurchlauf<T>) return checkOpen(store, record.durchlauf);
     if constexpr (ZurMassnahme<T>) {
         ISP_TRY(const auto massnahme, store::Ablage<Massnahme>(store).lies(record.massnahme));

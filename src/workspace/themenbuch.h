@@ -54,8 +54,7 @@ public:
     /// Closes the open Durchlauf and begins the next with what lasts (uebernahme). Errors: those of
     /// pruefeNeuenDurchlauf.
     [[nodiscard]] Result<DurchlaufId> starteDurchlauf(ThemaId thema, const std::string& anlass);
-    /// Closes Durchlauf and Thema, with the reason. Error codes::kEntscheidungFehlt without a decision to
-    /// end.
+    /// Closes Durchlauf and Thema. Error codes::kGrundFehlt without a reason.
     [[nodiscard]] Status beende(ThemaId thema, const std::string& grund);
     /// The new Thema a decision of step 7 leads to; it is remembered on both sides.
     [[nodiscard]] Result<ThemaId> legeFolgethemaAn(EntscheidungId entscheidung, Thema thema);

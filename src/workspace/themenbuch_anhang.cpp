@@ -49,10 +49,9 @@ Result<QByteArray> readFile(const QString& pfad) {
     if (!info.exists()) return makeError(isp::codes::kFileNotFound, {path});
     if (info.isDir()) return makeError(isp::codes::kFileIsDirectory, {path});
     if (info.size() == 0) return makeError(isp::codes::kFileEmpty, {path});
-    if (info.size() > qint64(kAnhangHoechstMb) * 1024 * 1024)
-        return makeError(codes::kAnhangZuGross,
-                         {info.fileName().toStdString(), std::to_string(info.size() / 1024 / 1024),
-                          std::to_string(kAnhangHoechstMb)});
+    if (const auto mb = anhangMb(info.size()); mb > kAnhangHoechstMb)
+        return makeError(codes::kAnhangZuGross, {info.fileName().toStdString(), std::to_string(mb),
+                                                 std::to_string(kAnhangHoechstMb)});
     QFile file(pfad);
     if (!file.open(QIODevice::ReadOnly)) return makeError(isp::codes::kFileNotReadable, {path});
     return file.readAll();

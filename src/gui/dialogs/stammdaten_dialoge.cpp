@@ -75,7 +75,7 @@ struct Grund {
 
 EintragDialog* neuerAkteur(Umgebung& umgebung, QWidget* parent, std::function<void(AkteurId)> fertig) {
     auto* dialog = bearbeite<Akteur>(
-        parent, tr("Neuer Akteur"), tr("Wer verantwortlich ist, mitwirkt oder beteiligt wird."),
+        parent, tr("Neue*r Akteur*in"), tr("Wer verantwortlich ist, mitwirkt oder beteiligt wird."),
         akteurfelder(umgebung), {}, speichern<Akteur>(umgebung, tr("Akteur anlegen"), std::move(fertig)));
     dialog->setObjectName(QStringLiteral("akteur_dialog"));
     return dialog;
@@ -175,7 +175,7 @@ void addNeuknopf(EintragDialog& dialog, const QString& id, const QString& text,
 }
 
 void bieteNeuenAkteur(Umgebung& umgebung, EintragDialog& dialog, const QString& feld) {
-    addNeuknopf(dialog, QStringLiteral("akteur"), tr("Neuer Akteur …"), [&umgebung, &dialog, feld] {
+    addNeuknopf(dialog, QStringLiteral("akteur"), tr("Neue*r Akteur*in …"), [&umgebung, &dialog, feld] {
         neuerAkteur(umgebung, &dialog, [&umgebung, &dialog, feld](AkteurId id) {
             nimmAuf(*dialog.formular(), feld, akteurwahlen(*stammdaten(umgebung)), id, false);
         });

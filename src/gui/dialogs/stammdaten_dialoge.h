@@ -37,7 +37,7 @@ EintragDialog* frageGrund(QWidget* parent, const QString& titel, const QString& 
 /// A button in the row below the form: `neu_<id>`.
 void addNeuknopf(EintragDialog& dialog, const QString& id, const QString& text,
                  std::function<void()> handler);
-/// „Neuer Akteur …“ for a choice of one actor: makes it and chooses it.
+/// „Neue*r Akteur*in …“ for a choice of one actor: makes it and chooses it.
 void bieteNeuenAkteur(Umgebung& umgebung, EintragDialog& dialog, const QString& feld);
 
 /// Puts a newly made entry into a choice of several, or chooses it where one is chosen.

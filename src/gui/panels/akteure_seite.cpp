@@ -5,6 +5,7 @@
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/kreislaufworte.h"
 #include "gui/theme.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/netzwerk_widget.h"
 
 #include <QComboBox>
@@ -165,7 +166,7 @@ AkteureSeite::AkteureSeite(Umgebung& umgebung, QWidget* parent)
     connect(m_filter, &QComboBox::currentIndexChanged, this, &AkteureSeite::showFiltered);
     connect(m_netz, &NetzwerkWidget::akteurRequested, this,
             [this](int, qint64 id) { m_akteure->waehleId(id); });
-    setFocusProxy(m_akteure->tabelle());
+    new Fokusweitergabe(*this, *m_akteure);
 }
 
 ThemaId AkteureSeite::thema() const {

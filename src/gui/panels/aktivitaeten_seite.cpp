@@ -7,6 +7,7 @@
 #include "gui/kreislaufworte.h"
 #include "gui/panels/aktivitaet_felder.h"
 #include "gui/theme.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "workspace/aktivitaetsserie.h"
 
 #include <QScrollArea>
@@ -91,7 +92,7 @@ AktivitaetenSeite::AktivitaetenSeite(Umgebung& umgebung, QWidget* parent)
     buildAnhaenge();
     build();
     connect(m_liste, &Eintragsliste::auswahlChanged, this, &AktivitaetenSeite::showGewaehlte);
-    setFocusProxy(m_liste->tabelle());
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void AktivitaetenSeite::build() {

@@ -5,6 +5,7 @@
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/kreislaufworte.h"
 #include "gui/theme.h"
+#include "gui/widgets/fokusweitergabe.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -104,7 +105,7 @@ AngeboteSeite::AngeboteSeite(Umgebung& umgebung, QWidget* parent)
     column->addLayout(filter);
     column->addWidget(m_angebote);
     column->addStretch(1);
-    setFocusProxy(m_angebote->tabelle());
+    new Fokusweitergabe(*this, *m_angebote);
 }
 
 QComboBox* AngeboteSeite::addFilter(const QString& id, const QString& name) {

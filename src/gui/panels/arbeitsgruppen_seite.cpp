@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/kreislaufworte.h"
+#include "gui/widgets/fokusweitergabe.h"
 
 #include <QVBoxLayout>
 
@@ -134,7 +135,7 @@ ArbeitsgruppenSeite::ArbeitsgruppenSeite(Umgebung& umgebung, QWidget* parent)
     column->addWidget(m_mitglieder);
     column->addStretch(1);
     connect(m_gruppen, &Eintragsliste::auswahlChanged, this, &ArbeitsgruppenSeite::showMitglieder);
-    setFocusProxy(m_gruppen->tabelle());
+    new Fokusweitergabe(*this, *m_gruppen);
 }
 
 void ArbeitsgruppenSeite::refresh() {

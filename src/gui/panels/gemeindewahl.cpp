@@ -79,6 +79,8 @@ void Gemeindewahl::build() {
     m_liste->setAccessibleName(tr("Gemeinden des Raums"));
     m_liste->setHeaderHidden(true);
     m_liste->setUniformRowHeights(true);
+    m_liste->setIndentation(abstand(3));
+    m_liste->setMinimumWidth(abstand(54));
     auto* right = new QWidget(this);
     auto* list = new QVBoxLayout(right);
     list->setContentsMargins(0, 0, 0, 0);

@@ -208,8 +208,9 @@ void RaumsatzSeite::showBefund() {
     QStringList lines;
     if (!m_bild.luecken.empty()) {
         const auto gap = workspace::Raumsaetze(*werkbank).abdeckung(m_bild.luecken);
-        lines << tr("Lücken: %1 Gemeinden mit %2 Einwohner*innen (%3).")
-                     .arg(gap.gemeinden)
+        const auto sentence = gap.gemeinden == 1 ? tr("Lücke: %1 Gemeinde mit %2 Einwohner*innen (%3).")
+                                                 : tr("Lücken: %1 Gemeinden mit %2 Einwohner*innen (%3).");
+        lines << sentence.arg(gap.gemeinden)
                      .arg(gap.einwohner ? texte::zahl(*gap.einwohner, 0) : QStringLiteral("·"),
                           named(bestand, m_bild.luecken));
     }
@@ -217,7 +218,9 @@ void RaumsatzSeite::showBefund() {
         std::vector<RaumId> twice;
         for (const auto& [gemeinde, raeume] : m_bild.ueberlappungen)
             twice.push_back(gemeinde);
-        lines << tr("Überlappungen: %1 Gemeinden (%2).").arg(twice.size()).arg(named(bestand, twice));
+        const auto sentence = twice.size() == 1 ? tr("Überlappung: %1 Gemeinde (%2).")
+                                                : tr("Überlappungen: %1 Gemeinden (%2).");
+        lines << sentence.arg(twice.size()).arg(named(bestand, twice));
     }
     if (lines.isEmpty()) lines << tr("✔ Der Satz deckt den Kreis ab, ohne Lücken und Überlappungen.");
     m_befund->setText(lines.join(QLatin1Char('\n')));

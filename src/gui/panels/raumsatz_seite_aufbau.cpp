@@ -65,6 +65,7 @@ QWidget* RaumsatzSeite::buildLinks() {
          tr("Legen Sie den ersten Raum an und wählen Sie auf der Karte, was dazugehört."), tr("Neuer Raum")},
         this);
     m_liste->setObjectName(QStringLiteral("raumsatz_liste"));
+    m_liste->setSpaltenbreite(0, 18, 34);
     m_befund = new Rollenlabel(render::TextRole::kNote, {}, this);
     m_befund->setObjectName(QStringLiteral("raumsatz_befund"));
     m_befund->setWordWrap(true);

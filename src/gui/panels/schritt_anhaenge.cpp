@@ -5,6 +5,7 @@
 #include "domain/regeln.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/eintrag_dialog.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "texte/meldung.h"
 #include "workspace/werkbank.h"
 
@@ -77,7 +78,7 @@ SchrittAnhaenge::SchrittAnhaenge(Umgebung& umgebung, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);
     column->addStretch(1);
-    setFocusProxy(m_liste->tabelle());
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void SchrittAnhaenge::zeige(const Schrittlage& lage) {

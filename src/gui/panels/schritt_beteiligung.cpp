@@ -4,6 +4,7 @@
 
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/kreislaufworte.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "workspace/werkbank.h"
 
 #include <QVBoxLayout>
@@ -62,7 +63,7 @@ SchrittBeteiligung::SchrittBeteiligung(Umgebung& umgebung, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);
     column->addStretch(1);
-    setFocusProxy(m_liste->tabelle());
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void SchrittBeteiligung::zeige(const Schrittlage& lage) {

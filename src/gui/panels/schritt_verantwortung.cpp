@@ -80,7 +80,7 @@ void SchrittVerantwortung::zeige(const Schrittlage& lage) {
     for (const auto& a : lage.stamm->akteure)
         entries.push_back({QString::fromStdString(a.name), texte::wort(a.art), QString::number(a.id.value)});
     entries.push_back(
-        {tr("Neuer Akteur …"), tr("Legt jemanden an, der noch nicht in der Liste steht."), kNeu});
+        {tr("Neue*r Akteur*in …"), tr("Legt jemanden an, der noch nicht in der Liste steht."), kNeu});
     m_verantwortlich->setEintraege(std::move(entries));
     m_verantwortlich->setGewaehlt(QString::number(schritt->verantwortlich.value));
     if (!m_frist->zeile()->hasFocus()) m_frist->setDatum(dateOf(schritt->frist));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/schritt_verlauf.h"
 
+#include "gui/widgets/fokusweitergabe.h"
 #include "texte/kreislauf.h"
 #include "texte/meldung.h"
 
@@ -53,7 +54,7 @@ SchrittVerlauf::SchrittVerlauf(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);
     column->addStretch(1);
-    setFocusProxy(m_liste->tabelle());
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void SchrittVerlauf::zeige(const Schrittlage& lage) {

@@ -4,6 +4,7 @@
 
 #include "gui/dialogs/eintrag_dialog.h"
 #include "gui/dialogs/themenfindung_dialoge.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "texte/kreislauf.h"
 #include "texte/meldung.h"
 #include "workspace/werkbank.h"
@@ -59,7 +60,7 @@ ThemaBeschluesse::ThemaBeschluesse(Umgebung& umgebung, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);
     column->addStretch(1);
-    setFocusProxy(m_liste->tabelle());
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void ThemaBeschluesse::zeige(const Schrittlage& lage) {

@@ -223,7 +223,7 @@ AnalyseSeite::AnalyseSeite(Umgebung& umgebung, QWidget* parent) : Abschnittsseit
                           const auto* a = Themenakte::find(lage().akte->ansichten, AnsichtId{ids.front()});
                           if (a != nullptr) this->umgebung().oeffneAnsicht(*a);
                       },
-                      QStringLiteral("atlas")});
+                      QStringLiteral("atlas"), true, false});
     addListe(befunde(umgebung));
     addListe(bestand());
     addListe(datenluecken());

@@ -71,7 +71,7 @@ std::vector<models::Spalte<Z>> spalten() {
             number(tr("Lücke (%)"),
                    [](const Z& z) -> QVariant {
                        const auto& p = z.zeile.lueckeProzent;
-                       return p ? texte::zahl(*p, 1) : dash();
+                       return p ? texte::zahl(*p, 1).replace(u'-', u'−') : dash();
                    }),
             {tr("Hinweis"), [](const Z& z) { return z.hinweis; }, {}, [](const Z& z) { return z.hinweis; }}};
 }
@@ -113,11 +113,14 @@ EintragslisteVon<Z>* baueBedarfstabelle(QWidget* parent) {
 
 std::vector<Z> bedarfstabellenzeilen(const workspace::Bedarfsrechnung& rechnung, Umgebung& umgebung,
                                      const Stammdaten& stamm) {
-    const auto names = raumwahlen(umgebung);
+    const auto& bestand = umgebung.werkbank()->bestand();
+    const auto name = [&](RaumId id) {
+        const auto position = bestand.position(id);
+        return position ? QString::fromStdString(bestand.raeume()[*position].name) : QString();
+    };
     std::vector<Z> out;
     for (const auto& z : rechnung.zeilen)
-        out.push_back(
-            {z, z.raum.valid() ? wahltext(names, z.raum) : tr("Ganzer Kreis"), hinweistext(z, stamm), false});
+        out.push_back({z, z.raum.valid() ? name(z.raum) : tr("Ganzer Kreis"), hinweistext(z, stamm), false});
     if (out.size() > 1)
         out.push_back({rechnung.gesamt, tr("Summe"), hinweistext(rechnung.gesamt, stamm), true});
     return out;

@@ -108,7 +108,7 @@ void AbschnittBereich::zeige(const QString& id) {
 }
 
 QWidget* AbschnittBereich::firstFocus(const Teil& teil) {
-    if ((teil.inhalt->focusPolicy() & Qt::TabFocus) != 0) return teil.inhalt;
+    if (teil.inhalt->focusPolicy() != Qt::NoFocus) return teil.inhalt;
     for (auto* child : teil.inhalt->findChildren<QWidget*>())
         if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0)
             return child;

@@ -115,7 +115,8 @@ void Eintragsliste::buildLayout() {
     column->addLayout(row);
     column->addWidget(m_tabelle);
     column->addWidget(m_leer);
-    setFocusProxy(m_tabelle);
+    // Not a focus proxy: changing one takes widgets out of the round of the Tab key. See event().
+    setFocusPolicy(Qt::ClickFocus);
 }
 
 void Eintragsliste::connectModel() {
@@ -282,7 +283,6 @@ void Eintragsliste::showState() {
     // An empty list offers what can be done with it once: beside the sentence.
     for (int i = 0; i < m_knoepfe->count(); ++i)
         if (auto* button = m_knoepfe->itemAt(i)->widget()) button->setVisible(all > 0 || isExtra(i));
-    setFocusProxy(all > 0 ? static_cast<QWidget*>(m_tabelle) : m_leerknopf);
     if (hadFocus) setFocus();
     updateEnabled();
     adaptHeight();
@@ -377,6 +377,9 @@ bool Eintragsliste::eventFilter(QObject* watched, QEvent* event) {
 
 bool Eintragsliste::event(QEvent* event) {
     if (event->type() == QEvent::FontChange) adaptColumns();
+    if (event->type() == QEvent::FocusIn)
+        (m_tabelle->isVisibleTo(this) ? static_cast<QWidget*>(m_tabelle) : m_leerknopf)
+            ->setFocus(static_cast<QFocusEvent*>(event)->reason());
     return QWidget::event(event);
 }
 

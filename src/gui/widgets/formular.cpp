@@ -62,7 +62,6 @@ void Formular::ordneAn(int spalten) {
     m_spalten = spalten;
     int row = 0;
     int column = 0;
-    QWidget* before = nullptr;
     for (auto* cell : m_zeilen) {
         m_raster->removeWidget(cell);
         const bool wide = spalten == 1 || cell->feld().breit || cell->editor() == nullptr;
@@ -73,10 +72,9 @@ void Formular::ordneAn(int spalten) {
         m_raster->addWidget(cell, row, column, 1, wide ? spalten : 1);
         column = wide ? 0 : (column + 1) % spalten;
         if (column == 0) ++row;
-        if (cell->editor() == nullptr) continue;
-        if (before != nullptr) setTabOrder(before, cell->editor()->fokus());
-        before = cell->editor()->fokus();
     }
+    // The Tab key goes by the order in which the fields were made, which is theirs: setTabOrder() between
+    // editors of several parts leaves some of them, and the buttons below, out of the round.
     for (int i = 0; i < 2; ++i)
         m_raster->setColumnStretch(i, i < spalten ? 1 : 0);
     m_raster->setRowStretch(row + 1, 1);

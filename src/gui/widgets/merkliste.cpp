@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 #include "texte/meldung.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -13,14 +14,23 @@
 
 namespace isp::gui {
 
+namespace {
+
+constexpr int kSpalten = 2;
+
+}  // namespace
+
 Merkliste::Merkliste(QWidget* parent)
     : QWidget(parent),
       m_summe(new Rollenlabel(render::TextRole::kNote, {}, this)),
       m_zeilen(new QWidget(this)),
-      m_spalte(new QVBoxLayout(m_zeilen)) {
+      m_raster(new QGridLayout(m_zeilen)) {
     m_summe->setObjectName(QStringLiteral("merkliste_summe"));
-    m_spalte->setContentsMargins(0, 0, 0, 0);
-    m_spalte->setSpacing(0);
+    m_raster->setContentsMargins(0, 0, 0, 0);
+    m_raster->setVerticalSpacing(0);
+    m_raster->setHorizontalSpacing(abstand(4));
+    for (int column = 0; column < kSpalten; ++column)
+        m_raster->setColumnStretch(column, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(abstand(1));
@@ -35,18 +45,33 @@ void Merkliste::setKriterien(std::vector<Kriterium> kriterien) {
     const auto old = m_zeilen->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
     for (int i = 0; i < old.size(); ++i)
         if (old[i]->hasFocus()) focused = i;
-    while (auto* item = m_spalte->takeAt(0)) {
+    while (auto* item = m_raster->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (int i = 0; i < static_cast<int>(m_kriterien.size()); ++i)
-        addZeile(i);
+    arrange();
     m_summe->setText(zusammenfassung());
     const auto now = m_zeilen->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
     if (focused >= 0 && focused < now.size()) now[focused]->setFocus();
 }
 
-void Merkliste::addZeile(int index) {
+/// What is met stands side by side, what is open on a line of its own: it has more to say.
+void Merkliste::arrange() {
+    int row = 0, column = 0;
+    for (int i = 0; i < static_cast<int>(m_kriterien.size()); ++i) {
+        if (m_kriterien[static_cast<std::size_t>(i)].erfuellt) {
+            m_raster->addWidget(makeZeile(i), row, column, Qt::AlignLeft);
+            column = (column + 1) % kSpalten;
+            row += column == 0 ? 1 : 0;
+            continue;
+        }
+        row += column > 0 ? 1 : 0;
+        column = 0;
+        m_raster->addWidget(makeZeile(i), row++, 0, 1, kSpalten, Qt::AlignLeft);
+    }
+}
+
+QWidget* Merkliste::makeZeile(int index) {
     const auto& k = m_kriterien[static_cast<std::size_t>(index)];
     auto words = k.pflicht ? k.text : tr("%1 (empfohlen)").arg(k.text);
     if (!k.erfuellt && !k.hinweis.isEmpty()) words += QStringLiteral(": ") + k.hinweis;
@@ -58,13 +83,14 @@ void Merkliste::addZeile(int index) {
     line->setIcon(symbol(k.erfuellt ? QStringLiteral("haken") : QStringLiteral("kreis_offen")));
     line->setText(words);
     line->setAccessibleName(k.erfuellt ? tr("erfüllt: %1").arg(words) : tr("offen: %1").arg(words));
-    line->setToolTip(k.erfuellt ? tr("Erfüllt") : tr("Noch offen. Klicken Sie, um zur Stelle zu gelangen."));
+    line->setToolTip(k.erfuellt ? words : tr("%1. Klicken Sie, um zur Stelle zu gelangen.").arg(words));
     line->setFocusPolicy(k.erfuellt ? Qt::NoFocus : Qt::StrongFocus);
     if (!k.erfuellt) {
         line->setCursor(Qt::PointingHandCursor);
         connect(line, &QToolButton::clicked, this, [this, index] { Q_EMIT kriteriumRequested(index); });
     }
-    m_spalte->addWidget(line, 0, Qt::AlignLeft);
+    line->setMinimumWidth(1);  // a long line is cut, it does not widen the window
+    return line;
 }
 
 QString Merkliste::zusammenfassung() const {

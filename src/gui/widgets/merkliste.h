@@ -5,8 +5,8 @@
 #include <QWidget>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace isp::gui {
 
@@ -40,12 +40,13 @@ Q_SIGNALS:
     void kriteriumRequested(int index);
 
 private:
-    void addZeile(int index);
+    [[nodiscard]] QWidget* makeZeile(int index);
+    void arrange();
 
     std::vector<Kriterium> m_kriterien;
     QLabel* m_summe;
     QWidget* m_zeilen;
-    QVBoxLayout* m_spalte;
+    QGridLayout* m_raster;
 };
 
 }  // namespace isp::gui

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("no size") << QStringList{QStringLiteral("--groesse"), QStringLiteral("groß")};
         QTest::newRow("tiny") << QStringList{QStringLiteral("--groesse"), QStringLiteral("1x1")};
         QTest::newRow("two stores") << QStringList{QStringLiteral("a.isp"), QStringLiteral("b.isp")};
+        QTest::newRow("read only without store") << QStringList{QStringLiteral("--nur-lesen")};
         QTest::newRow("store and demo") << QStringList{QStringLiteral("a.isp"), QStringLiteral("--demo")};
     }
     void wrongUsageIsSaid() {

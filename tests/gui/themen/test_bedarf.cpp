@@ -96,7 +96,8 @@ private Q_SLOTS:
             ->aktion(QStringLiteral("bedarfe_neu"))
             ->trigger();
         auto* dialog = probe.formular("dialog_bedarfe");
-        Themenprobe::schreibe(dialog, "bezeichnung", QStringLiteral("Krippenplätze"));
+        Themenprobe::schreibe(dialog, "bezeichnung",
+                              QStringLiteral("Krippenplaetze"));  // the keys of a test are ASCII
         Themenprobe::schreibe(dialog, "bezug", QStringLiteral("[BEV]"));
         Themenprobe::schreibe(dialog, "quote", QStringLiteral("33,5"));
         Themenprobe::speichere(dialog);

@@ -52,14 +52,14 @@ TEST(Zielwetter, TheShortfallDecides) {
     EXPECT_NEAR(*wolke.abweichung, 0.6 / 2.6, 1e-12);
 }
 
-TEST(Zielwetter, TheWrongDirectionIsBlitzAndStandstillIsWolke) {
+TEST(Zielwetter, TheWrongDirectionAndStandstillAreBlitz) {
     auto steigen = senkenAuf(9.0);
     steigen.richtung = Zielrichtung::kErhoehen;
     const auto u = beurteileZiel(kFallend, steigen);  // (9 − 6) / (9 − 8) = 3
     EXPECT_EQ(u.wetter, Zielwetter::kBlitz);
     EXPECT_NEAR(*u.abweichung, 3.0, 1e-12);
     const auto still = beurteileZiel(reihe(2020, {8, 8, 8, 8}), senkenAuf(6.0));
-    EXPECT_EQ(still.wetter, Zielwetter::kWolke);  // (6 − 8) / (6 − 8) = 1
+    EXPECT_EQ(still.wetter, Zielwetter::kBlitz);  // (6 − 8) / (6 − 8) = 1: the distance stays the same
     EXPECT_NEAR(*still.abweichung, 1.0, 1e-12);
 }
 
@@ -115,6 +115,12 @@ TEST(Zielwetter, HoldingAValueEveryYear) {
     EXPECT_EQ(rate(9, Zielrichtung::kErhoehen), Zielwetter::kBlitz);           // not kept, falling further
     EXPECT_EQ(rate(7.9, Zielrichtung::kHalten), Zielwetter::kSonne);           // within 5 %, and 7.6 still is
     EXPECT_EQ(rate(0, Zielrichtung::kHalten), Zielwetter::kWolke);             // 5 % of 0 is nothing
+    const auto still = [](double ziel) {
+        const auto flat = reihe(2020, {8, 8, 8, 8});
+        return beurteileZiel(flat, {Zielregel::kHalten, Zielrichtung::kSenken, ziel, {}}).wetter;
+    };
+    EXPECT_EQ(still(9), Zielwetter::kSonne);  // kept, and nothing leads away from it
+    EXPECT_EQ(still(7), Zielwetter::kBlitz);  // not kept, and on average no step towards it
 }
 
 TEST(Zielwetter, DirectionOnly) {
@@ -124,7 +130,9 @@ TEST(Zielwetter, DirectionOnly) {
     EXPECT_EQ(rate({9, 8, 7, 6}), Zielwetter::kSonne);
     EXPECT_EQ(rate({9, 8, 6, 7}), Zielwetter::kLeichtBewoelkt);
     EXPECT_EQ(rate({6, 8, 9, 7}), Zielwetter::kWolke);
-    EXPECT_EQ(rate({6, 6, 6, 6}), Zielwetter::kWolke);
+    EXPECT_EQ(rate({6, 8, 8, 8}), Zielwetter::kBlitz);           // mean wrong, last change none
+    EXPECT_EQ(rate({9, 8, 7, 7}), Zielwetter::kLeichtBewoelkt);  // mean right, last change none
+    EXPECT_EQ(rate({6, 6, 6, 6}), Zielwetter::kBlitz);           // neither points in the direction
     EXPECT_EQ(rate({6, 7, 8, 9}), Zielwetter::kBlitz);
 }
 

@@ -267,7 +267,7 @@ TEST_F(Befehle, ShowThemenAsTheyStand) {
         EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part;
     EXPECT_TRUE(isp(words("thema w.isp 2")).aus.contains(QStringLiteral("  Noch zu tun: ")));
     const auto run = isp(words("thema w.isp 1 --format json"));
-    const auto json = QJsonDocument::fromJson(run.aus.toUtf8()).object();
+    const auto json = QJsonDocument::fromJson(run.aus.toUtf8()).array().first().toObject();
     const auto runden = json[QStringLiteral("durchlaeufe")].toArray();
     ASSERT_EQ(runden.size(), 2);
     EXPECT_EQ(runden[1][QStringLiteral("schritte")].toArray().size(), 7);

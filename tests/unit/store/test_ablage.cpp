@@ -104,7 +104,7 @@ TEST_F(Ablagen, RefusesWhatTheRulesForbidAndKeepsTheStore) {
     const auto before = content();
     auto z = ziel(runde);
     z.zieljahr = 2019;
-    EXPECT_EQ(codeOf(Ablage<Ziel>(*store).speichere(z)), isp::codes::kReihenfolge.id);
+    EXPECT_EQ(codeOf(Ablage<Ziel>(*store).speichere(z)), isp::codes::kDanach.id);
     z = ziel(runde);
     z.titel = " ";
     EXPECT_EQ(codeOf(Ablage<Ziel>(*store).speichere(z)), isp::codes::kPflichtfeld.id);

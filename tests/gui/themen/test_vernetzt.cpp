@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages across Themen and the Haus, by keyboard alone.
+#include "gui/panels/thema_seite.h"
+#include "proben.h"
+#include "rundlauf.h"
+
+#include <QApplication>
+#include <QListWidget>
+
+using namespace isp;
+using test::Rundlauf;
+
+namespace {
+
+/// A list of the area Themen: how its records are made, changed and named.
+struct Liste {
+    const char* name;
+    const char* reiter;
+    const char* feld;
+};
+
+template <typename T>
+std::size_t count(Rundlauf& lauf) {
+    return lauf.buch().alle<T>()->size();
+}
+template <typename T>
+bool has(Rundlauf& lauf, std::string T::*feld, const QString& text) {
+    const auto all = *lauf.buch().alle<T>();
+    return std::any_of(all.begin(), all.end(), [&](const T& r) { return r.*feld == text.toStdString(); });
+}
+
+/// Make, change, delete, and take all of it back.
+template <typename T>
+void makeChangeDelete(const Liste& liste, std::string T::*feld) {
+    Rundlauf lauf;
+    auto& t = lauf.tasten();
+    const auto before = count<T>(lauf);
+    const auto list = QString::fromLatin1(liste.name);
+    const auto field = QString::fromLatin1(liste.feld);
+    const auto first = QStringLiteral("Runder Tisch Nord");
+    const auto second = QStringLiteral("Runder Tisch Süd");
+    t.druecke(Qt::Key_5, Qt::AltModifier);
+    t.reiter(QStringLiteral("themen_reiter"), QString::fromUtf8(liste.reiter));
+    t.neu(list, QStringLiteral("dialog_") + list);
+    QVERIFY(!t.speichereVergeblich().isEmpty());  // not without a name
+    t.feld(field, first);
+    t.speichere();
+    QCOMPARE(count<T>(lauf), before + 1);
+    QVERIFY(has<T>(lauf, feld, first));
+    t.zeile(list + QStringLiteral("_tabelle"), first, Qt::Key_Return);
+    t.dialog(QStringLiteral("dialog_") + list);
+    t.feld(field, second);
+    t.speichere();
+    QVERIFY(has<T>(lauf, feld, second));
+    t.zeile(list + QStringLiteral("_tabelle"), second, Qt::Key_Delete);
+    QCOMPARE(count<T>(lauf), before);
+    t.druecke(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(has<T>(lauf, feld, second));
+    t.druecke(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(has<T>(lauf, feld, first));
+    t.druecke(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(count<T>(lauf), before);
+    t.druecke(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(has<T>(lauf, feld, first));
+}
+
+}  // namespace
+
+class VernetztTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aktivitaeten() {
+        makeChangeDelete<Aktivitaet>({"aktivitaeten", "Aktivitäten", "titel"}, &Aktivitaet::titel);
+    }
+    void arbeitsgruppen() {
+        makeChangeDelete<Arbeitsgruppe>({"arbeitsgruppen", "Arbeitsgruppen", "name"}, &Arbeitsgruppe::name);
+    }
+    void akteure() { makeChangeDelete<Akteur>({"akteure", "Akteure", "name"}, &Akteur::name); }
+    void angebote() { makeChangeDelete<Angebot>({"angebote", "Angebote", "name"}, &Angebot::name); }
+
+    void anActorInUseStaysAndSaysWhere() {
+        Rundlauf lauf;
+        auto& t = lauf.tasten();
+        lauf.legeAn(Herkunft::kPolitik, QStringLiteral("Arbeit im Kreis"));
+        lauf.thema();
+        t.knopf(QStringLiteral("knopf_alle_themen"));
+        t.reiter(QStringLiteral("themen_reiter"), QStringLiteral("Akteure"));
+        const auto before = count<Akteur>(lauf);
+        t.zeile(QStringLiteral("akteure_tabelle"), QStringLiteral("Sozialplanung"), Qt::Key_Delete);
+        QCOMPARE(count<Akteur>(lauf), before);
+        QVERIFY2(lauf.meldung().contains(QStringLiteral("wird noch verwendet")), qPrintable(lauf.meldung()));
+    }
+
+    void whatIsImportantLeadsToItsThema() {
+        Rundlauf lauf;
+        auto& t = lauf.tasten();
+        const auto id = lauf.legeAn(Herkunft::kVerwaltung, QStringLiteral("Arbeit im Kreis"));
+        t.zu(QStringLiteral("schritt_wiedervorlage"));
+        t.tippe(QStringLiteral("01.02.2026"));
+        t.druecke(Qt::Key_Tab);
+        QCOMPARE(lauf.schritt(id, Schrittart::kThema).wiedervorlage, std::string("2026-02-01"));
+        t.knopf(QStringLiteral("knopf_alle_themen"));
+        t.druecke(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(lauf.fenster().bereich(), QStringLiteral("haus"));
+        t.zu(QStringLiteral("jetzt_wichtig"));
+        auto* list = qobject_cast<QListWidget*>(QApplication::focusWidget());
+        t.druecke(Qt::Key_Home);
+        for (int i = 0; i < list->count(); ++i) {
+            if (list->currentItem()->text().contains(QStringLiteral("Arbeit im Kreis"))) break;
+            t.druecke(Qt::Key_Down);
+        }
+        t.druecke(Qt::Key_Return);
+        QCOMPARE(lauf.fenster().bereich(), QStringLiteral("themen"));
+        QVERIFY(lauf.seite().isVisible());
+        QCOMPARE(lauf.seite().thema(), id);
+        QCOMPARE(lauf.seite().schritt(), Schrittart::kThema);
+    }
+};
+
+static const isp::test::Probe<VernetztTest> kRegistered;
+#include "test_vernetzt.moc"
