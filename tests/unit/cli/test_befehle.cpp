@@ -3,6 +3,7 @@
 #include "workspace/raumsaetze.h"
 #include "workspace/werkbank.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -182,6 +183,24 @@ TEST_F(Befehle, ATrialImportSavesNothing) {
     const auto again = isp(words("import w.isp a.csv"));
     EXPECT_EQ(again.ende, 0);
     EXPECT_TRUE(again.fehler.contains(QStringLiteral("schon am")));
+}
+
+TEST_F(Befehle, AFolderIsReadWithTheProfilesThatFit) {
+    demo();
+    write(QStringLiteral("kita.json"), R"({"kennzahl":"KITA_TEST","lieferant":"Jugendamt"})");
+    write(QStringLiteral("kita-2022.csv"), "schluessel;name;2021;2022\n010600004;Bad Bramstedt;1;2\n");
+    EXPECT_EQ(isp(words("import w.isp kita-2022.csv --zuordnung kita.json --profil Kita")).ende, 0);
+    ASSERT_TRUE(QDir(m_dir.path()).mkdir(QStringLiteral("ordner")));
+    write(QStringLiteral("ordner/kita-2023.csv"), "schluessel;name;2022;2023\n010600004;Bad Bramstedt;2;3\n");
+    const auto all = csv(words("import w.isp ordner"));
+    EXPECT_EQ(all.ende, 0) << all.fehler.toStdString();
+    EXPECT_TRUE(all.aus.contains(QStringLiteral("kita-2023.csv,Kita,uebernommen,2,1,0,1,0,")))
+        << all.aus.toStdString();
+    write(QStringLiteral("ordner/neu.csv"), "schluessel;periode;kennzahl;wert\n010600004;2023;X;1\n");
+    const auto rest = csv(words("import w.isp ordner"));
+    EXPECT_EQ(rest.ende, 4);
+    EXPECT_TRUE(rest.aus.contains(QStringLiteral("neu.csv,,ohne_profil"))) << rest.aus.toStdString();
+    EXPECT_TRUE(rest.fehler.contains(QStringLiteral("gibt es kein Profil")));
 }
 
 TEST_F(Befehle, DefineAnIndikator) {
