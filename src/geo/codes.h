@@ -32,7 +32,7 @@ inline constexpr Code kOutsideAreaOfUse{"geo.outside_area_of_use"};             
 // One feature: %1 its number, %2 its key (or name)
 inline constexpr Code kFeatureWithoutKey{"geo.feature_without_key"};  // %1 number, %2 field
 inline constexpr Code kFeatureEmpty{"geo.feature_empty"};
-inline constexpr Code kFeatureNoPolygon{"geo.feature_no_polygon"};  // %3 Punkt, Linie or OGC type
+inline constexpr Code kFeatureNoPolygon{"geo.feature_no_polygon"};  // %3 OGC type
 inline constexpr Code kFeatureBadCoordinates{"geo.feature_bad_coordinates"};
 inline constexpr Code kFeatureNotTransformed{"geo.feature_not_transformed"};  // %3 target CRS
 inline constexpr Code kFeatureNotRepairable{"geo.feature_not_repairable"};

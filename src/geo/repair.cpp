@@ -70,23 +70,12 @@ Reparatur validated(const MultiPolygon& polygons, Reparatur r) {
     return r;
 }
 
-std::string germanType(const OGRGeometry& geometry) {
-    switch (geometry.getDimension()) {
-        case 0:
-            return "Punkt";
-        case 1:
-            return "Linie";
-        default:
-            return OGRGeometryTypeToName(wkbFlatten(geometry.getGeometryType()));
-    }
-}
-
 }  // namespace
 
 Reparatur toValidPolygons(gdalkit::GeometryPtr geometry, OGRCoordinateTransformation* ct) {
     Reparatur r;
     if (!geometry || geometry->IsEmpty()) return refused(std::move(r), codes::kFeatureEmpty);
-    r.type = germanType(*geometry);
+    r.type = OGRGeometryTypeToName(wkbFlatten(geometry->getGeometryType()));
     int surfaces = 0, others = 0;
     countParts(*geometry, surfaces, others);
     if (surfaces == 0) return refused(std::move(r), codes::kFeatureNoPolygon);

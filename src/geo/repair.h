@@ -14,7 +14,7 @@ namespace isp::geo {
 struct Reparatur {
     MultiPolygon geometrie;
     std::optional<Code> refused;  ///< why there is no geometry
-    std::string type;             ///< Punkt, Linie, else the OGC type of the source
+    std::string type;             ///< OGC type of the source geometry
     bool repaired = false;
     bool partsDropped = false;  ///< lines or points in a collection beside the polygons
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/haus.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
 
@@ -15,15 +16,19 @@ constexpr double kSteinMin = 190.0;   // design px
 constexpr double kZeichen = 16.0;
 constexpr int kKachelzeilen = 3;
 
-/// How many tiles stand in each row of the roof, the top one first: wider rows take more.
-std::vector<int> rows(int count, double breite, const Theme& theme) {
+/// How many tiles of at least `kachel` stand in each row of the roof, the top one first: wider rows take
+/// more.
+std::vector<int> rows(int count, double breite, double kachel, const Theme& theme) {
+    const double gap = theme.space(2);
     if (count <= 0) return {};
     for (int n = 1;; ++n) {
         std::vector<int> out;
         int room = 0;
         for (int row = 0; row < n; ++row) {
-            const double share = kFirst + (1.0 - kFirst) * (row + 1.0) / (n + 1.0);
-            out.push_back(std::max(1, static_cast<int>(breite * share / theme.px(kKachelMin))));
+            // As wide as the roof at the least is where the row begins.
+            const double share = kFirst + (1.0 - kFirst) * row / n;
+            const double free = breite * share - theme.space(4) + gap;
+            out.push_back(std::max(1, static_cast<int>(free / (kachel + gap))));
             room += out.back();
         }
         if (room < count) continue;
@@ -69,7 +74,7 @@ public:
 private:
     double ordneDach() {
         const double gap = m_theme.space(2);
-        const auto counts = rows(static_cast<int>(m_haus.dach.size()), m_breite, m_theme);
+        const auto counts = rows(static_cast<int>(m_haus.dach.size()), m_breite, kachelMin(), m_theme);
         m_out.dachtitel.text =
             breakText(m_haus.dachtitel, m_theme.boldFont(TextRole::kSection), m_breite * kFirst, 2);
         const double top = m_theme.space(2);
@@ -84,7 +89,7 @@ private:
         for (const int count : counts) {
             const double share = kFirst + (1.0 - kFirst) * y / height;  // of the upper edge of the row
             const double room = m_breite * share - m_theme.space(4);
-            const double width = std::min((room - (count - 1) * gap) / count, m_theme.px(kKachelMin * 1.6));
+            const double width = std::min((room - (count - 1) * gap) / count, kachelMin() * 1.6);
             double x = (m_breite - (count * width + (count - 1) * gap)) / 2;
             for (int i = 0; i < count; ++i, ++at, x += width + gap)
                 m_out.dach.push_back({{x, y, width, tile}, kachelText(m_haus.dach[at].text, width)});
@@ -94,6 +99,16 @@ private:
         m_out.dachflaeche =
             QPolygonF({{ridge, 0.0}, {m_breite - ridge, 0.0}, {m_breite, height}, {0.0, height}});
         return height;
+    }
+
+    /// Wide enough for the longest word: none is broken as long as the roof has room.
+    [[nodiscard]] double kachelMin() const {
+        const QFontMetricsF metrics(m_theme.font(TextRole::kNote));
+        double widest = 0.0;
+        for (const auto& tile : m_haus.dach)
+            for (const auto& word : tile.text.split(QLatin1Char(' ')))
+                widest = std::max(widest, metrics.horizontalAdvance(word));
+        return std::max(m_theme.px(kKachelMin), std::ceil(widest) + 2 * m_theme.space(2) + 1.0);
     }
 
     [[nodiscard]] Textblock kachelText(const QString& text, double width) const {

@@ -65,6 +65,13 @@ QString stateWord(const auto& known) {
     return known ? wort(*known) : QString();
 }
 
+/// `Linie` of the OGC type `Line String`.
+QString geometryWord(std::string_view type) {
+    if (type.ends_with("Point")) return tr(QT_TRANSLATE_NOOP("Meldungen", "Punkt"));
+    if (type.ends_with("String")) return tr(QT_TRANSLATE_NOOP("Meldungen", "Linie"));
+    return {};
+}
+
 /// `1990` of a year, `1.250,5` of any other number.
 QString numberWord(std::string_view text, bool year) {
     bool ok = false;
@@ -83,6 +90,8 @@ QString argumentWord(char art, const std::string& argument, bool year) {
             return objektart(argument);
         case 'k':
             return kriterien(argument);
+        case 'g':
+            return geometryWord(argument);
         case 'n':
             return numberWord(argument, year);
         case 's': {

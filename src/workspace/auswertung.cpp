@@ -31,10 +31,10 @@ std::string cacheKey(const std::string& code, const std::vector<analysis::Bezug:
         for (const auto& name : a.auspraegungen)
             key.append("\x1e").append(toLower(name));
     }
-    key += "\x1d" + std::to_string(anfrage.ebene.value);
-    if (anfrage.stand) key += "@" + std::to_string(anfrage.stand->value);
+    key.append("\x1d").append(std::to_string(anfrage.ebene.value));
+    if (anfrage.stand) key.append("@").append(std::to_string(anfrage.stand->value));
     for (const auto p : anfrage.gebiet)
-        key += "#" + std::to_string(p);
+        key.append("#").append(std::to_string(p));
     return key;
 }
 

@@ -13,17 +13,15 @@ namespace {
 
 /// Whether some Reihe of the Kennzahl has one of the Ausprägungen asked for.
 bool hasAuspraegung(const Bestand& bestand, KennzahlId kennzahl, const analysis::Bezug::Auswahl& auswahl) {
-    const auto asked = [&](AuspraegungId id) {
-        const auto* a = bestand.auspraegung(id);
-        const auto* m = a == nullptr ? nullptr : bestand.merkmal(a->merkmal);
-        if (m == nullptr || !equalsNoCase(m->code, auswahl.merkmal)) return false;
-        return std::any_of(auswahl.auspraegungen.begin(), auswahl.auspraegungen.end(), [&](const auto& name) {
-            return equalsNoCase(name, a->code) || equalsNoCase(name, a->name);
-        });
-    };
+    const auto* merkmal = bestand.merkmal(auswahl.merkmal);
+    if (merkmal == nullptr) return false;
     const auto reihen = bestand.reihen(kennzahl);
-    return std::any_of(reihen.begin(), reihen.end(), [&](const Reihe* reihe) {
-        return std::any_of(reihe->auspraegungen.begin(), reihe->auspraegungen.end(), asked);
+    return std::any_of(auswahl.auspraegungen.begin(), auswahl.auspraegungen.end(), [&](const auto& name) {
+        const auto* asked = bestand.auspraegung(merkmal->id, name);
+        return asked != nullptr && std::any_of(reihen.begin(), reihen.end(), [&](const Reihe* reihe) {
+                   return std::find(reihe->auspraegungen.begin(), reihe->auspraegungen.end(), asked->id) !=
+                          reihe->auspraegungen.end();
+               });
     });
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace isp::workspace {
@@ -40,7 +41,8 @@ public:
 private:
     Status readGrenzen(const std::string& day) {
         for (const auto& ebene : m_bestand.ebenen()) {
-            if (!ebene.summierbar) continue;
+            // Own Räume (Planungsräume …) are made of Räume by hand, never by where they lie.
+            if (!ebene.summierbar || m_bestand.istEigeneEbene(ebene.id)) continue;
             m_raenge.insert(ebene.rang);
             ISP_TRY(auto grenzen, m_repository.grenzen(ebene.id, day));
             for (auto& grenze : grenzen) {
@@ -80,12 +82,18 @@ private:
         return out;
     }
 
-    [[nodiscard]] int parentRang(const Raum& raum) const {
-        if (raum.zugehoerigkeiten.empty()) return std::numeric_limits<int>::max();
-        const auto p = m_bestand.position(raum.zugehoerigkeiten.back().uebergeordnet);
-        if (!p) return std::numeric_limits<int>::max();
+    /// Of the level a tie leads to; none for ties to own Räume.
+    [[nodiscard]] std::optional<int> rangOf(const Zugehoerigkeit& z) const {
+        const auto p = m_bestand.position(z.uebergeordnet);
+        if (!p || m_bestand.istEigeneEbene(m_bestand.raeume()[*p].ebene)) return std::nullopt;
         const auto* ebene = m_bestand.ebene(m_bestand.raeume()[*p].ebene);
-        return ebene == nullptr ? std::numeric_limits<int>::max() : ebene->rang;
+        return ebene == nullptr ? std::nullopt : std::optional(ebene->rang);
+    }
+    [[nodiscard]] int parentRang(const Raum& raum) const {
+        int finest = std::numeric_limits<int>::max();
+        for (const auto& z : raum.zugehoerigkeiten)
+            finest = std::min(finest, rangOf(z).value_or(finest));
+        return finest;
     }
 
     static std::vector<const MultiPolygon*> geometries(const std::vector<Gebiet*>& gebiete) {
@@ -95,9 +103,12 @@ private:
         return out;
     }
 
+    /// In the place of the ties to coarser levels; those to own Räume stay.
     void attach(Gebiet& part, RaumId parent) {
         if (!m_neue.contains(part.raum.id) && !m_neue.contains(parent)) return;
-        part.raum.zugehoerigkeiten = {{parent, {}}};
+        std::erase_if(part.raum.zugehoerigkeiten,
+                      [&](const Zugehoerigkeit& z) { return rangOf(z).has_value(); });
+        part.raum.zugehoerigkeiten.push_back({parent, {}});
         m_changed.insert(part.raum.id);
         ++m_ties;
     }
@@ -130,8 +141,10 @@ private:
         double filled = 0.0;
         for (const auto& [id, part] : m_gebiete) {
             const auto& ties = part.raum.zugehoerigkeiten;
-            if (part.raum.eigenes && !ties.empty() && ties.back().uebergeordnet == gebiet.raum.id)
-                filled += area(part.geometrie);
+            const bool inside = std::any_of(ties.begin(), ties.end(), [&](const Zugehoerigkeit& z) {
+                return z.uebergeordnet == gebiet.raum.id;
+            });
+            if (part.raum.eigenes && inside) filled += area(part.geometrie);
         }
         return filled > area(gebiet.geometrie) / 2.0;
     }

@@ -211,7 +211,7 @@ Result<DurchlaufId> Themenbuch::uebertrage(const Themenakte& akte, const Durchla
 
 Result<DurchlaufId> Themenbuch::starteDurchlauf(ThemaId thema, const std::string& anlass) {
     DurchlaufId id;
-    const auto text = stepText(QT_TRANSLATE_NOOP("Schritte", "Neuen Durchlauf beginnen"));
+    const auto text = stepText(QT_TRANSLATE_NOOP("Schritte", "Nächsten Durchlauf beginnen"));
     const auto work = [&]() -> Status {
         ISP_TRY(const auto stand, akte(thema));
         ISP_CHECK(pruefeNeuenDurchlauf(*stand));

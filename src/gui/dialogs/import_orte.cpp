@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace isp::gui {

@@ -26,7 +26,7 @@ KennzahlenSeite::KennzahlenSeite(Umgebung& umgebung, QWidget* parent)
            tr("Lesen Sie eine Tabelle ein: Ihre Spalten werden zu Kennzahlen."), tr("Tabelle einlesen …")},
           this)) {
     setObjectName(QStringLiteral("kennzahlen_seite"));
-    m_liste->setSpaltenbreite(KennzahlenModel::kName, 12, 44);
+    m_liste->setSpaltenbreite(KennzahlenModel::kName, 22, 44);
     m_liste->setSpaltenbreite(KennzahlenModel::kRaumebenen, 10, 28);
     m_liste->setSpaltenbreite(KennzahlenModel::kQuelle, 12, 36);
     m_liste->setDehnbareSpalte(KennzahlenModel::kQuelle);

@@ -66,7 +66,7 @@ QWidget* RaumsatzSeite::buildLinks() {
         this);
     m_liste->setObjectName(QStringLiteral("raumsatz_liste"));
     m_liste->setSpaltenbreite(0, 22, 34);
-    m_liste->setSpaltenbreite(2, 15, 16);
+    m_liste->setSpaltenbreite(2, 17, 18);
     m_befund = new Rollenlabel(render::TextRole::kNote, {}, this);
     m_befund->setObjectName(QStringLiteral("raumsatz_befund"));
     m_befund->setWordWrap(true);

@@ -102,8 +102,14 @@ void RaumvergleichSeite::refresh() {
     showVergleich();
 }
 
+/// Begins with two sets that have Räume, where there are two.
 void RaumvergleichSeite::fillSaetze() {
     auto* werkbank = m_umgebung.werkbank();
+    std::vector<qlonglong> made;
+    if (werkbank != nullptr)
+        for (const auto& satz : werkbank->bestand().raumsaetze())
+            if (satz.art == Raumsatzart::kPlanung && !werkbank->bestand().positionen(satz.ebene).empty())
+                made.push_back(satz.fachplanung.value);
     int nth = 0;
     for (auto* box : {m_a, m_b}) {
         const QSignalBlocker quiet(box);
@@ -113,7 +119,9 @@ void RaumvergleichSeite::fillSaetze() {
         for (const auto& f : werkbank->bestand().fachplanungen())
             box->addItem(QString::fromStdString(f.name), qlonglong{f.id.value});
         box->addItem(tr("alle Fachplanungen gemeinsam"), qlonglong{0});
-        const int known = before.isValid() ? box->findData(before) : nth;
+        const auto start = static_cast<std::size_t>(nth);
+        const int first = made.size() >= 2 ? box->findData(made[start]) : nth;
+        const int known = before.isValid() ? box->findData(before) : first;
         box->setCurrentIndex(std::max(0, known));
         ++nth;
     }

@@ -140,7 +140,7 @@ void AnpassungSeite::buildWeiter() {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(abstand(2));
-    m_runde = addWay(content, QStringLiteral("neuer_durchlauf"), tr("Neuen Durchlauf beginnen …"),
+    m_runde = addWay(content, QStringLiteral("neuer_durchlauf"), tr("Nächsten Durchlauf beginnen …"),
                      m_rundeText, &AnpassungSeite::startRound);
     m_folge = addWay(content, QStringLiteral("folgethema"), tr("Folgethema anlegen …"), m_folgeText,
                      &AnpassungSeite::startThema);
@@ -172,7 +172,7 @@ void AnpassungSeite::startRound() {
     if (const auto allowed = pruefeNeuenDurchlauf(*lage().akte); !allowed)
         return umgebung().zeigeFehler(allowed.error());
     auto* dialog = bearbeite<Durchlauf>(
-        window(), tr("Neuer Durchlauf"), carriedOver(lage()),
+        window(), tr("Nächsten Durchlauf beginnen"), carriedOver(lage()),
         {langtextFeld<Durchlauf>("anlass", tr("Anlass"), &Durchlauf::anlass).pflicht()}, Durchlauf{},
         [this](const Durchlauf& d) -> Status {
             ISP_CHECK(umgebung().werkbank()->themen().starteDurchlauf(lage().akte->thema.id, d.anlass));

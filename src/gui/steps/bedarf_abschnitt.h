@@ -29,7 +29,7 @@ private:
     [[nodiscard]] const Bedarfsmenge* mengeOf(RaumId raum) const;
     /// The Bedarf of a Raum by hand, starting with what is computed.
     void legeFest(RaumId raum);
-    /// Takes the computed Bedarf over, of all Räume where `raeume` is empty.
+    /// Settles the computed Bedarf of these Räume.
     void uebernimm(const std::vector<qlonglong>& raeume);
     void hebeAuf(const std::vector<qlonglong>& raeume);
 

@@ -18,13 +18,12 @@ Leerzustand::Leerzustand(QWidget* parent)
     m_knopf->setObjectName(QStringLiteral("leer_knopf"));
     m_satz->setWordWrap(true);
     m_satz->setAlignment(Qt::AlignHCenter);
-    m_satz->setMinimumWidth(abstand(100));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(abstand(6), abstand(6), abstand(6), abstand(6));
     column->setSpacing(abstand(2));
     column->addStretch(1);
     column->addWidget(m_titel, 0, Qt::AlignHCenter);
-    column->addWidget(m_satz, 0, Qt::AlignHCenter);
+    column->addWidget(m_satz);  // with an alignment of its own its lines would be cut
     column->addSpacing(abstand(2));
     column->addWidget(m_knopf, 0, Qt::AlignHCenter);
     column->addStretch(2);

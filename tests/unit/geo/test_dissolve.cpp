@@ -24,8 +24,8 @@ TEST(Umgebende, MoreThanHalfDecides) {
     const MultiPolygon halfAndHalf = {square(50, 0, 100)};
     const MultiPolygon mostlyRight = {square(51, 0, 100)};
     const MultiPolygon outside = {square(300, 300, 10)};
-    const auto found = umgebende(pointers({mostlyLeft, halfAndHalf, mostlyRight, outside}),
-                                 pointers({left, right}));
+    const auto found =
+        umgebende(pointers({mostlyLeft, halfAndHalf, mostlyRight, outside}), pointers({left, right}));
     ASSERT_TRUE(found);
     const std::vector<std::optional<std::size_t>> expected = {0, std::nullopt, 1, std::nullopt};
     EXPECT_EQ(*found, expected);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "werkbank_fixture.h"
 #include "workspace/codes.h"
+#include "workspace/raumsaetze.h"
 
 #include <cmath>
+#include <set>
 
 namespace isp::workspace::test {
 namespace {
@@ -115,6 +117,31 @@ TEST_F(Grenzen, GemeindenFindTheirRaumWhateverTheOrder) {
         for (const auto& raum : b.raeume())
             EXPECT_TRUE(raum.eigenes) << raum.name;
     }
+}
+
+TEST_F(Grenzen, TiesToOwnRaeumeOutliveNewLevels) {
+    ISP_NEED_SHARED(file, "grenzen/segeberg_vg5000_2021_epsg25832.gpkg");
+    const auto w = leer();
+    auto optionen = level("gemeinde", "gemeinden");
+    optionen.anlegen = true;
+    ASSERT_TRUE(load(*w, file, optionen));
+    ASSERT_TRUE(w->reload());
+    const auto gemeinde = [&] { return w->bestand().raum(w->bestand().ebene("gemeinde")->id, "01060002"); };
+    Raumentwurf entwurf;
+    entwurf.name = "Nord";
+    entwurf.gemeinden = {gemeinde()->id};
+    const auto own = Raumsaetze(*w).speichere(Raumsatzart::kPlanung, {}, entwurf);
+    ASSERT_TRUE(own);
+    ASSERT_TRUE(w->reload());
+    optionen = level("raum", "raeume15");
+    optionen.anlegen = true;
+    ASSERT_TRUE(load(*w, file, optionen));
+    ASSERT_TRUE(w->reload());
+    const auto& b = w->bestand();
+    std::set<std::string> above;
+    for (const auto& z : gemeinde()->zugehoerigkeiten)
+        above.insert(b.raeume()[*b.position(z.uebergeordnet)].name);
+    EXPECT_EQ(above, (std::set<std::string>{"Auenland Südholstein", "Nord"}));
 }
 
 TEST_F(Grenzen, NeighboursStayForeign) {
