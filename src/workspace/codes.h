@@ -43,6 +43,17 @@ inline constexpr Code kUnitDiffers{"workspace.unit_differs"};  // %1 Kennzahl, %
 inline constexpr Code kMappingNotJson{"workspace.mapping_not_json"};  // %1 offset
 inline constexpr Code kMappingInvalid{"workspace.mapping_invalid"};   // %1 member
 inline constexpr Code kUnknownProfil{"workspace.unknown_profil"};     // %1 name
+// Correcting single figures.
+inline constexpr Code kKorrekturLeer{"workspace.correction_empty"};
+inline constexpr Code kKorrekturWert{"workspace.correction_value"};      // neither number nor sign
+inline constexpr Code kKorrekturEbene{"workspace.correction_level"};     // %1 Kennzahl, %2 level
+inline constexpr Code kKorrekturPeriode{"workspace.correction_period"};  // %1 Periode, %2 Raum
+inline constexpr Code kKorrekturDoppelt{"workspace.correction_twice"};   // %1 Raum
+inline constexpr Code kKorrekturUnveraendert{"workspace.correction_unchanged"};
+inline constexpr Code kNieGeliefert{"workspace.never_delivered"};  // %1 code, %2 Raum, %3 Periode
+inline constexpr Code kWertIstSumme{
+    "workspace.figure_is_sum"};  // %1 code, %2 Raum, %3 number of parts, %4 keys of some
+inline constexpr Code kWertBerechnet{"workspace.figure_is_computed"};  // %1 Indikator, %2 codes of its parts
 // Boundaries.
 inline constexpr Code kGrenzeUnknownKey{"workspace.grenze_unknown_key"};  // %1 key, %2 name
 inline constexpr Code kGrenzeNoneMatched{
@@ -60,9 +71,9 @@ inline constexpr Code kKeinEigenerRaum{"workspace.raum_not_own"};
 inline constexpr Code kSatzBelegt{"workspace.set_not_empty"};  // %1 level
 // Checks of the whole store.
 inline constexpr Code kForeignWithoutParent{"workspace.foreign_without_parent"};  // %1 count
-inline constexpr Code kRaumWithoutParent{"workspace.raum_without_parent"};  // %1 key, %2 name
-inline constexpr Code kParentNotCoarser{"workspace.parent_not_coarser"};    // %1 Raum, %2 parent
-inline constexpr Code kFormulaBroken{"workspace.formula_broken"};           // %1 Indikator, %2 why
+inline constexpr Code kRaumWithoutParent{"workspace.raum_without_parent"};        // %1 key, %2 name
+inline constexpr Code kParentNotCoarser{"workspace.parent_not_coarser"};          // %1 Raum, %2 parent
+inline constexpr Code kFormulaBroken{"workspace.formula_broken"};                 // %1 Indikator, %2 why
 inline constexpr Code kWertOutsideValidity{
     "workspace.wert_outside_validity"};  // %1 Kennzahl, %2 Raum, %3 Periode
 // Creating.
