@@ -90,6 +90,8 @@ Result<Ergebnis> kennzahlen(const Aufruf&);
 Result<Ergebnis> indikatoren(const Aufruf&);
 Result<Ergebnis> indikator(const Aufruf&);
 Result<Ergebnis> werte(const Aufruf&);
+Result<Ergebnis> wert(const Aufruf&);
+Result<Ergebnis> vergleich(const Aufruf&);
 Result<Ergebnis> klassen(const Aufruf&);
 Result<Ergebnis> statistik(const Aufruf&);
 Result<Ergebnis> karte(const Aufruf&);
