@@ -94,6 +94,8 @@ Result<Ergebnis> luecken(const Aufruf&);
 Result<Ergebnis> plausibilitaet(const Aufruf&);
 Result<Ergebnis> exportieren(const Aufruf&);
 Result<Ergebnis> historie(const Aufruf&);
+Result<Ergebnis> wert(const Aufruf&);
+Result<Ergebnis> vergleich(const Aufruf&);
 Result<Ergebnis> klassen(const Aufruf&);
 Result<Ergebnis> statistik(const Aufruf&);
 Result<Ergebnis> karte(const Aufruf&);

@@ -52,6 +52,17 @@ inline constexpr Code kOrdnerLeer{"workspace.folder_without_tables"};           
 // Export.
 inline constexpr Code kNichtGeschuetzt{"workspace.not_protected"};  // %1 code
 inline constexpr Code kZuVieleFelder{"workspace.too_many_fields"};  // %1 fields
+// Correcting single figures.
+inline constexpr Code kKorrekturLeer{"workspace.correction_empty"};
+inline constexpr Code kKorrekturWert{"workspace.correction_value"};      // neither number nor sign
+inline constexpr Code kKorrekturEbene{"workspace.correction_level"};     // %1 Kennzahl, %2 level
+inline constexpr Code kKorrekturPeriode{"workspace.correction_period"};  // %1 Periode, %2 Raum
+inline constexpr Code kKorrekturDoppelt{"workspace.correction_twice"};   // %1 Raum
+inline constexpr Code kKorrekturUnveraendert{"workspace.correction_unchanged"};
+inline constexpr Code kNieGeliefert{"workspace.never_delivered"};  // %1 code, %2 Raum, %3 Periode
+inline constexpr Code kWertIstSumme{
+    "workspace.figure_is_sum"};  // %1 code, %2 Raum, %3 number of parts, %4 keys of some
+inline constexpr Code kWertBerechnet{"workspace.figure_is_computed"};  // %1 Indikator, %2 codes of its parts
 // Boundaries.
 inline constexpr Code kGrenzeUnknownKey{"workspace.grenze_unknown_key"};  // %1 key, %2 name
 inline constexpr Code kGrenzeNoneMatched{
