@@ -75,7 +75,7 @@ std::vector<std::int32_t> raumIds(const Bestand& bestand, const Importvorschau& 
     return ids;
 }
 
-double size(const Wertunterschied& u) {
+double size(const Importaenderung& u) {
     const auto percent = std::abs(u.prozent());
     return percent == percent ? percent : std::numeric_limits<double>::infinity();
 }
@@ -104,10 +104,10 @@ public:
     }
 
 private:
-    void changed(const Platz& platz, const Wert& old, const Wert& w, Kennzahlunterschied& sum) {
+    void changed(const Platz& platz, const Wert& old, const Wert& w, Importbilanz& sum) {
         ++sum.geaendert;
         const auto position = m_bestand.position(RaumId{w.raum});
-        Wertunterschied u{platz.kennzahl, platz.merkmale, position.value_or(0),
+        Importaenderung u{platz.kennzahl, platz.merkmale, position.value_or(0),
                           w.periode,      old.wert,       old.zeichen,
                           w.wert,         w.zeichen};
         const auto percent = u.prozent();
@@ -134,7 +134,7 @@ private:
 
 }  // namespace
 
-double Wertunterschied::prozent() const noexcept {
+double Importaenderung::prozent() const noexcept {
     if (alt == 0.0 || alt != alt || neu != neu) return kFehlt;
     return 100.0 * (neu - alt) / std::abs(alt);
 }

@@ -13,7 +13,7 @@
 namespace isp::workspace {
 
 /// What taking a table over would do to one Kennzahl.
-struct Kennzahlunterschied {
+struct Importbilanz {
     std::string code;
     bool neueKennzahl = false;
     std::size_t neu = 0;
@@ -23,7 +23,7 @@ struct Kennzahlunterschied {
 };
 
 /// One figure that would be another.
-struct Wertunterschied {
+struct Importaenderung {
     std::size_t kennzahl = 0;  ///< index into Importunterschied::kennzahlen
     std::string merkmale;      ///< `männlich, 65 bis 74`; empty for the total
     Position raum = 0;
@@ -39,9 +39,9 @@ struct Wertunterschied {
 
 /// New, changed and same against what counts in the store now.
 struct Importunterschied {
-    std::vector<Kennzahlunterschied> kennzahlen;  ///< in the order of Importvorschau::kennzahlen
-    std::vector<Wertunterschied> geaendert;       ///< the largest first (by per cent), at most kMaxGeaendert
-    std::size_t weitere = 0;                      ///< changed ones beyond that
+    std::vector<Importbilanz> kennzahlen;    ///< in the order of Importvorschau::kennzahlen
+    std::vector<Importaenderung> geaendert;  ///< the largest first (by per cent), at most kMaxGeaendert
+    std::size_t weitere = 0;                 ///< changed ones beyond that
     std::size_t neu = 0;
     std::size_t gleich = 0;
 

@@ -29,8 +29,8 @@ struct Wertzeile {
 
 namespace {
 
-using workspace::Kennzahlunterschied;
-using workspace::Wertunterschied;
+using workspace::Importaenderung;
+using workspace::Importbilanz;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("ImportUnterschiede", text);
@@ -59,8 +59,8 @@ QString figure(double value, Zeichen zeichen, int digits) {
     return texte::wert(cell, digits);
 }
 
-std::vector<models::Spalte<Kennzahlunterschied>> summenspalten() {
-    using Row = Kennzahlunterschied;
+std::vector<models::Spalte<Importbilanz>> summenspalten() {
+    using Row = Importbilanz;
     const auto number = [](const QString& title, std::size_t Row::*member) {
         return models::Spalte<Row>{
             title,
@@ -97,7 +97,7 @@ std::vector<models::Spalte<Wertzeile>> wertespalten() {
 
 }  // namespace
 
-class UnterschiedssummenModel : public models::TabellenModel<Kennzahlunterschied> {
+class UnterschiedssummenModel : public models::TabellenModel<Importbilanz> {
 public:
     explicit UnterschiedssummenModel(QObject* parent) : TabellenModel(summenspalten(), {}, parent) {}
 };
@@ -137,7 +137,7 @@ ImportUnterschiede::ImportUnterschiede(QWidget* parent)
 void ImportUnterschiede::setStand(const workspace::ImportstandPtr& stand) {
     const auto& u = stand->unterschied;
     const bool understood = !stand->problem;
-    m_summen->setRows(understood ? u.kennzahlen : std::vector<Kennzahlunterschied>());
+    m_summen->setRows(understood ? u.kennzahlen : std::vector<Importbilanz>());
     std::vector<Wertzeile> rows;
     for (const auto& w : u.geaendert) {
         const auto& code = u.kennzahlen[w.kennzahl].code;
