@@ -5,4 +5,6 @@ set(ISP_GUI_DATEN_SOURCES
   dialogs/indikator_dialog.cpp dialogs/lieferung_dialog.cpp dialogs/vergleich_dialog.cpp
   panels/daten_panel.cpp panels/indikatoren_seite.cpp panels/kalender_seite.cpp panels/kennzahlen_seite.cpp
   panels/lieferungen_seite.cpp panels/luecken_seite.cpp panels/pruefung_seite.cpp
-  widgets/matrixmaler.cpp)
+  widgets/matrixmaler.cpp
+  dialogs/katalog_dialoge.cpp widgets/formelfeld.cpp
+  panels/indikatorensets_seite.cpp panels/katalogliste.cpp panels/lieferanten_seite.cpp panels/qualitativ_seite.cpp)

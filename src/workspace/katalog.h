@@ -76,8 +76,8 @@ public:
     /// Whatever named the supplier by its name before (`alterName`) names it by the new one. Error
     /// codes::kLieferantVergeben for a name another record has.
     [[nodiscard]] Result<LieferantId> speichere(const Lieferant& lieferant, const std::string& alterName);
-    /// Error codes::kLieferantGenannt naming what uses it.
-    [[nodiscard]] Status loesche(LieferantId id);
+    /// Also one without a record, which others keep naming. Error codes::kLieferantGenannt naming what does.
+    [[nodiscard]] Status loesche(const Lieferant& lieferant);
 
     /// Ids of the entries that have all the words: each word by its beginning, in code, name and tags also
     /// inside. Follows every change. All of them where the text holds no word.

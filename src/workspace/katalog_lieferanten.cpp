@@ -84,14 +84,15 @@ Result<LieferantId> Katalog::speichere(const Lieferant& lieferant, const std::st
     return id;
 }
 
-Status Katalog::loesche(LieferantId id) {
-    ISP_TRY(const auto old, store::Ablage<Lieferant>(m_werkbank.store()).lies(id));
+Status Katalog::loesche(const Lieferant& lieferant) {
     for (const auto& k : m_werkbank.bestand().kennzahlen())
-        if (names(k, old.name)) return makeError(codes::kLieferantGenannt, {old.name, "kennzahl", k.name});
-    ISP_TRY(const auto users, store::KatalogRepository(m_werkbank.store()).nutztLieferant(old.name));
+        if (names(k, lieferant.name))
+            return makeError(codes::kLieferantGenannt, {lieferant.name, "kennzahl", k.name});
+    ISP_TRY(const auto users, store::KatalogRepository(m_werkbank.store()).nutztLieferant(lieferant.name));
     if (!users.empty())
-        return makeError(codes::kLieferantGenannt, {old.name, users.front().first, users.front().second});
-    const auto work = [&] { return store::Ablage<Lieferant>(m_werkbank.store()).loesche(id); };
+        return makeError(codes::kLieferantGenannt,
+                         {lieferant.name, users.front().first, users.front().second});
+    const auto work = [&] { return store::Ablage<Lieferant>(m_werkbank.store()).loesche(lieferant.id); };
     return m_werkbank.aendere(stepText(QT_TRANSLATE_NOOP("Schritte", "Lieferant*in löschen")), work);
 }
 
