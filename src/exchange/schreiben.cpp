@@ -116,7 +116,9 @@ std::string neutral(const std::string& text) {
     const auto first = text.find_first_not_of(' ');
     if (first == std::string::npos) return text;
     constexpr std::string_view kFormel = "=+-@\t\r\n";
-    if (kFormel.find(text[first]) == std::string_view::npos) return text;
+    constexpr std::string_view kOpenFormula = "of:=";  // some readers of ODS take such a text for a formula
+    const bool plain = kFormel.find(text[first]) == std::string_view::npos;
+    if (plain && text.compare(first, kOpenFormula.size(), kOpenFormula) != 0) return text;
     return text == "-" ? text : "'" + text;
 }
 

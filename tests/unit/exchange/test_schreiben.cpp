@@ -117,11 +117,10 @@ TEST_F(Schreiben, NoTextBecomesAFormula) {
         SCOPED_TRACE(name);
         ASSERT_TRUE(schreibe(path(name), beispiel()));
         const auto rows = readBack(path(name));
-        for (std::size_t i = 0; i + 1 < kFeindlich.size(); ++i) {
+        for (std::size_t i = 0; i < kFeindlich.size(); ++i) {
             ASSERT_FALSE(rows[3 + i][1].empty());
             EXPECT_EQ(rows[3 + i][1].front(), '\'') << kFeindlich[i];
         }
-        EXPECT_EQ(rows.back()[1], "of:=1");  // text everywhere: no writer of ours makes a formula of it
     }
     EXPECT_EQ(neutral("-"), "-");
     EXPECT_EQ(neutral("a=b"), "a=b");
