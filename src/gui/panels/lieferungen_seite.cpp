@@ -67,7 +67,7 @@ LieferungenSeite::LieferungenSeite(Umgebung& umgebung, QWidget* parent)
           this)),
       m_zustand(new QAction(symbol(QStringLiteral("zurueckziehen")), tr("Zurückziehen …"), this)) {
     setObjectName(QStringLiteral("lieferungen_seite"));
-    m_liste->setSpaltenbreite(LieferungenModel::kDatei, 12, 26);
+    m_liste->setSpaltenbreite(LieferungenModel::kDatei, 12, 44);
     m_liste->setSpaltenbreite(LieferungenModel::kQuelle, 14, 36);
     m_liste->setDehnbareSpalte(LieferungenModel::kQuelle);
     m_liste->sortiereNach(LieferungenModel::kZeitpunkt, Qt::DescendingOrder);
