@@ -26,7 +26,7 @@ double median(std::vector<double> werte) {
 
 }  // namespace
 
-std::optional<Trichterbefund> ausserhalbDesTrichters(double ereignisse, double personen, double kreisrate) {
+std::optional<Trichterbefund> imTrichter(double ereignisse, double personen, double kreisrate) {
     const bool proportion = ereignisse >= 0.0 && personen > 0.0 && ereignisse <= personen &&
                             std::isfinite(personen) && kreisrate > 0.0 && kreisrate < 1.0;
     if (!proportion) return std::nullopt;
@@ -38,7 +38,7 @@ std::optional<Trichterbefund> ausserhalbDesTrichters(double ereignisse, double p
     out.rate = ereignisse / personen;
     out.unten = limits->unten;
     out.oben = limits->oben;
-    if (out.rate >= out.unten && out.rate <= out.oben) return std::nullopt;
+    out.ausserhalb = out.rate < out.unten || out.rate > out.oben;
     const boost::math::binomial distribution(std::floor(personen), kreisrate);
     const double x = std::min(std::floor(ereignisse), std::floor(personen));
     const double below = boost::math::cdf(distribution, x);

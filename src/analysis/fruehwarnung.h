@@ -8,8 +8,9 @@
 
 namespace isp::analysis {
 
-/// Rule (a): a Raum outside the 99.8 % funnel limits of the Kreis.
+/// Rule (a): where a Raum lies in the funnel of the Kreis, 99.8 % limits.
 struct Trichterbefund {
+    bool ausserhalb = false;
     double rate = 0.0;   ///< of the Raum
     double unten = 0.0;  ///< limits at its size
     double oben = 0.0;
@@ -17,10 +18,9 @@ struct Trichterbefund {
     double p = 1.0;         ///< two-sided, exact binomial (twice the smaller tail)
 };
 
-/// nullopt where the Raum lies inside, fewer than five events are expected, or the figures make no proportion
-/// (0 ≤ ereignisse ≤ personen, 0 < kreisrate < 1).
-[[nodiscard]] std::optional<Trichterbefund> ausserhalbDesTrichters(double ereignisse, double personen,
-                                                                   double kreisrate);
+/// nullopt where fewer than five events are expected, or the figures make no proportion (0 ≤ ereignisse ≤
+/// personen, 0 < kreisrate < 1).
+[[nodiscard]] std::optional<Trichterbefund> imTrichter(double ereignisse, double personen, double kreisrate);
 
 /// Rule (b): the last change against the spread of the earlier ones.
 struct Sprungbefund {

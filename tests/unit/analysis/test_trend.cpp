@@ -131,17 +131,20 @@ TEST(Prognose, NeverReachesBeyondAThirdOfTheSeries) {
 }
 
 TEST(Fruehwarnung, TheFunnelNeedsExpectedEvents) {
-    EXPECT_FALSE(ausserhalbDesTrichters(40, 1000, 0.04));
-    const auto far = ausserhalbDesTrichters(80, 1000, 0.04);
+    EXPECT_FALSE(imTrichter(40, 1000, 0.04)->ausserhalb);
+    EXPECT_GT(imTrichter(40, 1000, 0.04)->p, 0.9);
+    const auto far = imTrichter(80, 1000, 0.04);
     ASSERT_TRUE(far);
+    EXPECT_TRUE(far->ausserhalb);
     EXPECT_NEAR(far->erwartet, 40, 1e-12);
     EXPECT_GT(far->rate, far->oben);
     EXPECT_LT(far->p, 1e-6);
-    EXPECT_FALSE(ausserhalbDesTrichters(20, 100, 0.04));  // 4 expected
-    const auto few = ausserhalbDesTrichters(5, 1000, 0.04);
+    EXPECT_FALSE(imTrichter(20, 100, 0.04));  // 4 expected
+    const auto few = imTrichter(5, 1000, 0.04);
     ASSERT_TRUE(few);
+    EXPECT_TRUE(few->ausserhalb);
     EXPECT_LT(few->rate, few->unten);
-    EXPECT_FALSE(ausserhalbDesTrichters(std::nan(""), 1000, 0.04));
+    EXPECT_FALSE(imTrichter(std::nan(""), 1000, 0.04));
 }
 
 // Earlier changes 1, 2, 1, 2, 3: median 2, deviations 1, 0, 1, 0, 1: MAD 1, limit 4.4478 around 2.
