@@ -13,6 +13,9 @@ constexpr Option kPeriode{"periode", "PERIODE", "2023, 2023-Q2, 2023-06, 2023-12
 constexpr Option kMerkmal{"merkmal", "MERKMAL=AUSPRÄGUNG",
                           "wählt eine Ausprägung (mehrfach möglich); * zeigt alle"};
 constexpr Option kStand{"stand", "LIEFERUNG", "Werte auf dem Stand dieser Lieferung"};
+constexpr Option kGebietsstand{
+    "gebietsstand", "DATUM",
+    "rechnet frühere Werte auf den Gebietsstand dieses Tages um (2023-01-01, heute)"};
 constexpr Option kMethode{
     "methode", "METHODE",
     "quantile, gleich, jenks, stdabw, kopf-schwanz, pretty, box, manuell (Vorgabe: quantile)"};
@@ -100,7 +103,7 @@ const std::vector<Befehl>& befehle() {
          "zeigt Werte einer Kennzahl oder eines Indikators",
          1,
          1,
-         {kFormat, kRaumebene, kPeriode, kMerkmal, kStand},
+         {kFormat, kRaumebene, kPeriode, kMerkmal, kStand, kGebietsstand},
          werte},
         {"luecken", "", "nennt fehlende Werte mit Grund", 0, 0, {kFormat, kRaumebene}, luecken},
         {"plausibilitaet", "", "nennt zweifelhafte Werte", 0, 0, {kFormat}, plausibilitaet},
@@ -144,14 +147,14 @@ const std::vector<Befehl>& befehle() {
          "bildet Klassen",
          1,
          1,
-         {kFormat, kRaumebene, kPeriode, kMerkmal, kMethode, kKlassen, kGrenzen, kVielfache},
+         {kFormat, kRaumebene, kPeriode, kMerkmal, kGebietsstand, kMethode, kKlassen, kGrenzen, kVielfache},
          klassen},
         {"statistik",
          "CODE",
          "beschreibt die Verteilung über die Räume",
          1,
          1,
-         {kFormat, kRaumebene, kPeriode, kMerkmal},
+         {kFormat, kRaumebene, kPeriode, kMerkmal, kGebietsstand},
          statistik},
         {"trend",
          "CODE",
@@ -215,6 +218,7 @@ const std::vector<Befehl>& befehle() {
          {kRaumebene,
           kPeriode,
           kMerkmal,
+          kGebietsstand,
           kMethode,
           kKlassen,
           kGrenzen,

@@ -137,6 +137,24 @@ TEST_F(Befehle, GiveFiguresByAnyFormOfThePeriode) {
         << female.aus.toStdString();
 }
 
+TEST_F(Befehle, SayWhereASeriesBreaksAndTakeAGebietsstand) {
+    demo();
+    // The notes stand apart from the data.
+    const auto all = csv(words("werte w.isp ALO --raumebene kreis"));
+    EXPECT_EQ(all.ende, 0);
+    EXPECT_TRUE(all.fehler.contains(QStringLiteral("ab 01.01.2005"))) << all.fehler.toStdString();
+    EXPECT_FALSE(all.aus.contains(QStringLiteral("2005-01-01")));
+    EXPECT_TRUE(csv(words("werte w.isp ALO --raumebene kreis --periode 2006..2021")).fehler.isEmpty());
+    const auto moved =
+        csv(words("werte w.isp ALO --raumebene kreis --periode 2021 --gebietsstand 2023-01-01"));
+    ASSERT_EQ(moved.ende, 0);
+    EXPECT_EQ(moved.zeilen().at(0),
+              QStringLiteral("schluessel,raum,periode,wert,zeichen,anteil_vorhanden,umgerechnet"));
+    EXPECT_EQ(moved.zeilen().at(1), QStringLiteral("01060,Segeberg,2021,7458,,1,0"));
+    EXPECT_EQ(csv(words("statistik w.isp ALO_QUOTE --gebietsstand heute")).ende, 0);
+    EXPECT_EQ(isp(words("werte w.isp ALO --gebietsstand gestern")).ende, 2);
+}
+
 TEST_F(Befehle, AnswerWithTheExitCodesOfTheContract) {
     demo();
     write(QStringLiteral("text.isp"), "kein Store");
