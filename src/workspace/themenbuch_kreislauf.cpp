@@ -246,6 +246,7 @@ Result<ThemaId> Themenbuch::legeFolgethemaAn(EntscheidungId entscheidung, Thema 
     const auto work = [&]() -> Status {
         ISP_TRY(auto decision, store::Ablage<Entscheidung>(store).lies(entscheidung));
         ISP_TRY(const auto durchlauf, store::Ablage<Durchlauf>(store).lies(decision.durchlauf));
+        ISP_CHECK(pruefeOffen(durchlauf));
         thema.vorgaenger = durchlauf.thema;
         ISP_TRY(id, legeAn(thema));
         decision.folgethema = id;

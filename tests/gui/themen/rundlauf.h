@@ -14,7 +14,7 @@ class Rundlauf : public Themenprobe {
 public:
     /// Whether step 4 sets a Bedarf against the Angebot; without it the step is left out with a reason after
     /// its Ziele and Massnahmen have been planned.
-    static constexpr bool kMitBedarf = false;
+    static constexpr bool kMitBedarf = true;
 
     Rundlauf() : m_tasten(*this) {}
 

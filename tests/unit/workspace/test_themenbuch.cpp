@@ -222,6 +222,34 @@ TEST_F(NeueRunde, AClosedRoundStaysAsItWas) {
     EXPECT_EQ(buch().loesche<Massnahme>(m.id, QStringLiteral("x")).error().code, isp::codes::kDurchlaufZu);
 }
 
+TEST_F(NeueRunde, AClosedRoundIsNotMovedIntoNorOpenedAgain) {
+    const auto first = runde();
+    const auto second = require(buch().starteDurchlauf(id, "Zweite Runde"));
+    auto m = Themenakte::imDurchlauf(akte()->massnahmen, first).front();
+    m.durchlauf = second;  // out of it
+    EXPECT_EQ(buch().speichere(m, QStringLiteral("x")).error().code, isp::codes::kDurchlaufZu);
+    m = Themenakte::imDurchlauf(akte()->massnahmen, second).front();
+    m.durchlauf = first;  // into it
+    EXPECT_EQ(buch().speichere(m, QStringLiteral("x")).error().code, isp::codes::kDurchlaufZu);
+    auto d = *akte()->durchlauf(first);
+    d.ende.clear();
+    EXPECT_EQ(buch().speichere(d, QStringLiteral("x")).error().code, isp::codes::kDurchlaufOffen);
+    d = *akte()->durchlauf(first);
+    d.zusammenfassung = "nachgetragen";
+    EXPECT_EQ(buch().speichere(d, QStringLiteral("x")).error().code, isp::codes::kDurchlaufZu);
+    EXPECT_EQ(buch().loesche<Durchlauf>(first, QStringLiteral("x")).error().code, isp::codes::kDurchlaufZu);
+    Thema next;
+    next.titel = "Folgethema";
+    const auto decision = Themenakte::imDurchlauf(akte()->entscheidungen, first).front().id;
+    EXPECT_EQ(buch().legeFolgethemaAn(decision, next).error().code, isp::codes::kDurchlaufZu);
+    EXPECT_EQ(buch().setZustand(akte()->schritt(first, Schrittart::kAnalyse)->id, Schrittzustand::kInArbeit,
+                                "doch")
+                  .error()
+                  .code,
+              isp::codes::kDurchlaufZu);
+    EXPECT_EQ(require(buch().themen()).size(), 1U);
+}
+
 TEST_F(NeueRunde, ADecisionLeadsToANewThema) {
     Thema next;
     next.titel = "Folgethema";
