@@ -3,6 +3,7 @@
 #include "domain/kreislauf.h"
 
 #include "domain/codes.h"
+#include "domain/durchlaufregel.h"
 #include "domain/text.h"
 
 #include <array>

@@ -39,9 +39,6 @@ struct Kriterium {
 [[nodiscard]] std::vector<Kriterium> kriterien(const Themenakte& akte, const Stammdaten& stamm,
                                                DurchlaufId durchlauf, Schrittart art);
 
-/// A Durchlauf that has ended stays as it was, with everything that is part of it: codes::kDurchlaufZu.
-[[nodiscard]] Status pruefeOffen(const Durchlauf& durchlauf);
-
 /// Why a step may not begin, or be worked on: codes::kBeschlussFehlt and others of this layer; success where
 /// it may. Holds for B until the Beschluss, for C until the end of the Signifikanzprüfung, in a closed
 /// Durchlauf, and while an earlier step is not far enough (steps 3 and 6 may run beside 2 and 5).

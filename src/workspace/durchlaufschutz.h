@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/kreislauf.h"
+#include "domain/durchlaufregel.h"
+#include "domain/themenakte.h"
 #include "store/ablage.h"
 
 #include <concepts>
@@ -71,11 +72,11 @@ struct RecordOf<ZielId> {
 template <typename T>
 [[nodiscard]] Status pruefeImOffenenDurchlauf(store::Store& store, const T& record) {
     if constexpr (std::same_as<T, Durchlauf>) {
-        return pruefeOffen(record);
+        return isp::pruefeOffen(record);
     } else if constexpr (detail::ImDurchlauf<T>) {
         if (!record.durchlauf.valid()) return {};  // the rules of the record ask for it
         ISP_TRY(const auto durchlauf, store::Ablage<Durchlauf>(store).lies(record.durchlauf));
-        return pruefeOffen(durchlauf);
+        return isp::pruefeOffen(durchlauf);
     } else {
         const auto id = detail::ownerOf(record);
         if constexpr (!std::same_as<std::remove_const_t<decltype(id)>, detail::NoOwner>) {

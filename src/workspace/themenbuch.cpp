@@ -43,7 +43,7 @@ Status checkDurchlauf(store::Store& store, const Durchlauf& durchlauf) {
 }  // namespace
 
 template <typename T>
-Status Themenbuch::pruefeAenderung(const T& record) {
+Status Themenbuch::pruefeOffen(const T& record) {
     auto& store = m_werkbank.store();
     if constexpr (std::same_as<T, Schritt>) {
         ISP_TRY(const auto stamm, stammdaten());
@@ -72,7 +72,7 @@ template <typename T>
 Result<decltype(T::id)> Themenbuch::speichere(const T& record, const QString& schritt) {
     decltype(T::id) id;
     const auto work = [&]() -> Status {
-        ISP_CHECK(pruefeAenderung(record));
+        ISP_CHECK(pruefeOffen(record));
         ISP_TRY(id, store::Ablage<T>(m_werkbank.store()).speichere(record));
         return {};
     };
@@ -98,7 +98,7 @@ Status Themenbuch::ordne(const std::vector<decltype(T::id)>& reihenfolge, const 
         for (const auto id : reihenfolge) {
             ISP_TRY(auto record, ablage.lies(id));
             setOrder(record, ++place);
-            ISP_CHECK(pruefeAenderung(record));
+            ISP_CHECK(pruefeOffen(record));
             ISP_CHECK(ablage.speichere(record));
         }
         return {};

@@ -35,8 +35,8 @@ public:
     template <typename T>
     [[nodiscard]] Result<std::vector<T>> alle();
 
-    /// Adds (id 0) or changes one record of any kind. `schritt` names the step for the Edit menu. A closed
-    /// Durchlauf and all that is part of it stay as they are: codes::kDurchlaufZu. A Schritt changes its state only through
+    /// Adds (id 0) or changes one record of any kind. `schritt` names the step for the Edit menu. Records of
+    /// a closed Durchlauf stay as they are: codes::kDurchlaufZu. A Schritt changes its state only through
     /// setZustand.
     template <typename T>
     [[nodiscard]] Result<decltype(T::id)> speichere(const T& record, const QString& schritt);
@@ -69,7 +69,7 @@ public:
 
 private:
     template <typename T>
-    Status pruefeAenderung(const T& record);
+    Status pruefeOffen(const T& record);
     Result<DurchlaufId> uebertrage(const Themenakte& akte, const Durchlauf& alt, const std::string& anlass);
 
     Werkbank& m_werkbank;

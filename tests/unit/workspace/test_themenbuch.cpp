@@ -242,11 +242,12 @@ TEST_F(NeueRunde, AClosedRoundIsNotMovedIntoNorOpenedAgain) {
     next.titel = "Folgethema";
     const auto decision = Themenakte::imDurchlauf(akte()->entscheidungen, first).front().id;
     EXPECT_EQ(buch().legeFolgethemaAn(decision, next).error().code, isp::codes::kDurchlaufZu);
-    EXPECT_EQ(buch().setZustand(akte()->schritt(first, Schrittart::kAnalyse)->id, Schrittzustand::kInArbeit,
-                                "doch")
-                  .error()
-                  .code,
-              isp::codes::kDurchlaufZu);
+    EXPECT_EQ(
+        buch()
+            .setZustand(akte()->schritt(first, Schrittart::kAnalyse)->id, Schrittzustand::kInArbeit, "doch")
+            .error()
+            .code,
+        isp::codes::kDurchlaufZu);
     EXPECT_EQ(require(buch().themen()).size(), 1U);
 }
 
