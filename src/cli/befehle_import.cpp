@@ -3,9 +3,11 @@
 #include "base/codes.h"
 #include "cli/befehl.h"
 #include "texte/meldung.h"
+#include "workspace/ordnerimport.h"
 #include "workspace/profil.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace isp::cli {
 
@@ -37,6 +39,8 @@ Result<ImportOptionen> optionenOf(const Aufruf& aufruf, store::Store& store) {
     if (aufruf.hat("kennzahl")) o.kennzahl = aufruf.text("kennzahl");
     if (aufruf.hat("raumebene")) o.raumebene = aufruf.text("raumebene");
     if (aufruf.hat("blatt")) o.blatt = aufruf.text("blatt");
+    if (aufruf.hat("zeilen")) o.zeilen = aufruf.text("zeilen");
+    if (aufruf.hat("lieferant")) o.lieferant = aufruf.text("lieferant");
     if (aufruf.hat("quelle")) o.quelle = aufruf.text("quelle");
     if (aufruf.hat("anlegen")) o.anlegen = true;
     if (aufruf.hat("periode")) {
@@ -104,18 +108,90 @@ private:
     Ausgabetabelle& m_out;
 };
 
-}  // namespace
+struct Zustandswort {
+    workspace::Dateizustand zustand;
+    const char* wort;
+};
 
-Result<Ergebnis> importieren(const Aufruf& aufruf) {
+constexpr Zustandswort kZustaende[] = {
+    {workspace::Dateizustand::kBereit, "bereit"},
+    {workspace::Dateizustand::kUebernommen, "uebernommen"},
+    {workspace::Dateizustand::kSchonGeliefert, "schon_eingelesen"},
+    {workspace::Dateizustand::kOhneProfil, "ohne_profil"},
+    {workspace::Dateizustand::kAbweichung, "profil_passt_nicht"},
+    {workspace::Dateizustand::kUnlesbar, "nicht_lesbar"},
+};
+
+QString wortOf(workspace::Dateizustand zustand) {
+    for (const auto& entry : kZustaende)
+        if (entry.zustand == zustand) return QString::fromLatin1(entry.wort);
+    return {};
+}
+
+Feld zahlfeld(std::size_t n) {
+    return Feld(static_cast<std::int64_t>(n));
+}
+
+/// A folder: each table with the profile that fits, one line per file.
+Result<Ergebnis> ordner(const Aufruf& aufruf) {
+    using enum workspace::Dateizustand;
     const bool trial = aufruf.hat("probelauf");
     ISP_TRY(const auto werkbank,
             oeffne(aufruf, trial ? store::OpenMode::kReadOnly : store::OpenMode::kReadWrite));
-    ISP_TRY(const auto optionen, optionenOf(aufruf, werkbank->store()));
+    ISP_TRY(const auto entries,
+            workspace::liesOrdner(werkbank->store(), aufruf.argumente.front().toStdString(), !trial,
+                                  aufruf.progress));
+    Ergebnis ergebnis;
+    for (const char* column : {"datei", "profil", "zustand", "werte", "neu", "geaendert", "unveraendert",
+                               "abgelehnt", "lieferung"})
+        ergebnis.tabelle.spalten.push_back(QString::fromLatin1(column));
+    for (const auto& e : entries) {
+        const bool done = e.zustand == kUebernommen || e.zustand == kSchonGeliefert || e.zustand == kBereit;
+        if (!done || e.abgelehnt > 0) ergebnis.ende = kTeilweise;
+        for (auto issue : e.gruende.items()) {
+            if (issue.location.file.empty()) issue.location.file = e.datei;
+            ergebnis.issues.add(std::move(issue));
+        }
+        ergebnis.tabelle.zeilen.push_back({Feld(e.datei), Feld(e.profil), Feld(wortOf(e.zustand)),
+                                           zahlfeld(e.werte), zahlfeld(e.neu), zahlfeld(e.geaendert),
+                                           zahlfeld(e.gleich), zahlfeld(e.abgelehnt),
+                                           e.lieferung.id.valid() ? Feld(e.lieferung.id.value) : Feld()});
+    }
+    if (trial) ergebnis.hinweis = QStringLiteral("Probelauf: Es wurde nichts gespeichert.");
+    return ergebnis;
+}
+
+/// With --profil the profile's differences from the file are named.
+Status noteAbweichung(const Aufruf& aufruf, store::Store& store, const Importvorschau& vorschau,
+                      IssueList& issues) {
+    if (!aufruf.hat("profil") || aufruf.hat("zuordnung")) return {};
+    ISP_TRY(const auto found, workspace::profilFuer(store, aufruf.text("profil"), vorschau.rohdatei));
+    issues.append(workspace::abweichungAlsHinweise(found.profil, found.abweichung));
+    return {};
+}
+
+Status keepProfil(const Aufruf& aufruf, store::Store& store, const ImportOptionen& optionen,
+                  const Importvorschau& vorschau) {
+    if (!aufruf.hat("profil") || !aufruf.hat("zuordnung")) return {};
+    ISP_CHECK(workspace::speichereProfil(store, aufruf.text("profil"), optionen));
+    return workspace::setzeKennzeichen(store, aufruf.text("profil"), vorschau);
+}
+
+}  // namespace
+
+Result<Ergebnis> importieren(const Aufruf& aufruf) {
+    if (QFileInfo(aufruf.argumente.front()).isDir()) return ordner(aufruf);
+    const bool trial = aufruf.hat("probelauf");
+    ISP_TRY(const auto werkbank,
+            oeffne(aufruf, trial ? store::OpenMode::kReadOnly : store::OpenMode::kReadWrite));
+    ISP_TRY(auto optionen, optionenOf(aufruf, werkbank->store()));
+    optionen.orteMerken = !optionen.lieferant.empty();
     workspace::Importeur importeur(werkbank->store(), werkbank->bestand());
     ISP_TRY(const auto vorschau,
             importeur.vorschau(aufruf.argumente.front().toStdString(), optionen, aufruf.progress));
     Ergebnis ergebnis;
     ergebnis.issues = vorschau.issues;
+    ISP_CHECK(noteAbweichung(aufruf, werkbank->store(), vorschau, ergebnis.issues));
     ergebnis.ende = vorschau.abgelehnt() > 0 ? kTeilweise : kFertig;
     Bericht bericht(ergebnis.tabelle);
     bericht.vorschau(vorschau, werkbank->bestand());
@@ -135,8 +211,7 @@ Result<Ergebnis> importieren(const Aufruf& aufruf) {
                 .arg(lieferung.id.value);
         ergebnis.ende = kFertig;
     }
-    if (aufruf.hat("profil") && aufruf.hat("zuordnung"))
-        ISP_CHECK(workspace::speichereProfil(werkbank->store(), aufruf.text("profil"), optionen));
+    ISP_CHECK(keepProfil(aufruf, werkbank->store(), optionen, vorschau));
     return ergebnis;
 }
 

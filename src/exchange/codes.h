@@ -28,8 +28,12 @@ inline constexpr Code kNoKennzahl{"exchange.no_kennzahl"};        // the table n
 inline constexpr Code kNoPeriode{"exchange.no_periode"};          // the table names no Periode
 inline constexpr Code kNoData{"exchange.no_data"};                // a header, but no row of figures
 
+inline constexpr Code kZeilenForm{"exchange.rows_form", ErrorClass::kUsage};  // %1 text
+
 // Refused or doubtful rows and cells: issues of the Tabelle, with row and column.
 inline constexpr Code kDamagedText{"exchange.damaged_text"};          // %1 encoding
+inline constexpr Code kErrorCell{"exchange.error_cell"};              // %1 text of the cell
+inline constexpr Code kMehrereTabellen{"exchange.several_tables"};    // %1 how many, %2 their rows
 inline constexpr Code kNotANumber{"exchange.not_a_number"};           // %1 text of the cell
 inline constexpr Code kAmbiguousNumber{"exchange.ambiguous_number"};  // %1 text of the cell
 inline constexpr Code kReadAsDecimal{"exchange.read_as_decimal"};  // %1 text of the cell: 1.234 is below two
@@ -47,5 +51,10 @@ inline constexpr Code kTextRow{"exchange.text_row"};                // %1 text: 
 inline constexpr Code kDuplicate{"exchange.duplicate"};             // %1 key, %2 first row, %3 this row
 inline constexpr Code kDuplicateEqual{"exchange.duplicate_equal"};  // %1 key, %2 first row, %3 this row
 inline constexpr Code kColumnIgnored{"exchange.column_ignored"};    // %1 header text
+
+// Writing.
+inline constexpr Code kOutputFormat{"exchange.output_format", ErrorClass::kUsage};  // %1 file
+inline constexpr Code kOutputFailed{"exchange.output_failed"};       // %1 file; detail: the library
+inline constexpr Code kOutputTooLarge{"exchange.output_too_large"};  // %1 file, %2 rows
 
 }  // namespace isp::exchange::codes

@@ -89,6 +89,7 @@ struct LeseOptionen {
     std::string kennzahl;            ///< code of the one Kennzahl, or prefix where a table has several
     std::optional<Periode> periode;  ///< for a table that names none
     std::string blatt;               ///< sheet; empty = the first that is understood
+    std::string zeilen;              ///< `12-40`: only these rows of the file; empty = the whole sheet
 };
 
 /// Recognises the layout and takes the figures out. Fails with codes that say what was looked for and not

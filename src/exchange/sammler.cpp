@@ -99,6 +99,16 @@ std::size_t Sammler::find(const Platz& p) {
     return z.size();
 }
 
+namespace {
+
+/// What spreadsheets show where a formula failed: `#DIV/0!`, `#NAME?`, `#WERT!`, `#N/A`, `Err:502`.
+bool isErrorCell(std::string_view text) {
+    const auto t = trim(text);
+    return (t.size() > 2 && t.front() == '#' && t[1] >= 'A' && t[1] <= 'Z') || t.substr(0, 4) == "Err:";
+}
+
+}  // namespace
+
 void Sammler::add(const Platz& p, const Zellinhalt& inhalt, std::string_view text, bool isNew) {
     const auto row = static_cast<long>(p.row);
     const auto column = static_cast<long>(p.column);
@@ -106,7 +116,8 @@ void Sammler::add(const Platz& p, const Zellinhalt& inhalt, std::string_view tex
         case Zellart::kLeer:
             return;
         case Zellart::kKeineZahl:
-            return issue(Severity::kRefused, codes::kNotANumber, {abbreviated(text)}, row, column);
+            return issue(Severity::kRefused, isErrorCell(text) ? codes::kErrorCell : codes::kNotANumber,
+                         {abbreviated(text)}, row, column);
         case Zellart::kMehrdeutig:
             return issue(Severity::kRefused, codes::kAmbiguousNumber, {abbreviated(text)}, row, column);
         case Zellart::kWert:

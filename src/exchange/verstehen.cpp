@@ -3,6 +3,7 @@
 #include "domain/text.h"
 #include "exchange/codes.h"
 #include "exchange/kopf.h"
+#include "exchange/kopftexte.h"
 #include "exchange/layout.h"
 
 #include <algorithm>
@@ -51,7 +52,35 @@ Result<Tabelle> readRecognised(const std::vector<const Blatt*>& sheets, const Ro
 
 }  // namespace
 
-Result<Tabelle> understand(const Rohdatei& datei, const LeseOptionen& optionen, const Progress& progress) {
+namespace {
+
+/// The file with the sheet in question cut to the rows that were asked for.
+Result<Rohdatei> cut(const Rohdatei& datei, const LeseOptionen& optionen) {
+    const auto range = zeilenbereich(optionen.zeilen);
+    if (!range) return makeError(codes::kZeilenForm, {optionen.zeilen}).at({datei.datei, 0, 0, {}});
+    ISP_TRY(const auto sheets, candidates(datei, optionen.blatt));
+    Rohdatei out{datei.datei, {}, datei.kodierung, datei.trennzeichen, datei.issues};
+    if (!sheets.empty())
+        out.blaetter.push_back({sheets.front()->name, ausschnitt(sheets.front()->raster, *range)});
+    return out;
+}
+
+/// Only the first of several tables on a sheet has its own header read: say so and where the others are.
+void noteTeiltabellen(const Rohdatei& datei, Tabelle& tabelle) {
+    const auto sheet = std::find_if(datei.blaetter.begin(), datei.blaetter.end(),
+                                    [&](const Blatt& b) { return b.name == tabelle.blatt; });
+    if (sheet == datei.blaetter.end()) return;
+    const auto parts = teiltabellen(sheet->raster);
+    if (parts.size() < 2) return;
+    std::vector<std::string> rows;
+    for (const auto& part : parts)
+        rows.push_back(std::to_string(part.von) + "-" + std::to_string(part.bis));
+    tabelle.issues.add(Severity::kWarning, codes::kMehrereTabellen,
+                       {std::to_string(parts.size()), join(rows)},
+                       Location{datei.datei, parts[1].von, 0, {}});
+}
+
+Result<Tabelle> understandAll(const Rohdatei& datei, const LeseOptionen& optionen, const Progress& progress) {
     ISP_TRY(const auto sheets, candidates(datei, optionen.blatt));
     if (optionen.layout.empty() || equalsNoCase(optionen.layout, "auto"))
         return readRecognised(sheets, datei, optionen, progress);
@@ -64,6 +93,18 @@ Result<Tabelle> understand(const Rohdatei& datei, const LeseOptionen& optionen, 
             return layout->read({datei, *blatt, optionen, progress});
     if (sheets.empty()) return makeError(codes::kNoData).at({datei.datei, 0, 0, {}});
     return layout->read({datei, *sheets.front(), optionen, progress});  // says what it misses
+}
+
+}  // namespace
+
+Result<Tabelle> understand(const Rohdatei& datei, const LeseOptionen& optionen, const Progress& progress) {
+    if (!optionen.zeilen.empty()) {
+        ISP_TRY(const auto part, cut(datei, optionen));
+        return understandAll(part, optionen, progress);
+    }
+    ISP_TRY(auto tabelle, understandAll(datei, optionen, progress));
+    noteTeiltabellen(datei, tabelle);
+    return tabelle;
 }
 
 }  // namespace isp::exchange

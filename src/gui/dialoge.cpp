@@ -34,6 +34,11 @@ QString frageDatei(QWidget* parent, const Dateifrage& frage) {
     return QFileDialog::getOpenFileName(parent, frage.titel, frage.ordner, frage.filter);
 }
 
+QString frageOrdner(QWidget* parent, const Dateifrage& frage) {
+    if (vorgabe()) return vorgabe()->datei;
+    return QFileDialog::getExistingDirectory(parent, frage.titel, frage.ordner);
+}
+
 QString frageNeueDatei(QWidget* parent, const Dateifrage& frage) {
     if (vorgabe()) return vorgabe()->datei;
     QFileDialog dialog(parent, frage.titel, frage.ordner, frage.filter);

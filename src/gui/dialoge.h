@@ -19,6 +19,8 @@ struct Dateifrage {
 
 /// Path of an existing file; empty when canceled.
 [[nodiscard]] QString frageDatei(QWidget* parent, const Dateifrage& frage);
+/// Path of a folder; empty when canceled.
+[[nodiscard]] QString frageOrdner(QWidget* parent, const Dateifrage& frage);
 /// Path of a file to be written; an existing one has been confirmed. Empty when canceled.
 [[nodiscard]] QString frageNeueDatei(QWidget* parent, const Dateifrage& frage);
 

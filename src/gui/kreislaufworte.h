@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "texte/datenworte.h"
 #include "texte/kreislauf.h"
 
 #include <utility>
@@ -9,7 +10,8 @@
 
 namespace isp::gui {
 
-/// Every value of an enum with its word, for the choice of a form.
+/// Every value of an enum with its word, for the choice of a form. The headers above hold all the words: they
+/// live in another namespace than the enums, so what is not declared before this template is not found by it.
 template <typename E>
 [[nodiscard]] std::vector<std::pair<E, QString>> wortwahlen() {
     std::vector<std::pair<E, QString>> out;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/main_window.h"
 
+#include "base/codes.h"
 #include "gui/aktionen.h"
 #include "gui/bereiche.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/neue_werkbank_dialog.h"
+#include "gui/dialogs/ordner_dialog.h"
+#include "gui/dialogs/profile_dialog.h"
 #include "gui/dialogs/ueber_dialog.h"
 #include "gui/einstellungen.h"
 #include "gui/panels/themen_panel.h"
@@ -21,8 +24,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -319,8 +324,44 @@ void MainWindow::oeffneTabelle(const QString& pfad) {
     if (werkbank() != nullptr && werkbank()->schreibbar()) zeigeImport(pfad);
 }
 
-ImportDialog* MainWindow::zeigeImport(const QString& pfad) {
-    m_import = new ImportDialog(*this, pfad, this);
+void MainWindow::liesOrdnerEin() {
+    const auto folder =
+        dialoge::frageOrdner(this, {tr("Ordner einlesen"), m_einstellungen.ordner(), {}, {}, {}});
+    if (folder.isEmpty()) return;
+    m_einstellungen.setOrdner(folder);
+    auto* dialog = new OrdnerDialog(*this, folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OrdnerDialog::dateiChosen, this, [this, dialog](const QString& path) {
+        connect(zeigeImport(path), &QDialog::finished, dialog, [dialog] { dialog->lies(); });
+    });
+    dialog->open();
+}
+
+void MainWindow::liesZwischenablageEin() {
+    const auto text = QApplication::clipboard()->text();
+    if (!text.contains(u'\t') && !text.contains(u'\n')) {
+        zeigeErfolg(
+            tr("In der Zwischenablage ist keine Tabelle. Kopieren Sie die Zellen mit ihrer Kopfzeile."));
+        return;
+    }
+    m_zwischenablage = std::make_unique<QTemporaryDir>();
+    QFile file(m_zwischenablage->filePath(tr("Zwischenablage") + QStringLiteral(".tsv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        zeigeFehler(makeError(isp::codes::kFileNotWritable, {file.fileName().toStdString()}));
+        return;
+    }
+    file.close();
+    zeigeImport(file.fileName(), Lieferungsart::kZwischenablage);
+}
+
+void MainWindow::zeigeProfile() {
+    auto* dialog = new ProfileDialog(*werkbank(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+ImportDialog* MainWindow::zeigeImport(const QString& pfad, Lieferungsart art) {
+    m_import = new ImportDialog(*this, pfad, this, art);
     m_import->setAttribute(Qt::WA_DeleteOnClose);
     m_import->open();
     return m_import;

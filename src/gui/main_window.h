@@ -63,6 +63,9 @@ public Q_SLOTS:
     void oeffneDemo();
     void frageUndOeffne();
     void liesTabelleEin();
+    void liesOrdnerEin();
+    void liesZwischenablageEin();
+    void zeigeProfile();
     void schliesse();
     void beende();
     void macheRueckgaengig();
@@ -89,7 +92,7 @@ private:
     void showBereich();
     std::vector<Rundgangbild> importbilder();
     void frageUndLegeAn(const workspace::AnlegeOptionen& optionen, const QString& vorschlag);
-    ImportDialog* zeigeImport(const QString& pfad);
+    ImportDialog* zeigeImport(const QString& pfad, Lieferungsart art = Lieferungsart::kDatei);
 
     Einstellungen& m_einstellungen;
     std::unique_ptr<Sitzung> m_sitzung;
@@ -103,7 +106,8 @@ private:
     std::map<QString, Panel*> m_panels;
     QString m_bereich;
     QPointer<ImportDialog> m_import;
-    std::unique_ptr<QTemporaryDir> m_beispiele;  ///< files for the pictures of --rundgang
+    std::unique_ptr<QTemporaryDir> m_zwischenablage;  ///< what was read from the clipboard, as a file
+    std::unique_ptr<QTemporaryDir> m_beispiele;       ///< files for the pictures of --rundgang
 };
 
 }  // namespace isp::gui

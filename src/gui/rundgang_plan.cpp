@@ -35,7 +35,9 @@ std::vector<Rundgangbild> MainWindow::importbilder() {
     return {picture("import-1-quelle", ImportDialog::kQuelle),
             picture("import-2-aufbau", ImportDialog::kAufbau),
             picture("import-3-zuordnung", ImportDialog::kZuordnung),
-            picture("import-4-pruefung", ImportDialog::kPruefung)};
+            picture("import-4-pruefung", ImportDialog::kPruefung),
+            picture("import-5-unterschiede", ImportDialog::kUnterschiede),
+            picture("import-6-uebernehmen", ImportDialog::kUebernehmen)};
 }
 
 std::vector<Rundgangbild> MainWindow::rundgangbilder() {

@@ -182,7 +182,8 @@ Result<Lieferung> LieferungRepository::schreibe(Lieferung lieferung, std::span<c
     });
 }
 
-Status LieferungRepository::setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen) {
+Status LieferungRepository::setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen,
+                                              const std::string& grund) {
     auto& connection = m_store.connection();
     return guardedWrite(m_store, "withdraw a Lieferung", [&]() -> Status {
         auto found = connection.abfrage(std::string(kSelect) + " WHERE id = ?1");
@@ -194,10 +195,39 @@ Status LieferungRepository::setZurueckgezogen(LieferungId lieferung, bool zuruec
         auto q = connection.abfrage("UPDATE lieferung SET zurueckgezogen = ?2 WHERE id = ?1");
         bindAll(*q, lieferung, zurueckgezogen);
         q->exec();
+        Felder neu;
+        neu.add("zurueckgezogen", zurueckgezogen);
+        if (!grund.empty()) neu.add("grund", grund);
         recordAction(connection, zurueckgezogen ? "zurueckgezogen" : "wiederhergestellt",
-                     {"lieferung", l.uid, l.datei}, Felder().add("zurueckgezogen", zurueckgezogen));
+                     {"lieferung", l.uid, l.datei}, neu);
         return {};
     });
+}
+
+Result<std::string> LieferungRepository::rueckzugsgrund(const Lieferung& lieferung) {
+    auto& connection = m_store.connection();
+    return guarded(connection, "read why a Lieferung was withdrawn", [&]() -> Result<std::string> {
+        auto q = connection.abfrage(
+            "SELECT coalesce(json_extract(neu, '$.grund'), '') FROM historie WHERE objekt_art = 'lieferung' "
+            "AND objekt_uid = ?1 AND aktion = 'zurueckgezogen' ORDER BY id DESC LIMIT 1");
+        bindAll(*q, lieferung.uid);
+        return q->executeStep() ? Zeile(*q).text() : std::string();
+    });
+}
+
+Result<std::vector<ReihenWerte>> LieferungRepository::geliefert(LieferungId lieferung) {
+    auto& connection = m_store.connection();
+    return guardedRead(connection, "read a Lieferung", [&]() -> Result<std::vector<ReihenWerte>> {
+        return loadLieferung(connection, lieferung);
+    });
+}
+
+Result<std::vector<std::pair<LieferungId, Wert>>> LieferungRepository::verlauf(ReiheId reihe, RaumId raum,
+                                                                               std::int32_t periode) {
+    auto& connection = m_store.connection();
+    using Verlauf = std::vector<std::pair<LieferungId, Wert>>;
+    return guardedRead(connection, "read the story of a figure",
+                       [&]() -> Result<Verlauf> { return loadVerlauf(connection, reihe, raum, periode); });
 }
 
 Result<std::vector<Wert>> LieferungRepository::werte(ReiheId reihe, std::optional<LieferungId> stand) {

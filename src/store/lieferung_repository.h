@@ -5,20 +5,16 @@
 #include "domain/lieferung.h"
 #include "domain/wert.h"
 #include "store/quellenfrage.h"
+#include "store/reihenwerte.h"
 #include "store/store.h"
 
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace isp::store {
-
-/// The figures of one Reihe in a Lieferung, sorted by (periode, raum), without doubles.
-struct ReihenWerte {
-    ReiheId reihe;
-    std::vector<Wert> werte;
-};
 
 /// Lieferungen and the figures they brought. Every Lieferung keeps all its figures, also the unchanged ones:
 /// only so can an earlier one be withdrawn and any view be asked as of a Lieferung.
@@ -38,13 +34,23 @@ public:
     /// kUnknownObject (Reihe), kLocked, kIo, base codes kDiskFull, kCanceled.
     [[nodiscard]] Result<Lieferung> schreibe(Lieferung lieferung, std::span<const ReihenWerte> reihen,
                                              const Progress& progress = {});
-    [[nodiscard]] Status setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen);
+    /// `grund` is kept in the history, where it is not empty.
+    [[nodiscard]] Status setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen,
+                                           const std::string& grund = {});
+    /// Why it was last withdrawn; empty where it never was or nobody said.
+    [[nodiscard]] Result<std::string> rueckzugsgrund(const Lieferung& lieferung);
 
     /// Current figures of a Reihe, sorted by (periode, raum): the latest Lieferung that was not withdrawn
     /// wins. With `stand` only Lieferungen up to that one count.
     [[nodiscard]] Result<std::vector<Wert>> werte(ReiheId reihe, std::optional<LieferungId> stand = {});
     /// The Lieferungen (of those that count) that gave the current figures of a Reihe: for source lines.
     [[nodiscard]] Result<std::vector<LieferungId>> quellen(ReiheId reihe, const Quellenfrage& frage = {});
+    /// All figures one Lieferung brought, whether they count or not, Reihe by Reihe in the order of their
+    /// ids.
+    [[nodiscard]] Result<std::vector<ReihenWerte>> geliefert(LieferungId lieferung);
+    /// What each Lieferung said of one figure, in the order of arrival, withdrawn ones too.
+    [[nodiscard]] Result<std::vector<std::pair<LieferungId, Wert>>> verlauf(ReiheId reihe, RaumId raum,
+                                                                            std::int32_t periode);
 
 private:
     Store& m_store;

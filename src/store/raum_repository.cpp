@@ -184,8 +184,10 @@ Result<RaumId> RaumRepository::save(const Raum& raum) {
                                        [&] { return makeUid(connection, saved, *ebene); }));
         if (before) ISP_CHECK(checkEbeneKept(connection, *before, saved));
         writeRaum(connection, saved);
-        if (!before) saved.id.value = connection.db().getLastInsertRowid();
-        removeParts(connection, saved.id);
+        if (before)
+            removeParts(connection, saved.id);
+        else
+            saved.id.value = connection.db().getLastInsertRowid();
         writeParts(connection, saved);
         const Objekt objekt{"raum", saved.uid, saved.name};
         if (before)

@@ -178,6 +178,45 @@ std::set<LieferungId> loadQuellen(Connection& connection, ReiheId reihe, const Q
     return out;
 }
 
+std::vector<ReihenWerte> loadLieferung(Connection& connection, LieferungId lieferung) {
+    auto q = connection.abfrage(
+        "SELECT id, periode, reihe FROM wertesatz WHERE lieferung = ?1 ORDER BY reihe, periode, ebene");
+    bindAll(*q, lieferung);
+    SatzLeser leser(connection);
+    std::vector<ReihenWerte> out;
+    while (q->executeStep()) {
+        Zeile z(*q);
+        Satz satz;
+        satz.id = z.integer();
+        satz.periode = z.number();
+        const ReiheId reihe{z.integer()};
+        if (out.empty() || out.back().reihe != reihe) out.push_back({reihe, {}});
+        leser.append(satz, out.back().werte);
+    }
+    for (auto& reihe : out)
+        sortByRaum(reihe.werte);
+    return out;
+}
+
+std::vector<std::pair<LieferungId, Wert>> loadVerlauf(Connection& connection, ReiheId reihe, RaumId raum,
+                                                      std::int32_t periode) {
+    auto q = connection.abfrage(
+        "SELECT s.lieferung, w.wert, w.zeichen FROM wertesatz s JOIN wert w ON w.satz = s.id "
+        "WHERE s.reihe = ?1 AND s.periode = ?2 AND w.raum = ?3 ORDER BY s.lieferung");
+    bindAll(*q, reihe, periode, raum);
+    std::vector<std::pair<LieferungId, Wert>> out;
+    while (q->executeStep()) {
+        Zeile z(*q);
+        LieferungId lieferung;
+        z.read(lieferung);
+        const auto value = z.optionalReal();
+        const auto zeichen = static_cast<Zeichen>(z.number());
+        out.emplace_back(
+            lieferung, Wert{periode, static_cast<std::int32_t>(raum.value), value.value_or(kFehlt), zeichen});
+    }
+    return out;
+}
+
 // WerteSchreiber
 // ---------------------------------------------------------------------------------------------------------
 

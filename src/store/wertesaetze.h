@@ -7,12 +7,14 @@
 #include "domain/wert.h"
 #include "store/connection.h"
 #include "store/quellenfrage.h"
+#include "store/reihenwerte.h"
 
 #include <cstdint>
 #include <optional>
 #include <set>
 #include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace isp::store {
@@ -29,6 +31,14 @@ namespace isp::store {
 /// The Lieferungen at least one of those figures came from.
 [[nodiscard]] std::set<LieferungId> loadQuellen(Connection& connection, ReiheId reihe,
                                                 const Quellenfrage& frage);
+
+/// All figures one Lieferung brought, whether they count or not: Reihe by Reihe, each sorted by (periode,
+/// raum).
+[[nodiscard]] std::vector<ReihenWerte> loadLieferung(Connection& connection, LieferungId lieferung);
+
+/// What each Lieferung said of one figure, in the order of arrival, withdrawn ones too.
+[[nodiscard]] std::vector<std::pair<LieferungId, Wert>> loadVerlauf(Connection& connection, ReiheId reihe,
+                                                                    RaumId raum, std::int32_t periode);
 
 /// Writes the figures of one Lieferung inside a transaction. As fast as SQLite takes rows: see
 /// docs/adr/0001-layout-der-wertetabelle.md.

@@ -5,6 +5,8 @@
 #include "domain/datenluecke.h"
 #include "domain/gebietsstand.h"
 #include "domain/lieferung.h"
+#include "domain/lueckengrund.h"
+#include "domain/plausibilitaet.h"
 #include "domain/qualitativ.h"
 
 #include <QString>
@@ -17,5 +19,16 @@ namespace isp::texte {
 [[nodiscard]] QString wort(Anfragezustand zustand);
 [[nodiscard]] QString wort(Bruchart art);
 [[nodiscard]] QString wort(Gebietsaenderungsart art);
+[[nodiscard]] QString wort(Lueckengrund grund);
+/// What can be done about a gap, in a sentence.
+[[nodiscard]] QString abhilfe(Lueckengrund grund);
+/// The name of a rule: `Sprung`.
+[[nodiscard]] QString wort(Pruefregel regel);
+/// What is doubtful about a figure, in a sentence with its numbers.
+[[nodiscard]] QString erklaerung(const Pruefbefund& befund);
+/// What can be done about it.
+[[nodiscard]] QString abhilfe(Pruefregel regel);
+/// `jährlich`; the text itself where it is none of the known ones.
+[[nodiscard]] QString rhythmuswort(const std::string& rhythmus);
 
 }  // namespace isp::texte

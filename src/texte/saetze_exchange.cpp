@@ -107,6 +107,23 @@ constexpr std::array kSaetze = {
     Satz{"exchange.not_a_number",
          QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist keine Zahl und kein bekanntes Zeichen."),
          QT_TRANSLATE_NOOP("Meldungen", "Berichtigen Sie die Zelle. Fehlt der Wert, lassen Sie sie leer.")},
+    Satz{
+        "exchange.error_cell",
+        QT_TRANSLATE_NOOP("Meldungen", "In der Zelle steht der Fehler „%1“ statt einer Zahl."),
+        QT_TRANSLATE_NOOP("Meldungen",
+                          "Berichtigen Sie die Formel in der Tabelle. Ist der Wert unbekannt, leeren Sie die "
+                          "Zelle.")},
+    Satz{"exchange.several_tables",
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Auf dem Blatt stehen %1 Tabellen untereinander, in den Zeilen %2. Kopfzeilen gelten "
+             "nur für die erste."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Lesen Sie jede für sich ein: Wählen Sie unter „Quelle“ ihre Zeilen, oder geben Sie "
+             "--zeilen an.")},
+    Satz{"exchange.rows_form", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist kein Bereich von Zeilen."),
+         QT_TRANSLATE_NOOP("Meldungen", "Schreiben Sie die erste und die letzte Zeile, zum Beispiel 12-40.")},
     Satz{"exchange.ambiguous_number",
          QT_TRANSLATE_NOOP("Meldungen",
                            "„%1“ ist mehrdeutig: Punkt oder Komma kann Tausender oder Nachkommastellen "
@@ -127,7 +144,11 @@ constexpr std::array kSaetze = {
          QT_TRANSLATE_NOOP("Meldungen", "Die Zahl „%1“ und das Zeichen „%2“ passen nicht zusammen."),
          QT_TRANSLATE_NOOP("Meldungen", "Entscheiden Sie, was gilt, und berichtigen Sie die Zeile.")},
     Satz{"exchange.row_without_key",
-         QT_TRANSLATE_NOOP("Meldungen", "Eine Zeile ohne Schlüssel wurde übergangen."), ""},
+         QT_TRANSLATE_NOOP("Meldungen", "Eine Zeile ohne Schlüssel wurde übergangen."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Sind Zellen der Schlüsselspalte verbunden, heben Sie die Verbindung auf und tragen "
+             "den Schlüssel in jede Zeile ein.")},
     Satz{"exchange.bad_key", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist kein Schlüssel eines Raums."),
          QT_TRANSLATE_NOOP("Meldungen", "Berichtigen Sie den Schlüssel oder löschen Sie die Zeile.")},
     Satz{"exchange.bad_periode", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist keine Periode."),
@@ -153,6 +174,18 @@ constexpr std::array kSaetze = {
     Satz{"exchange.duplicate_equal",
          QT_TRANSLATE_NOOP("Meldungen", "Die Zahl für „%1“ steht zweimal da, in den Zeilen %2 und %3."), ""},
     Satz{"exchange.column_ignored", QT_TRANSLATE_NOOP("Meldungen", "Die Spalte „%1“ wurde übergangen."), ""},
+    Satz{"exchange.output_format",
+         QT_TRANSLATE_NOOP("Meldungen", "In welcher Form „%1“ geschrieben werden soll, ist nicht bekannt."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie eine der Endungen .xlsx, .ods, .csv oder .gpkg.")},
+    Satz{"exchange.output_failed", QT_TRANSLATE_NOOP("Meldungen", "„%1“ konnte nicht geschrieben werden."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Prüfen Sie, ob auf dem Datenträger Platz ist, oder wählen Sie einen anderen Ordner.")},
+    Satz{"exchange.output_too_large",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "„%1“ hätte mit %2 Zeilen mehr, als ein Tabellenprogramm öffnen kann."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Wählen Sie weniger Kennzahlen, eine gröbere Raumebene oder weniger Zeitpunkte.")},
 };
 
 }  // namespace

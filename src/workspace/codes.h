@@ -40,9 +40,29 @@ inline constexpr Code kSumDiffers{
     "workspace.sum_differs"};  // %1 Kennzahl, %2 Raum, %3 Periode, %4 stated, %5 sum of parts
 inline constexpr Code kNothingLeft{"workspace.nothing_left"};  // nothing usable in the table
 inline constexpr Code kUnitDiffers{"workspace.unit_differs"};  // %1 Kennzahl, %2 stored, %3 in the file
-inline constexpr Code kMappingNotJson{"workspace.mapping_not_json"};  // %1 offset
-inline constexpr Code kMappingInvalid{"workspace.mapping_invalid"};   // %1 member
-inline constexpr Code kUnknownProfil{"workspace.unknown_profil"};     // %1 name
+inline constexpr Code kMappingNotJson{"workspace.mapping_not_json"};              // %1 offset
+inline constexpr Code kMappingInvalid{"workspace.mapping_invalid"};               // %1 member
+inline constexpr Code kUnknownProfil{"workspace.unknown_profil"};                 // %1 name
+inline constexpr Code kProfilSpaltenFehlen{"workspace.profile_columns_missing"};  // %1 profile, %2 headers
+inline constexpr Code kProfilSpaltenNeu{"workspace.profile_columns_new"};         // %1 profile, %2 headers
+inline constexpr Code kProfilLayout{"workspace.profile_layout"};                  // %1 profile, %2 its layout
+inline constexpr Code kKeinProfil{"workspace.no_profile_fits"};                   // %1 file
+inline constexpr Code kProfilnameVergeben{"workspace.profile_name_taken"};        // %1 name
+inline constexpr Code kOrdnerLeer{"workspace.folder_without_tables"};             // %1 folder
+// Export.
+inline constexpr Code kNichtGeschuetzt{"workspace.not_protected"};  // %1 code
+inline constexpr Code kZuVieleFelder{"workspace.too_many_fields"};  // %1 fields
+// Correcting single figures.
+inline constexpr Code kKorrekturLeer{"workspace.correction_empty"};
+inline constexpr Code kKorrekturWert{"workspace.correction_value"};      // neither number nor sign
+inline constexpr Code kKorrekturEbene{"workspace.correction_level"};     // %1 Kennzahl, %2 level
+inline constexpr Code kKorrekturPeriode{"workspace.correction_period"};  // %1 Periode, %2 Raum
+inline constexpr Code kKorrekturDoppelt{"workspace.correction_twice"};   // %1 Raum
+inline constexpr Code kKorrekturUnveraendert{"workspace.correction_unchanged"};
+inline constexpr Code kNieGeliefert{"workspace.never_delivered"};  // %1 code, %2 Raum, %3 Periode
+inline constexpr Code kWertIstSumme{
+    "workspace.figure_is_sum"};  // %1 code, %2 Raum, %3 number of parts, %4 keys of some
+inline constexpr Code kWertBerechnet{"workspace.figure_is_computed"};  // %1 Indikator, %2 codes of its parts
 // Boundaries.
 inline constexpr Code kGrenzeUnknownKey{"workspace.grenze_unknown_key"};  // %1 key, %2 name
 inline constexpr Code kGrenzeNoneMatched{

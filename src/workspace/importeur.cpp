@@ -9,14 +9,16 @@
 #include "store/lieferung_repository.h"
 #include "store/raum_repository.h"
 #include "workspace/codes.h"
+#include "workspace/importbloecke.h"
 #include "workspace/importpruefung.h"
+#include "workspace/ortsmerkung.h"
+#include "workspace/profil.h"
 #include "workspace/raumanlage.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace isp::workspace {
 
@@ -34,6 +36,7 @@ Result<std::string> sha256Of(const std::filesystem::path& pfad) {
 /// same delivery.
 std::string inhaltlich(ImportOptionen optionen) {
     optionen.layout = ImportOptionen().layout;
+    optionen.lieferant.clear();
     optionen.quelle.clear();
     optionen.stand.clear();
     optionen.lizenz.clear();
@@ -174,25 +177,35 @@ Result<Importvorschau> Importeur::vorschau(const std::filesystem::path& pfad, co
                                            const Progress& progress) {
     Importvorschau v;
     v.pfad = pfad;
-    v.datei = pfad.filename().string();
     v.optionen = optionen;
+    ISP_CHECK(fuelle(v, progress));
+    return v;
+}
+
+Status Importeur::fuelle(Importvorschau& v, const Progress& progress) {
+    v.datei = v.pfad.filename().string();
     AufloesungsOptionen aufloesung;
-    aufloesung.anlegen = optionen.anlegen;
-    aufloesung.zuordnung = optionen.raeume;
-    if (!optionen.raumebene.empty()) {
-        const auto* ebene = m_bestand.ebene(optionen.raumebene);
-        if (ebene == nullptr) return unknownEbene(m_bestand, optionen.raumebene);
+    aufloesung.anlegen = v.optionen.anlegen;
+    if (!v.optionen.raumebene.empty()) {
+        const auto* ebene = m_bestand.ebene(v.optionen.raumebene);
+        if (ebene == nullptr) return unknownEbene(m_bestand, v.optionen.raumebene);
         aufloesung.ebene = ebene->id;
     }
-    ISP_TRY(v.rohdatei, exchange::readRohdatei(pfad, progress));
-    ISP_TRY(v.sha256, sha256Of(pfad));
-    ISP_TRY(v.schonGeliefert, findSame(m_store, v.sha256, optionen));
+    if (v.rohdatei.blaetter.empty()) {
+        ISP_TRY(v.rohdatei, exchange::readRohdatei(v.pfad, progress));
+    }
+    ISP_TRY(v.sha256, sha256Of(v.pfad));
     progress.at(0.5);
-    const exchange::LeseOptionen lesen{optionen.layout, optionen.kennzahl, optionen.periode, optionen.blatt};
+    const auto& o = v.optionen;
+    const exchange::LeseOptionen lesen{o.layout, o.kennzahl, o.periode, o.blatt, o.zeilen};
     ISP_TRY(v.tabelle, exchange::understand(v.rohdatei, lesen, progress));
     for (std::size_t i = 0; i < v.rohdatei.blaetter.size(); ++i)
         if (v.rohdatei.blaetter[i].name == v.tabelle.blatt) v.blatt = i;
     v.issues.append(v.tabelle.issues);
+    if (o.gemerkteOrte) ISP_CHECK(wendeMerkungenAn(m_store, m_bestand, v));
+    ISP_TRY(v.schonGeliefert, findSame(m_store, v.sha256, v.optionen));
+    aufloesung.zuordnung = v.optionen.raeume;
+    aufloesung.ausgeschlossen = v.optionen.ausgeschlossen;
     v.orte = loeseAuf(m_bestand, ortsangaben(v.tabelle), aufloesung);
     v.issues.append(v.orte.issues);
     assignKennzahlen(v, m_bestand);
@@ -205,7 +218,7 @@ Result<Importvorschau> Importeur::vorschau(const std::filesystem::path& pfad, co
     if (progress.canceled()) return makeError(isp::codes::kCanceled);
     pruefeWerte(v, m_bestand);
     progress.at(1.0);
-    return v;
+    return {};
 }
 
 namespace {
@@ -284,41 +297,6 @@ Result<std::vector<ReiheId>> reiheIds(store::Store& store, const Bestand& bestan
     return ids;
 }
 
-/// The cells grouped by Reihe, sorted by (Periode, Raum). Two series of a table may meet in one Reihe.
-std::vector<store::ReihenWerte> groupByReihe(const Importvorschau& v, const std::vector<ReiheId>& reihen,
-                                             const std::vector<std::int32_t>& raeume) {
-    std::map<ReiheId, std::size_t> slots;
-    std::vector<std::size_t> slotOf;
-    std::vector<store::ReihenWerte> out;
-    for (const auto id : reihen) {
-        const auto [slot, fresh] = slots.try_emplace(id, out.size());
-        if (fresh) out.push_back({id, {}});
-        slotOf.push_back(slot->second);
-    }
-    const auto& z = v.tabelle.zellen;
-    for (auto& block : out)
-        block.werte.reserve(z.size() / std::max<std::size_t>(1, out.size()) + 1);
-    for (std::size_t i = 0; i < z.size(); ++i) {
-        const auto raum = raeume[z.ort[i]];
-        if (raum == 0 || v.entfaellt[i]) continue;
-        out[slotOf[z.reihe[i]]].werte.push_back({z.periode[i], raum, z.wert[i], z.zeichen[i]});
-    }
-    const auto order = [](const Wert& a, const Wert& b) {
-        return std::tie(a.periode, a.raum) < std::tie(b.periode, b.raum);
-    };
-    for (auto& block : out) {
-        if (!std::is_sorted(block.werte.begin(), block.werte.end(), order))
-            std::stable_sort(block.werte.begin(), block.werte.end(), order);
-        const auto same = [](const Wert& a, const Wert& b) {
-            return a.periode == b.periode && a.raum == b.raum;
-        };
-        block.werte.erase(std::unique(block.werte.begin(), block.werte.end(), same), block.werte.end());
-    }
-    std::erase_if(out, [](const auto& block) { return block.werte.empty(); });
-    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.reihe < b.reihe; });
-    return out;
-}
-
 /// `10.10.2017 / 11:01:03` and `10.10.2017` become ISO dates, so that the latest of several can be told.
 std::string isoStand(const std::string& text) {
     const auto first = Periode::parse(std::string_view(text).substr(0, text.find_first_of(" /")));
@@ -334,6 +312,9 @@ Lieferung lieferungOf(const Importvorschau& v) {
     l.stand = isoStand(v.optionen.stand.empty() ? told.stand : v.optionen.stand);
     l.lizenz = v.optionen.lizenz.empty() ? told.lizenz : v.optionen.lizenz;
     l.layout = v.tabelle.layout;
+    l.art = v.optionen.art;
+    l.lieferant = v.optionen.lieferant;
+    l.profil = v.optionen.profil;
     l.zuordnung = toJson(v.optionen);
     l.kennzahlen = static_cast<std::int64_t>(v.kennzahlen.size());
     l.abgelehnt = static_cast<std::int64_t>(v.abgelehnt());
@@ -355,8 +336,10 @@ Result<Lieferung> Importeur::uebernehmen(const Importvorschau& v, const Progress
     ISP_TRY(const auto now, Bestand::read(m_store));
     ISP_TRY(const auto raeume, raumIds(m_store, m_bestand, now, v));
     ISP_TRY(const auto reihen, reiheIds(m_store, now, v));
-    const auto blocks = groupByReihe(v, reihen, raeume);
+    const auto blocks = reihenWerte(v, reihen, raeume);
     ISP_TRY(auto written, store::LieferungRepository(m_store).schreibe(lieferungOf(v), blocks, progress));
+    if (v.optionen.orteMerken) ISP_CHECK(merkeOrte(m_store, m_bestand, v));
+    ISP_CHECK(merkeNutzung(m_store, v.optionen));
     ISP_CHECK(transaction.commit());
     return written;
 }

@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,10 +33,19 @@ struct ImportOptionen {
     std::string quelle;
     std::string stand;
     std::string lizenz;
-    bool anlegen = false;  ///< unknown places become Räume
+    std::string lieferant;  ///< name; places settled by hand are remembered for it
+    std::string zeilen;     ///< `12-40`: only these rows of the sheet
+    bool anlegen = false;   ///< unknown places become Räume
     std::map<std::string, std::string>
         kennzahlen;                             ///< header text (or code made from it) -> code of a Kennzahl
     std::map<std::string, std::string> raeume;  ///< key or name in the file -> key of a Raum
+    std::set<std::string> ausgeschlossen;       ///< keys or names in the file that are none of the store's
+
+    // Of this one import, not of the mapping: not in the JSON.
+    std::string profil;  ///< name of the Importprofil these options come from
+    Lieferungsart art = Lieferungsart::kDatei;
+    bool gemerkteOrte = true;  ///< apply the remembered places (workspace/ortsmerkung.h)
+    bool orteMerken = false;   ///< and remember those of `raeume` and `ausgeschlossen` on commit
 };
 
 /// The mapping as it is kept with a Lieferung, as a Profil in the store and in the file of --zuordnung: a
@@ -71,6 +81,7 @@ struct Importvorschau {
     std::size_t luecken = 0;      ///< cells `-` of places that do not exist in that Periode
     std::vector<bool> entfaellt;  ///< per cell: one of those gaps
     std::map<Zeichen, std::size_t> zeichen;
+    std::size_t gemerkteOrte = 0;             ///< places that were settled before
     std::optional<Lieferung> schonGeliefert;  ///< the same file was taken over before
     IssueList issues;
 
@@ -89,8 +100,13 @@ public:
                                                   const ImportOptionen& optionen,
                                                   const Progress& progress = {});
 
-    /// Writes it in one transaction. Where the same file was taken over before, nothing is written and that
-    /// Lieferung is returned with neu = geaendert = 0.
+    /// The same for a preview of which pfad, optionen and, if it was read before, rohdatei are set; on an
+    /// Error it holds what was understood until then.
+    [[nodiscard]] Status fuelle(Importvorschau& vorschau, const Progress& progress = {});
+
+    /// Writes it in one transaction, with the remembered places, the supplier and the use of the profile.
+    /// Where the same file was taken over before, nothing is written and that Lieferung is returned with neu
+    /// = geaendert = 0.
     [[nodiscard]] Result<Lieferung> uebernehmen(const Importvorschau& vorschau,
                                                 const Progress& progress = {});
 

@@ -3,6 +3,7 @@
 #include "workspace/codes.h"
 #include "workspace/importeur.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,7 +21,8 @@ constexpr TextMember kTextMembers[] = {
     {"layout", &ImportOptionen::layout},       {"kennzahl", &ImportOptionen::kennzahl},
     {"raumebene", &ImportOptionen::raumebene}, {"blatt", &ImportOptionen::blatt},
     {"quelle", &ImportOptionen::quelle},       {"stand", &ImportOptionen::stand},
-    {"lizenz", &ImportOptionen::lizenz},
+    {"lizenz", &ImportOptionen::lizenz},       {"lieferant", &ImportOptionen::lieferant},
+    {"zeilen", &ImportOptionen::zeilen},
 };
 
 struct MapMember {
@@ -48,6 +50,14 @@ Status readMember(const QString& key, const QJsonValue& value, ImportOptionen& o
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (!it.value().isString()) return wrong();
             (out.*m.member)[it.key().toStdString()] = it.value().toString().toStdString();
+        }
+        return {};
+    }
+    if (key == QLatin1String("ausgeschlossen")) {
+        if (!value.isArray()) return wrong();
+        for (const auto& entry : value.toArray()) {
+            if (!entry.isString()) return wrong();
+            out.ausgeschlossen.insert(entry.toString().toStdString());
         }
         return {};
     }
@@ -90,6 +100,12 @@ std::string toJson(const ImportOptionen& optionen) {
         for (const auto& [from, to] : optionen.*m.member)
             inner[QString::fromStdString(from)] = QString::fromStdString(to);
         object[QLatin1String(m.key)] = inner;
+    }
+    if (!optionen.ausgeschlossen.empty()) {
+        QJsonArray places;
+        for (const auto& place : optionen.ausgeschlossen)
+            places.append(QString::fromStdString(place));
+        object[QStringLiteral("ausgeschlossen")] = places;
     }
     if (optionen.periode)
         object[QStringLiteral("periode")] = QString::fromStdString(optionen.periode->toString());

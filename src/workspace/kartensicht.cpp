@@ -70,7 +70,7 @@ Result<Kartensicht> kartensicht(Werkbank& werkbank, const Anfrage& anfrage,
             }
         }
     }
-    ISP_TRY(const auto quellen, werkbank.quellen(*sicht.block, sicht.periode));
+    ISP_TRY(const auto quellen, werkbank.quellen(*sicht.block, sicht.periode, anfrage.stand));
     sicht.quelle = quellen.quelle;
     sicht.stand = quellen.stand;
     sicht.erfunden = quellen.erfunden;

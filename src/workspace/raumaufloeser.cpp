@@ -49,6 +49,9 @@ public:
     }
 
     [[nodiscard]] Ortstreffer find(const Ortsangabe& ort, bool zeros) const {
+        const auto& outside = m_optionen.ausgeschlossen;
+        if (!outside.empty() && outside.contains(ort.schluessel.empty() ? ort.name : ort.schluessel))
+            return {Ortsstatus::kAusserhalb, 0};
         if (const auto byHand = assigned(ort)) return *byHand;
         auto key = normalizedSchluessel(ort.schluessel);
         if (key.empty()) return byName(ort);
@@ -73,7 +76,11 @@ private:
             if (text.empty()) continue;
             const auto entry = m_optionen.zuordnung.find(text);
             if (entry == m_optionen.zuordnung.end()) continue;
-            const auto places = byKey(normalizedSchluessel(entry->second));
+            auto places = byKey(normalizedSchluessel(entry->second));
+            // The key a level shows decides where a former one of another Raum is the same.
+            if (places.size() > 1)
+                std::erase_if(places,
+                              [&](Position p) { return m_bestand.raeume()[p].schluessel != entry->second; });
             if (places.size() == 1) return Ortstreffer{Ortsstatus::kRaum, places.front()};
         }
         return std::nullopt;

@@ -7,6 +7,7 @@
 #include "workspace/bestand.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,7 @@ struct AufloesungsOptionen {
     EbeneId ebene;                                 ///< only Räume of this level; 0 = any
     bool anlegen = false;                          ///< unknown places are to be created
     std::map<std::string, std::string> zuordnung;  ///< key or name in the source -> key of a Raum, by hand
+    std::set<std::string> ausgeschlossen;          ///< keys or names that were settled to be outside
 };
 
 /// Finds the Räume of a source: by key (of any kind), with lost leading zeros where the whole column tells

@@ -10,6 +10,50 @@
 
 namespace isp::workspace {
 
+namespace {
+
+struct Teilsumme {
+    double summe = 0.0;
+    std::size_t teile = 0;
+    bool ganz = true;
+};
+
+/// Figure by figure, from the coarsest that is stated downwards. `tiefe`: levels below, so that a hierarchy
+/// that turns round ends.
+void add(const Bestand& bestand, const std::string& day, std::span<const double> figures, Position p,
+         std::size_t tiefe, bool itself, Teilsumme& sum) {
+    if (itself && !std::isnan(figures[p])) {
+        sum.summe += figures[p];
+        ++sum.teile;
+        return;
+    }
+    const auto parts = bestand.teile(p, day);
+    // An uninhabited place without a figure takes nothing away.
+    const bool ends = parts.empty() || tiefe == 0;
+    if (ends && bestand.raeume()[p].einwohner.value_or(1.0) > 0.0) sum.ganz = false;
+    for (const auto part : parts)
+        if (sum.ganz && tiefe > 0) add(bestand, day, figures, part, tiefe - 1, true, sum);
+}
+
+}  // namespace
+
+std::vector<Summenabweichung> abweichendeSummen(const Bestand& bestand, const Periode& periode,
+                                                std::span<const double> figures) {
+    constexpr double kRounding = 0.5;
+    const auto day = periode.lastDay();
+    std::vector<Summenabweichung> out;
+    for (Position p = 0; p < figures.size(); ++p) {
+        const auto* ebene = bestand.ebene(bestand.raeume()[p].ebene);
+        if (std::isnan(figures[p]) || ebene == nullptr || !ebene->summierbar) continue;
+        Teilsumme sum;
+        add(bestand, day, figures, p, bestand.ebenen().size(), false, sum);
+        if (!sum.ganz || sum.teile == 0) continue;
+        if (std::abs(figures[p] - sum.summe) > kRounding + 1e-9 * std::abs(sum.summe))
+            out.push_back({p, figures[p], sum.summe, sum.teile});
+    }
+    return out;
+}
+
 void compareWithParts(const Bestand& bestand, const std::string& code, const Periode& periode,
                       std::span<const double> figures, IssueList& issues) {
     struct Sum {

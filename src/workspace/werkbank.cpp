@@ -225,10 +225,11 @@ Status Werkbank::loescheIndikator(IndikatorId id) {
     return {};
 }
 
-Status Werkbank::setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen) {
+Status Werkbank::setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen, const std::string& grund) {
     if (!schreibbar()) return makeError(codes::kReadOnly);
-    const auto set = [this, lieferung](bool value) -> Status {
-        ISP_CHECK(store::LieferungRepository(*m_store).setZurueckgezogen(lieferung, value));
+    const auto set = [this, lieferung, zurueckgezogen, grund](bool value) -> Status {
+        const auto& why = value == zurueckgezogen ? grund : std::string();
+        ISP_CHECK(store::LieferungRepository(*m_store).setZurueckgezogen(lieferung, value, why));
         return reload();
     };
     ISP_CHECK(set(zurueckgezogen));
@@ -240,16 +241,16 @@ Status Werkbank::setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen) {
     return {};
 }
 
-Status Werkbank::registriereLieferung(const Lieferung& lieferung) {
+Status Werkbank::registriereLieferung(const Lieferung& lieferung, const QString& schritt) {
     ISP_CHECK(reload());
     const auto set = [this, id = lieferung.id](bool value) -> Status {
         ISP_CHECK(store::LieferungRepository(*m_store).setZurueckgezogen(id, value));
         return reload();
     };
+    const auto read = stepText(QT_TRANSLATE_NOOP("Schritte", "Einlesen von %1"))
+                          .arg(QString::fromStdString(lieferung.datei));
     pushStep(
-        stepText(QT_TRANSLATE_NOOP("Schritte", "Einlesen von %1"))
-            .arg(QString::fromStdString(lieferung.datei)),
-        [set] { return set(false); }, [set] { return set(true); });
+        schritt.isEmpty() ? read : schritt, [set] { return set(false); }, [set] { return set(true); });
     return {};
 }
 
@@ -268,10 +269,12 @@ Status Werkbank::registriereGrenzen(const Grenzergebnis& ergebnis) {
     return {};
 }
 
-Result<Quellenangabe> Werkbank::quellen(const Werteblock& block, std::optional<std::size_t> periode) {
+Result<Quellenangabe> Werkbank::quellen(const Werteblock& block, std::optional<std::size_t> periode,
+                                        std::optional<LieferungId> stand) {
     store::LieferungRepository repository(*m_store);
     ISP_TRY(const auto all, repository.lieferungen());
     store::Quellenfrage frage;
+    frage.stand = stand;
     const auto* shown = m_bestand->ebene(block.ebene);
     for (const auto& ebene : m_bestand->ebenen())
         if (shown == nullptr || ebene.rang <= shown->rang) frage.ebenen.insert(ebene.id);
@@ -291,8 +294,8 @@ Result<Quellenangabe> Werkbank::quellen(const Werteblock& block, std::optional<s
         if (!used.contains(lieferung.id)) continue;
         const auto& text = lieferung.quelle.empty() ? lieferung.datei : lieferung.quelle;
         if (seen.insert(text).second) out.quelle += (out.quelle.empty() ? "" : "; ") + text;
-        const auto stand = lieferung.stand.empty() ? lieferung.zeitpunkt.substr(0, 10) : lieferung.stand;
-        out.stand = std::max(out.stand, stand);
+        const auto asOf = lieferung.stand.empty() ? lieferung.zeitpunkt.substr(0, 10) : lieferung.stand;
+        out.stand = std::max(out.stand, asOf);
     }
     return out;
 }

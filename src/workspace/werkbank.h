@@ -82,16 +82,19 @@ public:
     /// Adds (id 0) or changes an Indikator after checking code, name and formula. Undoable.
     [[nodiscard]] Result<IndikatorId> speichereIndikator(Indikator indikator);
     [[nodiscard]] Status loescheIndikator(IndikatorId id);
-    /// Undoable.
-    [[nodiscard]] Status setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen);
-    /// After a Lieferung or boundaries have been written: reload and make the step undoable.
-    [[nodiscard]] Status registriereLieferung(const Lieferung& lieferung);
+    /// Undoable. `grund` is kept in the history (see workspace/rueckzug.h, which asks what depends on it).
+    [[nodiscard]] Status setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen,
+                                           const std::string& grund = {});
+    /// After a Lieferung or boundaries have been written: reload and make the step undoable. `schritt` names
+    /// it for the Edit menu; empty: it was read from its file.
+    [[nodiscard]] Status registriereLieferung(const Lieferung& lieferung, const QString& schritt = {});
     [[nodiscard]] Status registriereGrenzen(const Grenzergebnis& ergebnis);
 
     /// The sources of what a picture shows: one Periode (nullopt = all) of a block, with the levels its
-    /// figures were added up from.
+    /// figures were added up from, as of the Lieferung the block was asked for.
     [[nodiscard]] Result<Quellenangabe> quellen(const Werteblock& block,
-                                                std::optional<std::size_t> periode = {});
+                                                std::optional<std::size_t> periode = {},
+                                                std::optional<LieferungId> stand = {});
 
 Q_SIGNALS:
     /// The snapshot was replaced: levels, Räume, Kennzahlen or Indikatoren may differ.

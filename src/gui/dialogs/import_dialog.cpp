@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/import_dialog.h"
 
+#include "gui/dialogs/import_liste.h"
+#include "gui/dialogs/import_orte.h"
+#include "gui/dialogs/import_profil.h"
 #include "gui/dialogs/import_raster.h"
 #include "gui/dialogs/import_texte.h"
+#include "gui/dialogs/import_unterschiede.h"
 #include "gui/panel.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
@@ -58,22 +62,6 @@ private:
     QStringList m_codes;
 };
 
-QTableView* listOn(QAbstractItemModel* model, QWidget* parent) {
-    auto* view = new QTableView(parent);
-    view->setModel(model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->setFrameShape(QFrame::NoFrame);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setMinimumSectionSize(0);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + abstand(2));
-    view->horizontalHeader()->setHighlightSections(false);
-    return view;
-}
-
 QStringList knownCodes(const workspace::Bestand& bestand) {
     QStringList codes;
     for (const auto& k : bestand.kennzahlen())
@@ -84,7 +72,7 @@ QStringList knownCodes(const workspace::Bestand& bestand) {
 
 }  // namespace
 
-ImportDialog::ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* parent)
+ImportDialog::ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* parent, Lieferungsart art)
     : QDialog(parent),
       m_umgebung(umgebung),
       m_pfad(pfad),
@@ -96,7 +84,16 @@ ImportDialog::ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* par
     setObjectName(QStringLiteral("import_dialog"));
     setWindowTitle(tr("Tabelle einlesen: %1").arg(QFileInfo(pfad).fileName()));
     build();
-    connect(m_felder, &ImportOptionenFelder::changed, this, &ImportDialog::preview);
+    m_felder->setArt(art);
+    connect(m_felder, &ImportOptionenFelder::changed, this,
+            [this] { preview(workspace::Profilwahl::kOhne); });
+    connect(m_profil, &ImportProfil::profilChosen, this, &ImportDialog::chooseProfil);
+    connect(m_profil, &ImportProfil::merkenTriggered, this, &ImportDialog::merkeProfil);
+    connect(m_ortsliste, &ImportOrte::ortEdited, this,
+            [this](const std::string& ort, const std::string& raum, bool outside) {
+                if (m_stand) m_felder->uebernimmOrte(m_stand->vorschau.optionen);
+                m_felder->setOrt(ort, raum, outside);
+            });
     // Setting the next rows while an editor closes would take its model away: ask for them afterwards.
     connect(m_zuordnung, &models::ZuordnungModel::codeEdited, m_felder, &ImportOptionenFelder::setZuordnung,
             Qt::QueuedConnection);
@@ -104,23 +101,27 @@ ImportDialog::ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* par
         connect(job, &workspace::Job::progressed, this,
                 [this](double share) { m_balken->setValue(qRound(share * kBalkenSteps)); });
     resize(abstand(300), abstand(165));
-    preview();
+    preview(workspace::Profilwahl::kSuchen);
 }
 
 void ImportDialog::build() {
     m_schritte = new QListWidget(this);
     m_schritte->setObjectName(QStringLiteral("import_schritte"));
     m_schritte->setAccessibleName(tr("Schritte"));
-    m_schritte->addItems({tr("Quelle"), tr("Aufbau"), tr("Zuordnung"), tr("Prüfung")});
+    m_schritte->addItems(
+        {tr("Quelle"), tr("Aufbau"), tr("Zuordnung"), tr("Prüfung"), tr("Unterschiede"), tr("Übernehmen")});
     for (int i = 0; i < m_schritte->count(); ++i)
         m_schritte->item(i)->setSizeHint({0, fontMetrics().height() + abstand(3)});
-    m_schritte->setFixedWidth(abstand(34));
+    m_schritte->setFixedWidth(abstand(42));
     m_schritte->setFrameShape(QFrame::NoFrame);
     m_seiten = new QStackedWidget(this);
     m_seiten->addWidget(m_felder->quelle());
     m_seiten->addWidget(m_felder->aufbau());
     m_seiten->addWidget(buildZuordnung());
     m_seiten->addWidget(buildPruefung());
+    m_unterschiede = new ImportUnterschiede(this);
+    m_seiten->addWidget(m_unterschiede);
+    m_seiten->addWidget(buildUebernahme());
     connect(m_schritte, &QListWidget::currentRowChanged, m_seiten, &QStackedWidget::setCurrentIndex);
 
     auto* lower = new QWidget(this);
@@ -161,14 +162,16 @@ QWidget* ImportDialog::buildKopf() {
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(abstand(1));
+    m_profil = new ImportProfil(head);
     column->addWidget(m_zusammenfassung);
     column->addLayout(row);
+    column->addWidget(m_profil);
     return head;
 }
 
 QWidget* ImportDialog::buildZuordnung() {
     auto* page = new QWidget(this);
-    m_zuordnungTabelle = listOn(m_zuordnung, page);
+    m_zuordnungTabelle = importListe(m_zuordnung, page);
     m_zuordnungTabelle->setObjectName(QStringLiteral("import_zuordnung"));
     m_zuordnungTabelle->setAccessibleName(tr("Kennzahlen der Datei"));
     m_zuordnungTabelle->setItemDelegateForColumn(
@@ -188,13 +191,14 @@ QWidget* ImportDialog::buildZuordnung() {
     auto* right = new QVBoxLayout;
     right->addWidget(heading);
     right->addWidget(m_orte);
-    right->addStretch(1);
+    m_ortsliste = new ImportOrte(page);
+    right->addWidget(m_ortsliste, 1);
     right->addWidget(m_zuordnungZurueck, 0, Qt::AlignRight);
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(abstand(6));
-    row->addWidget(m_zuordnungTabelle, 3);
-    row->addLayout(right, 2);
+    row->addWidget(m_zuordnungTabelle, 1);
+    row->addLayout(right, 1);
     connect(m_zuordnungZurueck, &QPushButton::clicked, m_felder, &ImportOptionenFelder::resetZuordnung);
     return page;
 }
@@ -205,7 +209,7 @@ QWidget* ImportDialog::buildPruefung() {
     m_zeichen->setWordWrap(true);
     auto* sorted = new models::Listenfilter(this);
     sorted->setSourceModel(m_hinweise);
-    m_hinweiseTabelle = listOn(sorted, page);
+    m_hinweiseTabelle = importListe(sorted, page);
     m_hinweiseTabelle->setObjectName(QStringLiteral("import_hinweise"));
     m_hinweiseTabelle->setAccessibleName(tr("Hinweise"));
     m_hinweiseTabelle->setSortingEnabled(true);
@@ -217,6 +221,19 @@ QWidget* ImportDialog::buildPruefung() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_zeichen);
     column->addWidget(m_hinweiseTabelle, 1);
+    return page;
+}
+
+QWidget* ImportDialog::buildUebernahme() {
+    auto* page = new QWidget(this);
+    m_uebersicht = new QLabel(page);
+    m_uebersicht->setObjectName(QStringLiteral("import_uebersicht"));
+    m_uebersicht->setWordWrap(true);
+    m_uebersicht->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_uebersicht);
+    column->addStretch(1);
     return page;
 }
 
@@ -259,17 +276,36 @@ void ImportDialog::setBusy(bool busy, const QString& what) {
     m_uebernehmen->setEnabled(!busy && takes);
 }
 
-void ImportDialog::preview() {
+void ImportDialog::chooseProfil(const QString& name) {
+    if (name.isEmpty()) {
+        m_felder->setOptionen({});
+        preview(workspace::Profilwahl::kOhne);
+    } else {
+        preview(workspace::Profilwahl::kName, name);
+    }
+}
+
+void ImportDialog::merkeProfil() {
+    if (!m_stand || arbeitet()) return;
+    frageProfil(this, *m_umgebung.werkbank(), m_stand,
+                [this](const QString& name) { preview(workspace::Profilwahl::kName, name); });
+}
+
+void ImportDialog::preview(workspace::Profilwahl wahl, const QString& profil) {
     if (m_uebernahme.running()) return;
     setBusy(true, tr("Die Datei wird gelesen …"));
     m_vorschau.start(
-        [store = m_werkbankPfad, file = std::filesystem::path(m_pfad.toStdU16String()),
-         options = m_felder->optionen()](const Progress& progress) {
-            return workspace::importVorschau(store, file, options, progress);
+        [store = m_werkbankPfad,
+         wish = workspace::Importwunsch{std::filesystem::path(m_pfad.toStdU16String()), m_felder->optionen(),
+                                        wahl, profil.toStdString()}](const Progress& progress) {
+            return workspace::importVorschau(store, wish, progress);
         },
-        [this](Result<workspace::ImportstandPtr> result) {
+        [this, wahl](Result<workspace::ImportstandPtr> result) {
             if (result) {
-                showStand(std::move(result).value());
+                const auto& stand = *result;
+                if (wahl != workspace::Profilwahl::kOhne && stand->angewendet)
+                    m_felder->setOptionen(stand->vorschau.optionen);
+                showStand(stand);
             } else {
                 m_stand.reset();
                 showFehler(result.error());
@@ -286,7 +322,13 @@ void ImportDialog::showStand(workspace::ImportstandPtr stand) {
     m_raster->setStand(m_stand);
     m_zuordnung->setRows(v.kennzahlen);
     m_zuordnungTabelle->resizeColumnsToContents();
-    m_zuordnungZurueck->setVisible(m_felder->hasZuordnung());
+    m_zuordnungZurueck->setVisible(m_felder->hasZuordnung() || v.gemerkteOrte > 0);
+    m_profil->setStand(*m_stand);
+    m_ortsliste->setStand(m_stand);
+    m_unterschiede->setStand(m_stand);
+    const auto changed = m_stand->unterschied.geaendertAlle();
+    m_schritte->item(kUnterschiede)
+        ->setText(changed == 0 ? tr("Unterschiede") : tr("Unterschiede (%1)").arg(changed));
     m_hinweise->setIssues(v.issues);
     m_hinweiseTabelle->resizeColumnsToContents();
     constexpr int kMaxWrapped = 200;  // measuring every row of a long list would hold the window up
@@ -306,6 +348,7 @@ void ImportDialog::showStand(workspace::ImportstandPtr stand) {
     }
     m_zeichen->setText(notes);
     m_zusammenfassung->setText(importtexte::zusammenfassung(*m_stand));
+    m_uebersicht->setText(importtexte::uebersicht(*m_stand));
     const auto refused = v.abgelehnt();
     if (v.schonGeliefert) {
         showMeldung(QStringLiteral("hinweis"),
@@ -331,6 +374,7 @@ void ImportDialog::showFehler(const Error& error) {
     m_zusammenfassung->setText(tr("Die Tabelle lässt sich so nicht übernehmen."));
     m_orte->clear();
     m_zeichen->clear();
+    m_uebersicht->clear();
     showMeldung(QStringLiteral("warnung"),
                 message.abhilfe.isEmpty() ? message.satz : message.satz + u'\n' + message.abhilfe);
 }

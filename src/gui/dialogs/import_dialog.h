@@ -21,20 +21,25 @@ class ZuordnungModel;
 
 namespace isp::gui {
 
+class ImportOrte;
+class ImportProfil;
 class ImportRaster;
+class ImportUnterschiede;
 class Umgebung;
 
-/// Takes a table over: the raw grid stays in sight while the steps Quelle, Aufbau, Zuordnung and Prüfung show
-/// what was understood and let it be put right; Übernehmen writes it as one Lieferung. Reading and writing
+/// Takes a table over: the raw grid stays in sight while the steps Quelle, Aufbau, Zuordnung, Prüfung and
+/// Unterschiede show what was understood and let it be put right; Übernehmen writes it as one Lieferung. A
+/// profile that fits is applied by itself. Reading and writing
 /// are jobs.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// The Werkbank of `umgebung` must be open and writable as long as the dialog lives.
-    ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* parent = nullptr);
+    ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* parent = nullptr,
+                 Lieferungsart art = Lieferungsart::kDatei);
 
-    enum Schritt { kQuelle, kAufbau, kZuordnung, kPruefung };
+    enum Schritt { kQuelle, kAufbau, kZuordnung, kPruefung, kUnterschiede, kUebernehmen };
     void zeige(Schritt schritt);
     /// nullptr while the first preview is on its way.
     [[nodiscard]] const workspace::ImportstandPtr& stand() const noexcept { return m_stand; }
@@ -52,7 +57,11 @@ private:
     QWidget* buildZuordnung();
     QWidget* buildPruefung();
     QWidget* buildFuss();
-    void preview();
+    QWidget* buildUebernahme();
+    void preview(workspace::Profilwahl wahl, const QString& profil = {});
+    /// Empty: without one.
+    void chooseProfil(const QString& name);
+    void merkeProfil();
     void showStand(workspace::ImportstandPtr stand);
     void showMeldung(const QString& symbol, const QString& text);
     void showFehler(const Error& error);
@@ -68,6 +77,10 @@ private:
     ImportRaster* m_raster;
     models::ZuordnungModel* m_zuordnung;
     models::HinweiseModel* m_hinweise;
+    ImportProfil* m_profil = nullptr;
+    ImportOrte* m_ortsliste = nullptr;
+    ImportUnterschiede* m_unterschiede = nullptr;
+    QLabel* m_uebersicht = nullptr;
     QLabel* m_zusammenfassung = nullptr;
     QLabel* m_meldungSymbol = nullptr;
     QLabel* m_meldung = nullptr;

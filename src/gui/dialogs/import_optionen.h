@@ -23,15 +23,24 @@ public:
 
     [[nodiscard]] QWidget* quelle() const noexcept { return m_quelleSeite; }
     [[nodiscard]] QWidget* aufbau() const noexcept { return m_aufbauSeite; }
+    void setArt(Lieferungsart art) noexcept { m_art = art; }
     [[nodiscard]] QCheckBox* anlegen() const noexcept { return m_anlegen; }
 
     /// What the file said about itself, as placeholders; what was recognised.
     void setStand(const workspace::Importstand& stand);
     [[nodiscard]] workspace::ImportOptionen optionen() const;
+    /// Shows these options, e.g. those of a profile; tells nobody.
+    void setOptionen(const workspace::ImportOptionen& optionen);
+    /// From now on the places of these options are the ones to be edited, not those remembered.
+    void uebernimmOrte(const workspace::ImportOptionen& optionen);
+    /// A place given to a Raum (its key), declared to be none of the store's, or (neither) open again.
+    void setOrt(const std::string& ort, const std::string& raum, bool ausgeschlossen);
     /// File text -> code, from the mapping table.
     void setZuordnung(const QString& text, const QString& code);
     void resetZuordnung();
-    [[nodiscard]] bool hasZuordnung() const noexcept { return !m_kennzahlen.empty(); }
+    [[nodiscard]] bool hasZuordnung() const noexcept {
+        return !m_basis.kennzahlen.empty() || !m_basis.raeume.empty() || !m_basis.ausgeschlossen.empty();
+    }
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +49,7 @@ private:
     void buildQuelle(QWidget* parent);
     void buildAufbau(const workspace::Bestand& bestand, QWidget* parent);
     void periodeEdited();
+    void tellChanges(QComboBox* box);
 
     QWidget* m_quelleSeite = nullptr;
     QWidget* m_aufbauSeite = nullptr;
@@ -55,7 +65,10 @@ private:
     QLineEdit* m_periode = nullptr;
     QLabel* m_periodeFehler = nullptr;
     QCheckBox* m_anlegen = nullptr;
-    std::map<std::string, std::string> m_kennzahlen;
+    QComboBox* m_lieferant = nullptr;
+    QComboBox* m_zeilen = nullptr;
+    Lieferungsart m_art = Lieferungsart::kDatei;
+    workspace::ImportOptionen m_basis;  ///< what no field shows: mapping, places, profile
 };
 
 }  // namespace isp::gui

@@ -122,6 +122,26 @@ QString datei(const workspace::Importvorschau& vorschau) {
     return parts.join(kTrenner);
 }
 
+QString uebersicht(const workspace::Importstand& stand) {
+    const auto& v = stand.vorschau;
+    const auto& u = stand.unterschied;
+    const auto& o = v.optionen;
+    const auto q = [](const std::string& text) { return QString::fromStdString(text); };
+    QStringList lines{tr("Gespeichert: %1 (%2 neu, %3 geändert, %4 gleich).")
+                          .arg(anzahl(v.werte, tr("Wert"), tr("Werte")), zahl(u.neu), zahl(u.geaendertAlle()),
+                               zahl(u.gleich))};
+    const auto& source = o.quelle.empty() ? v.tabelle.herkunft.quelle : o.quelle;
+    lines << (source.empty() ? tr("Quelle: noch nicht angegeben") : tr("Quelle: %1").arg(q(source)));
+    if (!o.lieferant.empty()) lines << tr("Lieferant*in: %1").arg(q(o.lieferant));
+    if (!o.profil.empty()) lines << tr("Profil: %1").arg(q(o.profil));
+    const auto places = o.raeume.size() + o.ausgeschlossen.size();
+    if (places > 0)
+        lines << tr("%1 gemerkt.")
+                     .arg(anzahl(places, tr("zugeordneter Ort wird"), tr("zugeordnete Orte werden")));
+    lines << tr("Kommt die Tabelle wieder? „Als Profil merken …“ erspart beim nächsten Mal alle Angaben.");
+    return lines.join(u'\n');
+}
+
 QString ergebnis(const Lieferung& l) {
     const auto n = [](std::int64_t value) { return zahl(static_cast<std::size_t>(value)); };
     return tr("„%1“ ist übernommen: %2 Werte neu, %3 geändert, %4 unverändert.")

@@ -21,6 +21,8 @@ namespace isp::gui::importtexte {
 [[nodiscard]] QString zeichen(const workspace::Importvorschau& vorschau);
 /// `genesis · Zeichensatz ISO-8859-1 · Trennzeichen ;`
 [[nodiscard]] QString datei(const workspace::Importvorschau& vorschau);
+/// What Übernehmen will do, one statement per line.
+[[nodiscard]] QString uebersicht(const workspace::Importstand& stand);
 /// What came of it: `Einwohner.csv: 120 Werte neu, 4 geändert, 2 unverändert.`
 [[nodiscard]] QString ergebnis(const Lieferung& lieferung);
 [[nodiscard]] QString anzahl(std::size_t n, const QString& einzahl, const QString& mehrzahl);

@@ -60,6 +60,41 @@ AtlasAnsichten::AtlasAnsichten(Umgebung& umgebung, AtlasMenue& menue, QWidget* p
     connect(menue.ansichtFesthalten(), &QAction::triggered, this, [this] { halteFest(); });
     auto* saved = menue.ansichten();
     connect(saved, &QMenu::aboutToShow, this, [this, saved] { fillMenu(*saved); });
+    addStand(menue);
+}
+
+void AtlasAnsichten::addStand(AtlasMenue& menue) {
+    auto* stand = new QMenu(tr("Stand"), &menue);
+    stand->setObjectName(QStringLiteral("menue_stand"));
+    stand->setToolTipsVisible(true);
+    menue.insertMenu(menue.speichern(), stand);
+    menue.insertSeparator(menue.speichern());
+    connect(stand, &QMenu::aboutToShow, this, [this, stand] { fillStand(*stand); });
+}
+
+/// „Heute“, then the Lieferungen, the latest first. Withdrawn ones are left out: nothing counts from them.
+void AtlasAnsichten::fillStand(QMenu& menu) {
+    menu.clear();
+    auto& auswahl = m_umgebung.auswahl();
+    const auto add = [&](const QString& words, std::optional<LieferungId> stand) {
+        auto* action = menu.addAction(words);
+        action->setCheckable(true);
+        action->setChecked(auswahl.stand() == stand);
+        connect(action, &QAction::triggered, this, [this, stand] { m_umgebung.auswahl().setStand(stand); });
+        return action;
+    };
+    add(tr("Heute: alle Lieferungen"), {});
+    auto* open = m_umgebung.werkbank();
+    if (open == nullptr) return;
+    const auto all = workspace::lieferungsverzeichnis(*open);
+    if (!all) return m_umgebung.zeigeFehler(all.error());
+    menu.addSeparator();
+    for (auto l = all->rbegin(); l != all->rend(); ++l) {
+        if (l->zurueckgezogen) continue;
+        const auto name = q(l->datei).replace(u'&', QStringLiteral("&&"));
+        auto* action = add(tr("bis %1 vom %2").arg(name, texte::datum(l->zeitpunkt)), l->id);
+        action->setToolTip(q(l->quelle));
+    }
 }
 
 EintragDialog* AtlasAnsichten::halteFest() {

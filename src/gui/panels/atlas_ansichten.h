@@ -14,7 +14,8 @@ class AtlasMenue;
 class EintragDialog;
 class Umgebung;
 
-/// Keeping a state of the Atlas as an Ansicht and coming back to it.
+/// Keeping a state of the Atlas as an Ansicht and coming back to it, and asking for the figures as of an
+/// earlier Lieferung.
 class AtlasAnsichten : public QObject {
     Q_OBJECT
 
@@ -25,7 +26,9 @@ public:
     EintragDialog* halteFest();
 
 private:
+    void addStand(AtlasMenue& menue);
     void fillMenu(QMenu& menu);
+    void fillStand(QMenu& menu);
 
     Umgebung& m_umgebung;
     QWidget* m_fenster;

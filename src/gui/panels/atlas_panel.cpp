@@ -8,6 +8,7 @@
 #include "gui/panels/atlas_kopf.h"
 #include "gui/panels/atlas_menue.h"
 #include "gui/panels/atlas_sicht.h"
+#include "gui/panels/atlas_wert.h"
 #include "gui/panels/tabellenkopplung.h"
 #include "gui/panels/zeitleiste.h"
 #include "gui/symbole.h"
@@ -109,6 +110,7 @@ void AtlasPanel::build() {
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
+    new Werteinblick(umgebung(), *m_sicht, *m_karte, *m_werteseite, this);
     m_leer = new Leerzustand(this);
     m_stapel->addWidget(split);
     m_stapel->addWidget(m_leer);

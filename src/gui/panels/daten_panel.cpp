@@ -3,8 +3,11 @@
 #include "gui/panels/daten_panel.h"
 
 #include "gui/panels/indikatoren_seite.h"
+#include "gui/panels/kalender_seite.h"
 #include "gui/panels/kennzahlen_seite.h"
 #include "gui/panels/lieferungen_seite.h"
+#include "gui/panels/luecken_seite.h"
+#include "gui/panels/pruefung_seite.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "workspace/werkbank.h"
@@ -22,14 +25,18 @@ DatenPanel::DatenPanel(Umgebung& umgebung, QWidget* parent)
       m_stapel(new QStackedWidget(this)),
       m_kennzahlen(new KennzahlenSeite(umgebung, m_stapel)),
       m_indikatoren(new IndikatorenSeite(umgebung, m_stapel)),
-      m_lieferungen(new LieferungenSeite(umgebung, m_stapel)) {
+      m_lieferungen(new LieferungenSeite(umgebung, m_stapel)),
+      m_luecken(new LueckenSeite(umgebung, m_stapel)),
+      m_pruefung(new PruefungSeite(umgebung, m_stapel)),
+      m_kalender(new KalenderSeite(umgebung, m_stapel)) {
     m_reiter->setObjectName(QStringLiteral("daten_reiter"));
     m_reiter->setAccessibleName(tr("Daten"));
     m_reiter->setExpanding(false);
     m_reiter->setDrawBase(false);
-    const std::pair<QString, QWidget*> pages[] = {{tr("Kennzahlen"), m_kennzahlen},
-                                                  {tr("Indikatoren"), m_indikatoren},
-                                                  {tr("Lieferungen"), m_lieferungen}};
+    const std::pair<QString, QWidget*> pages[] = {
+        {tr("Kennzahlen"), m_kennzahlen},   {tr("Indikatoren"), m_indikatoren},
+        {tr("Lieferungen"), m_lieferungen}, {tr("Lücken"), m_luecken},
+        {tr("Prüfung"), m_pruefung},        {tr("Kalender"), m_kalender}};
     for (const auto& [title, page] : pages) {
         m_reiter->addTab(title);
         m_stapel->addWidget(page);
@@ -55,8 +62,12 @@ QIcon DatenPanel::icon() const {
 }
 
 void DatenPanel::storeChanged() {
-    if (auto* open = umgebung().werkbank())
-        connect(open, &workspace::Werkbank::bestandChanged, this, &DatenPanel::refresh);
+    if (auto* open = umgebung().werkbank()) {
+        using workspace::Werkbank;
+        connect(open, &Werkbank::bestandChanged, this, &DatenPanel::refresh);
+        connect(open, &Werkbank::werteChanged, this, &DatenPanel::refreshLuecken);
+        connect(open, &Werkbank::themenChanged, this, &DatenPanel::refreshLuecken);
+    }
     refresh();
 }
 
@@ -64,6 +75,13 @@ void DatenPanel::refresh() {
     m_kennzahlen->refresh();
     m_indikatoren->refresh();
     m_lieferungen->refresh();
+    refreshLuecken();
+}
+
+void DatenPanel::refreshLuecken() {
+    m_luecken->refresh();
+    m_pruefung->refresh();
+    m_kalender->refresh();
 }
 
 void DatenPanel::zeige(Seite seite) {
@@ -94,7 +112,13 @@ std::vector<Rundgangbild> DatenPanel::rundgangbilder() {
                                 if (auto* shown = QApplication::activeModalWidget()) shown->close();
                             }};
     };
-    return {page("daten-indikatoren", kIndikatoren), page("daten-lieferungen", kLieferungen),
+    return {page("daten-indikatoren", kIndikatoren),
+            page("daten-lieferungen", kLieferungen),
+            page("daten-luecken", kLuecken),
+            page("daten-pruefung", kPruefung),
+            page("daten-kalender", kKalender),
+            dialog("daten-datenanfrage", kLuecken, [this] { m_luecken->zeigeBeispiel(); }),
+            page("daten-luecken-kennzahl", kLuecken),
             dialog("daten-indikator-bearbeiten", kIndikatoren, [this] { m_indikatoren->zeigeBeispiel(); }),
             dialog("daten-lieferung", kLieferungen, [this] { m_lieferungen->zeigeBeispiel(); })};
 }

@@ -10,11 +10,14 @@ class QTabBar;
 namespace isp::gui {
 
 class IndikatorenSeite;
+class KalenderSeite;
 class KennzahlenSeite;
 class LieferungenSeite;
+class LueckenSeite;
+class PruefungSeite;
 
 /// The area Daten: what there is (Kennzahlen), what is made of it (Indikatoren), where it came from
-/// (Lieferungen).
+/// (Lieferungen), what is missing (Lücken), doubtful (Prüfung) and due (Kalender).
 class DatenPanel : public Panel {
     Q_OBJECT
 
@@ -27,7 +30,7 @@ public:
     void storeChanged() override;
     [[nodiscard]] std::vector<Rundgangbild> rundgangbilder() override;
 
-    enum Seite { kKennzahlen, kIndikatoren, kLieferungen };
+    enum Seite { kKennzahlen, kIndikatoren, kLieferungen, kLuecken, kPruefung, kKalender };
     void zeige(Seite seite);
 
 protected:
@@ -35,12 +38,16 @@ protected:
 
 private:
     void refresh();
+    void refreshLuecken();
 
     QTabBar* m_reiter;
     QStackedWidget* m_stapel;
     KennzahlenSeite* m_kennzahlen;
     IndikatorenSeite* m_indikatoren;
     LieferungenSeite* m_lieferungen;
+    LueckenSeite* m_luecken;
+    PruefungSeite* m_pruefung;
+    KalenderSeite* m_kalender;
 };
 
 }  // namespace isp::gui

@@ -2,20 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/lieferungen_seite.h"
 
+#include "gui/dialogs/eintrag_dialog.h"
 #include "gui/dialogs/lieferung_dialog.h"
+#include "gui/dialogs/vergleich_dialog.h"
 #include "gui/panel.h"
 #include "gui/symbole.h"
 #include "gui/widgets/listenseite.h"
 #include "models/lieferungen_model.h"
+#include "workspace/rueckzug.h"
 #include "workspace/verzeichnis.h"
 #include "workspace/werkbank.h"
 
 #include <QAction>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace isp::gui {
 
 using models::LieferungenModel;
+
+namespace {
+
+/// What the form asks for before a Lieferung is withdrawn.
+struct Rueckzug {
+    std::string grund;
+};
+
+/// `Befunde: „A“, „B“ und 3 weitere`
+template <typename T, typename Text>
+void addFolge(QStringList& lines, const QString& title, const std::vector<T>& records, Text&& text) {
+    if (records.empty()) return;
+    constexpr std::size_t kMax = 4;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(records.size(), kMax); ++i)
+        names << QStringLiteral("„%1“").arg(QString::fromStdString(text(records[i])));
+    auto line = QStringLiteral("%1: %2").arg(title, names.join(QStringLiteral(", ")));
+    if (records.size() > kMax) line += LieferungenSeite::tr(" und %1 weitere").arg(records.size() - kMax);
+    lines << line;
+}
+
+QString folgenText(const workspace::Lieferungsfolgen& folgen) {
+    using Seite = LieferungenSeite;
+    if (folgen.leer()) return Seite::tr("Darauf beruht bisher nichts.");
+    QStringList lines = {Seite::tr("Auf dieser Lieferung beruhen:")};
+    addFolge(lines, Seite::tr("Ansichten"), folgen.ansichten, [](const auto& a) { return a.name; });
+    addFolge(lines, Seite::tr("Befunde"), folgen.befunde, [](const auto& b) { return b.text; });
+    addFolge(lines, Seite::tr("Ziele mit Ausgangswert"), folgen.ziele, [](const auto& z) { return z.titel; });
+    addFolge(lines, Seite::tr("Korrekturen, die weiter gelten"), folgen.korrekturen,
+             [](const auto& k) { return k.grund; });
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace
 
 LieferungenSeite::LieferungenSeite(Umgebung& umgebung, QWidget* parent)
     : QWidget(parent),
@@ -27,9 +65,9 @@ LieferungenSeite::LieferungenSeite(Umgebung& umgebung, QWidget* parent)
            tr("Jede eingelesene Tabelle steht hier mit Quelle, Stand und Prüfsumme."),
            tr("Tabelle einlesen …")},
           this)),
-      m_zustand(new QAction(symbol(QStringLiteral("zurueckziehen")), tr("Zurückziehen"), this)) {
+      m_zustand(new QAction(symbol(QStringLiteral("zurueckziehen")), tr("Zurückziehen …"), this)) {
     setObjectName(QStringLiteral("lieferungen_seite"));
-    m_liste->setSpaltenbreite(LieferungenModel::kDatei, 12, 26);
+    m_liste->setSpaltenbreite(LieferungenModel::kDatei, 12, 44);
     m_liste->setSpaltenbreite(LieferungenModel::kQuelle, 14, 36);
     m_liste->setDehnbareSpalte(LieferungenModel::kQuelle);
     m_liste->sortiereNach(LieferungenModel::kZeitpunkt, Qt::DescendingOrder);
@@ -39,7 +77,11 @@ LieferungenSeite::LieferungenSeite(Umgebung& umgebung, QWidget* parent)
     });
     m_zustand->setObjectName(QStringLiteral("lieferung_zustand"));
     connect(m_zustand, &QAction::triggered, this, &LieferungenSeite::toggle);
+    auto* compare = new QAction(tr("Vergleichen …"), this);
+    compare->setObjectName(QStringLiteral("lieferung_vergleichen"));
+    connect(compare, &QAction::triggered, this, &LieferungenSeite::showVergleich);
     m_liste->addAktion(details, true);
+    m_liste->addAktion(compare, true);
     m_liste->addAktion(m_zustand, true);
     if (auto* import = umgebung.aktion(QStringLiteral("einlesen"))) {
         m_liste->addAktion(import, false);
@@ -73,7 +115,7 @@ void LieferungenSeite::refresh() {
 void LieferungenSeite::updateActions() {
     const auto row = m_liste->gewaehlteZeile();
     const bool withdrawn = row && m_model->row(*row).zurueckgezogen;
-    m_zustand->setText(withdrawn ? tr("Wiederherstellen") : tr("Zurückziehen"));
+    m_zustand->setText(withdrawn ? tr("Wiederherstellen") : tr("Zurückziehen …"));
     auto* open = m_umgebung.werkbank();
     m_zustand->setEnabled(row && open != nullptr && open->schreibbar());
 }
@@ -82,17 +124,42 @@ void LieferungenSeite::toggle() {
     const auto row = m_liste->gewaehlteZeile();
     if (!row) return;
     const auto chosen = m_model->row(*row);
-    const auto name = QString::fromStdString(chosen.datei);
-    const auto done = m_umgebung.werkbank()->setZurueckgezogen(chosen.id, !chosen.zurueckgezogen);
-    if (!done) {
-        m_umgebung.zeigeFehler(done.error());
-        return;
-    }
-    m_umgebung.zeigeErfolg(
-        chosen.zurueckgezogen
-            ? tr("Die Lieferung „%1“ gilt wieder.").arg(name)
-            : tr("Die Lieferung „%1“ ist zurückgezogen: Ihre Werte zählen nicht mehr.").arg(name),
-        true);
+    chosen.zurueckgezogen ? stelleWiederHer(chosen) : frageZurueckziehen(chosen);
+}
+
+void LieferungenSeite::stelleWiederHer(const Lieferung& lieferung) {
+    if (const auto done = workspace::stelleWiederHer(*m_umgebung.werkbank(), lieferung.id); !done)
+        return m_umgebung.zeigeFehler(done.error());
+    m_umgebung.zeigeErfolg(tr("Die Lieferung „%1“ gilt wieder.").arg(QString::fromStdString(lieferung.datei)),
+                           true);
+}
+
+void LieferungenSeite::frageZurueckziehen(const Lieferung& lieferung) {
+    const auto folgen = workspace::lieferungsfolgen(*m_umgebung.werkbank(), lieferung.id);
+    if (!folgen) return m_umgebung.zeigeFehler(folgen.error());
+    const auto name = QString::fromStdString(lieferung.datei);
+    auto* dialog = bearbeite<Rueckzug>(
+        window(), tr("Lieferung zurückziehen"),
+        tr("Die Werte aus „%1“ zählen dann nicht mehr; was vorher galt, gilt wieder. Gelöscht wird nichts.")
+                .arg(name) +
+            QStringLiteral("\n\n") + folgenText(*folgen),
+        {langtextFeld<Rueckzug>("grund", tr("Grund"), &Rueckzug::grund).pflicht()}, {},
+        [this, id = lieferung.id](const Rueckzug& r) {
+            return workspace::zieheZurueck(*m_umgebung.werkbank(), id, r.grund);
+        },
+        [this, name] {
+            m_umgebung.zeigeErfolg(
+                tr("Die Lieferung „%1“ ist zurückgezogen: Ihre Werte zählen nicht mehr.").arg(name), true);
+        });
+    dialog->setObjectName(QStringLiteral("dialog_zurueckziehen"));
+}
+
+void LieferungenSeite::showVergleich() {
+    const auto row = m_liste->gewaehlteZeile();
+    if (!row) return;
+    auto* dialog = new VergleichDialog(m_umgebung, m_model->row(*row), m_model->rows(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void LieferungenSeite::showDetails(int zeile) {

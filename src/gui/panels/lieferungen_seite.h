@@ -6,6 +6,10 @@
 
 class QAction;
 
+namespace isp {
+struct Lieferung;
+}
+
 namespace isp::models {
 class LieferungenModel;
 }
@@ -30,6 +34,9 @@ public:
 private:
     void updateActions();
     void toggle();
+    void frageZurueckziehen(const Lieferung& lieferung);
+    void stelleWiederHer(const Lieferung& lieferung);
+    void showVergleich();
     void showDetails(int zeile);
 
     Umgebung& m_umgebung;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fensterprobe.h"
+#include "gui/dialogs/eintrag_dialog.h"
 #include "gui/panels/daten_panel.h"
 #include "gui/widgets/listenseite.h"
 #include "models/indikatoren_model.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -121,9 +123,19 @@ private Q_SLOTS:
         };
         QCOMPARE(state(), QStringLiteral("gilt"));
         auto* toggle = probe.finde<QPushButton>("knopf_lieferung_zustand");
-        QCOMPARE(toggle->text(), QStringLiteral("Zurückziehen"));
+        QCOMPARE(toggle->text(), QStringLiteral("Zurückziehen …"));
         QTest::mouseClick(toggle, Qt::LeftButton);
-        QCOMPARE(state(), QStringLiteral("zurückgezogen"));
+        auto* ask = probe.dialog<gui::EintragDialog>();
+        QVERIFY(ask != nullptr);
+        QVERIFY(QTest::qWaitForWindowActive(ask));
+        // Without a reason nothing happens.
+        QTest::keyClick(ask, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(state(), QStringLiteral("gilt"));
+        auto* reason = ask->findChild<QPlainTextEdit*>();
+        QVERIFY(reason != nullptr);
+        QTest::keyClicks(reason, QStringLiteral("Falsche Datei"));
+        QTest::mouseClick(ask->findChild<QPushButton*>(QStringLiteral("speichern")), Qt::LeftButton);
+        QTRY_COMPARE(state(), QStringLiteral("zurückgezogen"));
         QCOMPARE(toggle->text(), QStringLiteral("Wiederherstellen"));
         // The bar that says so takes it back.
         QTest::mouseClick(probe.finde<QPushButton>("meldung_rueckgaengig"), Qt::LeftButton);

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -144,6 +145,67 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             !dialog->arbeitet() && dialog->stand()->vorschau.kennzahlen.front().bekannt.valid(), kZeit);
         QCOMPARE(table->model()->index(0, 4).data().toString(), QStringLiteral("bekannte Kennzahl"));
+    }
+
+    void anUnknownPlaceIsSettledByKeyboardAndRemembered() {
+        Fensterprobe probe;
+        const QByteArray head = "schluessel;name;periode;kennzahl;wert\n";
+        auto* dialog = open(probe, probe.schreibe(QStringLiteral("orte.csv"),
+                                                  head + "010600004;Bad Bramstedt;2023;PLAETZE;1\n"
+                                                         "SEE1;Bad Segeberg;2023;PLAETZE;2\n"));
+        dialog->zeige(ImportDialog::kZuordnung);
+        auto* places = probe.finde<QTableView>("import_orteliste", dialog);
+        QCOMPARE(places->model()->rowCount(), 1);
+        places->setCurrentIndex(places->model()->index(0, 4));
+        places->setFocus();
+        QTest::keyClick(places, Qt::Key_F2);
+        auto* box = probe.finde<QComboBox>("import_raumwahl", dialog);
+        QTest::keyClick(box, Qt::Key_Down);  // the first suggestion
+        QVERIFY2(box->currentText().contains(QStringLiteral("Bad Segeberg")), qPrintable(box->currentText()));
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->stand()->vorschau.abgelehnt(), std::size_t{0}, kZeit);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->arbeitet(), kZeit);
+        QTest::mouseClick(probe.finde<QPushButton>("import_uebernehmen", dialog), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!probe.fenster().findChild<ImportDialog*>(), kZeit);
+        auto* next = open(
+            probe, probe.schreibe(QStringLiteral("orte2.csv"), head + "SEE1;Bad Segeberg;2024;PLAETZE;3\n"));
+        QVERIFY(!next->stand()->problem);
+        QCOMPARE(next->stand()->vorschau.gemerkteOrte, std::size_t{1});
+    }
+
+    void aProfileIsKeptAndAppliedToTheNextFile() {
+        Fensterprobe probe;
+        auto* dialog =
+            open(probe, probe.schreibe(QStringLiteral("kita-2022.csv"),
+                                       "schluessel;name;2021;2022\n010600004;Bad Bramstedt;1;2\n"));
+        auto* box = probe.finde<QComboBox>("import_kennzahl", dialog);
+        dialog->zeige(ImportDialog::kAufbau);
+        box->setFocus();
+        QTest::keyClicks(box, QStringLiteral("KITA_TEST"));
+        QTest::keyClick(box, Qt::Key_Tab);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->arbeitet() && !dialog->stand()->problem, kZeit);
+        QTest::mouseClick(probe.finde<QPushButton>("import_merken", dialog), Qt::LeftButton);
+        auto* form = probe.finde<QDialog>("profil_dialog", dialog);
+        QTest::keyClick(form, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->arbeitet() && dialog->stand()->angewendet, kZeit);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!probe.fenster().findChild<ImportDialog*>());
+        auto* next = open(probe, probe.schreibe(QStringLiteral("kita-2023.csv"),
+                                                "schluessel;name;2022;2023\n010600004;Bad Bramstedt;2;3\n"));
+        QVERIFY(next->stand()->angewendet && !next->stand()->problem);
+        QVERIFY(
+            text(probe, "import_profilsatz", next).contains(QStringLiteral("Profil „kita-2022“ angewendet")));
+    }
+
+    void theClipboardIsReadAsATable() {
+        Fensterprobe probe;
+        QApplication::clipboard()->setText(
+            QStringLiteral("schluessel\tperiode\tkennzahl\twert\n010600004\t2023\tPLAETZE\t10\n"));
+        probe.druecke(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = probe.dialog<ImportDialog>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->arbeitet() && dialog->stand(), kZeit);
+        QCOMPARE(dialog->stand()->vorschau.optionen.art, Lieferungsart::kZwischenablage);
     }
 
     void aDroppedTableOpensTheDialog() {

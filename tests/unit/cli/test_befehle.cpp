@@ -3,6 +3,7 @@
 #include "workspace/raumsaetze.h"
 #include "workspace/werkbank.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,6 +59,20 @@ QStringList words(const char* text) {
     return QString::fromUtf8(text).split(QLatin1Char(' '));
 }
 
+TEST_F(Befehle, NameGapsAndDoubtfulFigures) {
+    demo();
+    const auto gaps = csv(words("luecken w.isp --raumebene raum"));
+    EXPECT_EQ(gaps.ende, 0) << gaps.fehler.toStdString();
+    EXPECT_TRUE(gaps.zeilen().contains(QStringLiteral("BEV,Itzstedt,2016-12-31,nie_angefragt")));
+    EXPECT_TRUE(gaps.zeilen().contains(QStringLiteral("GEBURTEN,,,nie_angefragt")));
+    EXPECT_FALSE(gaps.aus.contains(QStringLiteral("BEV,Itzstedt,2015-12-31")));
+    write(QStringLiteral("k.csv"), "schluessel;periode;kennzahl;wert\n010600005;2020;NEU;-3\n");
+    EXPECT_EQ(isp(words("import w.isp k.csv")).ende, 0);
+    const auto doubtful = csv(words("plausibilitaet w.isp"));
+    EXPECT_EQ(doubtful.ende, 0) << doubtful.fehler.toStdString();
+    EXPECT_TRUE(doubtful.aus.contains(QStringLiteral(",2020,negativ,")));
+}
+
 TEST_F(Befehle, HaveTheColumnsOfTheContract) {
     demo();
     const std::vector<std::pair<const char*, const char*>> contract = {
@@ -66,10 +81,17 @@ TEST_F(Befehle, HaveTheColumnsOfTheContract) {
         {"lieferungen w.isp",
          "id,zeitpunkt,datei,sha256,quelle,stand,kennzahlen,werte,neu,geaendert,unveraendert,abgelehnt"},
         {"kennzahlen w.isp", "code,name,einheit,raumebenen,von,bis,werte,verwendbarkeit"},
+        {"historie w.isp", "zeitpunkt,wer,aktion,objekt,bezeichnung,aenderung"},
         {"indikatoren w.isp", "code,name,formel,einheit,richtung,fachplanung,thema"},
         {"werte w.isp ALO_QUOTE", "schluessel,raum,periode,wert,zeichen,anteil_vorhanden"},
         {"werte w.isp BEV --merkmal *",
          "schluessel,raum,periode,geschlecht,altersgruppe,wert,zeichen,anteil_vorhanden"},
+        {"luecken w.isp", "code,raum,periode,grund"},
+        {"plausibilitaet w.isp", "code,raum,periode,regel,erklaerung"},
+        {"wert w.isp BEV --raum 01060005 --periode 2015-12-31",
+         "lieferung,zeitpunkt,datei,wert,zeichen,gilt,grund"},
+        {"vergleich w.isp 1 2",
+         "code,reihe,schluessel,periode,art,alt,alt_zeichen,neu,neu_zeichen,absolut,prozent"},
         {"klassen w.isp ALO_QUOTE", "klasse,von,bis,anzahl"},
         {"themen w.isp",
          "id,titel,herkunft,federfuehrung,durchlauf,schritt,status,naechster_termin,ueberfaellig"},
@@ -167,6 +189,24 @@ TEST_F(Befehle, ATrialImportSavesNothing) {
     EXPECT_TRUE(again.fehler.contains(QStringLiteral("schon am")));
 }
 
+TEST_F(Befehle, AFolderIsReadWithTheProfilesThatFit) {
+    demo();
+    write(QStringLiteral("kita.json"), R"({"kennzahl":"KITA_TEST","lieferant":"Jugendamt"})");
+    write(QStringLiteral("kita-2022.csv"), "schluessel;name;2021;2022\n010600004;Bad Bramstedt;1;2\n");
+    EXPECT_EQ(isp(words("import w.isp kita-2022.csv --zuordnung kita.json --profil Kita")).ende, 0);
+    ASSERT_TRUE(QDir(m_dir.path()).mkdir(QStringLiteral("ordner")));
+    write(QStringLiteral("ordner/kita-2023.csv"), "schluessel;name;2022;2023\n010600004;Bad Bramstedt;2;3\n");
+    const auto all = csv(words("import w.isp ordner"));
+    EXPECT_EQ(all.ende, 0) << all.fehler.toStdString();
+    EXPECT_TRUE(all.aus.contains(QStringLiteral("kita-2023.csv,Kita,uebernommen,2,1,0,1,0,")))
+        << all.aus.toStdString();
+    write(QStringLiteral("ordner/neu.csv"), "schluessel;periode;kennzahl;wert\n010600004;2023;X;1\n");
+    const auto rest = csv(words("import w.isp ordner"));
+    EXPECT_EQ(rest.ende, 4);
+    EXPECT_TRUE(rest.aus.contains(QStringLiteral("neu.csv,,ohne_profil"))) << rest.aus.toStdString();
+    EXPECT_TRUE(rest.fehler.contains(QStringLiteral("gibt es kein Profil")));
+}
+
 TEST_F(Befehle, DefineAnIndikator) {
     demo();
     EXPECT_EQ(isp({QStringLiteral("indikator"), QStringLiteral("w.isp"), QStringLiteral("FRAUEN"),
@@ -258,6 +298,24 @@ TEST_F(Befehle, ShowThemenAsTheyStand) {
     EXPECT_EQ(isp(words("thema w.isp 99")).ende, 1);
     EXPECT_EQ(isp(words("thema w.isp abc")).ende, 1);
     EXPECT_EQ(isp(words("thema w.isp")).ende, 2);
+}
+
+TEST_F(Befehle, ExportWritesEveryFormatAndSaysWhatItHid) {
+    demo();
+    for (const char* name : {"e.xlsx", "e.ods", "e.csv", "e.gpkg"}) {
+        const auto run = isp(words("export w.isp ALO ALO_QUOTE --periode letzte -o") << QLatin1String(name));
+        EXPECT_EQ(run.ende, 0) << run.fehler.toStdString();
+        EXPECT_GT(read(QLatin1String(name)).size(), 500) << name;
+    }
+    EXPECT_TRUE(
+        read(QStringLiteral("e.csv")).startsWith("schluessel,raum,raumebene,code,bezeichnung,periode,"));
+    const auto hidden = isp(words("export w.isp ALO --raumebene gemeinde --oeffentlich -o p.csv"));
+    EXPECT_EQ(hidden.ende, 0) << hidden.fehler.toStdString();
+    EXPECT_TRUE(hidden.fehler.contains(QStringLiteral("kleine Zahl"))) << hidden.fehler.toStdString();
+    EXPECT_TRUE(csv(words("historie w.isp --objekt freigabe")).aus.contains(QStringLiteral("p.csv")));
+    EXPECT_EQ(isp(words("export w.isp ALO -o x.txt")).ende, 2);
+    EXPECT_EQ(isp(words("export w.isp ALO")).ende, 2);
+    EXPECT_EQ(isp(words("export w.isp NICHTS -o x.csv")).ende, 1);
 }
 
 }  // namespace

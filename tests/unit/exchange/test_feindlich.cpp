@@ -131,7 +131,7 @@ TEST(Feindlich, SurvivesUtf8BrokenMidway) {
 TEST(Feindlich, RefusesRowsThatWereShiftedByASeparator) {
     const auto t =
         readText("AGS,Gemeinde,2014,2015\n01060005,Bad Segeberg, Stadt,5,6\n01060063,Norderstedt,7,8\n",
-                 {.layout = "breit", .kennzahl = "K", .periode = {}, .blatt = {}});
+                 {.layout = "breit", .kennzahl = "K", .periode = {}, .blatt = {}, .zeilen = {}});
     ASSERT_TRUE(t);
     EXPECT_EQ(t->zellen.size(), 2U);
     EXPECT_EQ(issueOf(*t, codes::kRowTooLong).location.row, 2);
@@ -139,7 +139,7 @@ TEST(Feindlich, RefusesRowsThatWereShiftedByASeparator) {
 
 TEST(Feindlich, WarnsOfRowsThatEndEarly) {
     const auto t = readText("AGS;2014;2015;2016\n01060005;5;6;7\n01060063;7\n",
-                            {.layout = "breit", .kennzahl = "K", .periode = {}, .blatt = {}});
+                            {.layout = "breit", .kennzahl = "K", .periode = {}, .blatt = {}, .zeilen = {}});
     ASSERT_TRUE(t);
     EXPECT_EQ(t->zellen.size(), 4U);
     const auto cut = issueOf(*t, codes::kRowTooShort);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace isp::texte {
+
+/// `geändert` for the action `geaendert` as the history keeps it; unknown ones as they are.
+[[nodiscard]] QString aktion(const std::string& aktion);
+
+/// What changed between two JSON objects of fields, in words: `name: „alt“ → „neu“; formel: (leer) → „…“`.
+/// Of something new its fields, of something removed what it was. Long texts are cut.
+[[nodiscard]] QString aenderung(const std::string& alt, const std::string& neu);
+
+/// Each sign of official statistics with its meaning, for the readers of an export.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> zeichenerklaerung();
+
+}  // namespace isp::texte
