@@ -3,6 +3,7 @@
 #include "domain/codes.h"
 #include "werkbank_fixture.h"
 #include "workspace/codes.h"
+#include "workspace/themenbezug.h"
 #include "workspace/themenbuch.h"
 
 #include <QFile>
@@ -202,6 +203,26 @@ TEST_F(NeueRunde, CarriesOverWhatLastsWithItsTies) {
     EXPECT_EQ(a->schritt(second, Schrittart::kWirkung)->verantwortlich,
               a->schritt(first, Schrittart::kWirkung)->verantwortlich);
     EXPECT_EQ(Themenakte::imDurchlauf(a->massnahmen, first).size(), 2U);
+}
+
+TEST_F(NeueRunde, AnIndikatorKnowsTheZieleOfThePresentRound) {
+    const auto quote = w->bestand().indikator("ALO_QUOTE")->id;
+    require(buch().starteDurchlauf(id, "Zweite Runde"));
+    Indikatorenset set;
+    set.name = "Arbeit";
+    set.indikatoren = {quote};
+    auto thema = akte()->thema;
+    thema.indikatorenset = require(buch().speichere(set, QStringLiteral("x")));
+    require(buch().speichere(thema, QStringLiteral("x")));
+    const auto uses = require(themenbezuege(*w, quote));
+    ASSERT_EQ(uses.size(), 2U);  // not the Ziel of the first round once more
+    EXPECT_EQ(uses[0].art, "ziel");
+    EXPECT_EQ(uses[0].bezeichnung, "Weniger Arbeitslose");
+    EXPECT_EQ(uses[0].thema, id);
+    EXPECT_EQ(uses[0].schritt, Schrittart::kPlanung);
+    EXPECT_EQ(uses[1].art, "indikatorenset");
+    EXPECT_EQ(uses[1].schritt, Schrittart::kAnalyse);
+    EXPECT_TRUE(require(themenbezuege(*w, {}, w->bestand().kennzahlen().front().id)).empty());
 }
 
 TEST_F(NeueRunde, IsUndoneAsAWhole) {
