@@ -178,7 +178,8 @@ private:
             std::vector<double> werte;
             for (const auto c : columns) {
                 // Both years must have the figure, else a newcomer would push the others down.
-                const bool both = block.zelle(last, c).complete() && block.zelle(*before, c).complete();
+                const bool both = block.zelle(last, c).complete() && block.zelle(*before, c).complete() &&
+                                  block.bruchZwischen(*before, last, c) == nullptr;
                 const double sign = block.richtung == Richtung::kHochSchlecht ? -1.0 : 1.0;
                 werte.push_back(both ? sign * block.zelle(periode, c).wert : kFehlt);
             }

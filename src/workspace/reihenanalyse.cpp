@@ -9,11 +9,12 @@ std::vector<Raumreihe> raumreihen(const Werteblock& block, const PeriodenFilter&
     out.reserve(block.raeume.size());
     for (const auto raum : block.raeume)
         out.push_back({raum, {}});
-    for (const auto p : block.indices(filter)) {
+    const auto asked = block.indices(filter);
+    for (const auto p : asked) {
         const int year = block.perioden[p].year();
         for (std::size_t r = 0; r < out.size(); ++r) {
             const auto& zelle = block.zelle(p, r);
-            if (!zelle.complete()) continue;
+            if (!zelle.complete() || block.bruchZwischen(p, asked.back(), r) != nullptr) continue;
             auto& reihe = out[r].werte;
             if (!reihe.empty() && reihe.back().jahr == year)
                 reihe.back().wert = zelle.wert;

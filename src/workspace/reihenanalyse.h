@@ -9,8 +9,8 @@
 
 namespace isp::workspace {
 
-/// The series of one Raum: one figure per year, of a year with several Perioden the last; years without a
-/// complete figure are left out.
+/// The series of one Raum since its last break: one figure per year, of a year with several Perioden the
+/// last; years without a complete figure are left out.
 struct Raumreihe {
     Position raum = 0;
     std::vector<analysis::Jahreswert> werte;

@@ -65,6 +65,28 @@ TEST_F(Hinweissuche, CanBeCanceled) {
     EXPECT_EQ(sucheHinweise(*w, {}, progress).error().code, isp::codes::kCanceled);
 }
 
+TEST(Reihenanalyse, BeginsAfterTheLastBreakOfARaum) {
+    Werteblock block;
+    block.raeume = {0, 1};
+    for (const int year : {2009, 2010, 2011, 2012})
+        block.perioden.push_back(Periode::jahr(year));
+    for (const double w : {1.0, 10.0, 2.0, 20.0, 3.0, 30.0, 4.0, 40.0}) {
+        Zelle z;
+        z.wert = w;
+        z.anteilVorhanden = 1.0F;
+        z.vorhanden = true;
+        block.zellen.push_back(z);
+    }
+    block.brueche.push_back({"2011-01-01", Bruchart::kDefinition, "Zensus", {0}});
+    const auto reihen = raumreihen(block);
+    ASSERT_EQ(reihen[0].werte.size(), 2U);
+    EXPECT_EQ(reihen[0].werte.front().jahr, 2011);
+    EXPECT_EQ(reihen[1].werte.size(), 4U);
+    // A range that ends before the break is a series of its own.
+    const auto before = raumreihen(block, *PeriodenFilter::parse("2009..2010"));
+    EXPECT_EQ(before[0].werte.size(), 2U);
+}
+
 TEST(Reihenanalyse, KeepsTheRunOfYearsUpToTheLast) {
     using analysis::Jahreswert;
     const std::vector<Jahreswert> gaps{{2001, 1}, {2002, 2}, {2004, 4}, {2005, 5}, {2006, 6}};
