@@ -3,17 +3,11 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/richtung.h"
 
-#include <optional>
 #include <string>
 
 namespace isp {
-
-/// What a high value means. Mandatory for every Indikator, stored as text.
-enum class Richtung { kNeutral, kHochSchlecht, kHochGut };
-
-[[nodiscard]] const char* toText(Richtung r) noexcept;
-[[nodiscard]] std::optional<Richtung> richtungFromText(const std::string& text) noexcept;
 
 /// A planning discipline: Bildungs-, Finanz-, Gesundheits-, Integrations-, Jugendhilfe-, Sozialplanung; the
 /// list grows.
@@ -38,7 +32,8 @@ struct Indikator {
     std::string definition;
     std::string interpretation;
     std::string themenfeld;
-    FachplanungId fachplanung;
+    FachplanungId fachplanung;  ///< responsible
+    AkteurId verantwortlich;    ///< who answers for it within the Fachplanung
     std::string realisierbarkeit;
     std::string nutzen;
     bool standard = true;  ///< serves the general report

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/richtung.h"
 
 #include <optional>
 #include <string>
@@ -53,6 +54,7 @@ struct Kennzahl {
     Aggregation aggregation = Aggregation::kSumme;
     Zeitbezug zeitbezug = Zeitbezug::kPeriode;
     KennzahlArt art = KennzahlArt::kLebenslage;
+    Richtung richtung = Richtung::kNeutral;
     std::string definition;
     std::string themenfeld;
     std::string quelle;

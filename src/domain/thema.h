@@ -108,6 +108,7 @@ struct Indikatorenset {
     std::string uid;
     std::string name;
     std::string beschreibung;
+    int sortierung = 0;
     std::vector<IndikatorId> indikatoren;
     std::vector<KennzahlId> kennzahlen;
 };

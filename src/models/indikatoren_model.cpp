@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/indikatoren_model.h"
 
+#include "models/katalogspalten.h"
 #include "texte/meldung.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,8 @@ std::vector<Spalte<Indikatorzeile>> spalten() {
         {tr("Richtung"), [](const Row& r) { return texte::richtung(r.indikator.richtung); }},
         {tr("Fachplanung"), [](const Row& r) { return r.fachplanung; }},
         {tr("Themenfeld"), [](const Row& r) { return q(r.indikator.themenfeld); }},
+        schlagwortspalte<Row>(),
+        favoritspalte<Row>(),
     };
 }
 
@@ -53,11 +56,12 @@ IndikatorenModel::IndikatorenModel(QObject* parent)
     : TabellenModel(
           spalten(), [](const Indikatorzeile& r) { return qlonglong(r.indikator.id.value); }, parent) {}
 
-void IndikatorenModel::setBestand(const workspace::Bestand& bestand) {
+void IndikatorenModel::setBestand(const workspace::Bestand& bestand, const workspace::Katalogmarken& marken) {
     std::vector<Indikatorzeile> rows;
     for (const auto& indikator : bestand.indikatoren()) {
         const auto* fachplanung = bestand.fachplanung(indikator.fachplanung);
-        rows.push_back({indikator, fachplanung != nullptr ? q(fachplanung->name) : QString()});
+        rows.push_back({indikator, fachplanung != nullptr ? q(fachplanung->name) : QString(),
+                        schlagworttext(marken, indikator.uid), marken.favoriten.contains(indikator.uid)});
     }
     setRows(std::move(rows));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/kennzahlen_model.h"
 
+#include "models/katalogspalten.h"
+#include "texte/datenworte.h"
 #include "texte/meldung.h"
 
 #include <QCoreApplication>
@@ -29,7 +31,7 @@ QVariant periodenOrdnung(const std::optional<Periode>& periode) {
 }
 
 QString verwendbarkeit(const Kennzahleintrag& row) {
-    if (row.werte == 0) return tr("noch ohne Werte");
+    if (row.werte == 0) return row.zuGrob ? tr("eingeschränkt, noch ohne Werte") : tr("noch ohne Werte");
     return QString::fromStdString(workspace::verwendbarkeitText(row.verwendbarkeit));
 }
 
@@ -74,6 +76,9 @@ std::vector<Spalte<Kennzahleintrag>> spalten() {
          [](const Row& r) { return q(r.kennzahl.quelle); },
          {},
          [](const Row& r) { return q(r.kennzahl.quelle); }},
+        {tr("Art"), [](const Row& r) { return texte::wort(r.kennzahl.art); }},
+        schlagwortspalte<Row>(),
+        favoritspalte<Row>(),
     };
 }
 
@@ -81,9 +86,12 @@ std::vector<Spalte<Kennzahleintrag>> spalten() {
 
 KennzahlenModel::KennzahlenModel(QObject* parent)
     : TabellenModel(
-          spalten(), [](const Kennzahleintrag& r) { return qlonglong(r.kennzahl.id.value); }, parent) {}
+          spalten(), [](const Kennzahleintrag& r) { return qlonglong(r.kennzahl.id.value); }, parent) {
+    setGruppe([](const Kennzahleintrag& r) { return static_cast<int>(r.kennzahl.art); });
+}
 
-void KennzahlenModel::setListe(const std::vector<workspace::Kennzahlzeile>& liste) {
+void KennzahlenModel::setListe(const std::vector<workspace::Kennzahlzeile>& liste,
+                               const workspace::Katalogmarken& marken) {
     std::vector<Kennzahleintrag> rows;
     rows.reserve(liste.size());
     for (const auto& zeile : liste) {
@@ -92,7 +100,8 @@ void KennzahlenModel::setListe(const std::vector<workspace::Kennzahlzeile>& list
             names << q(ebene->name);
         rows.push_back({*zeile.kennzahl, names.join(QStringLiteral(", ")),
                         static_cast<int>(zeile.ebenen.size()), zeile.von, zeile.bis, zeile.werte,
-                        zeile.verwendbarkeit});
+                        zeile.verwendbarkeit, zeile.zuGrob, schlagworttext(marken, zeile.kennzahl->uid),
+                        marken.favoriten.contains(zeile.kennzahl->uid)});
     }
     setRows(std::move(rows));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/tabellen_model.h"
+#include "workspace/katalog.h"
 #include "workspace/kennzahlliste.h"
 
 namespace isp::models {
@@ -16,15 +17,33 @@ struct Kennzahleintrag {
     std::optional<Periode> bis;
     std::int64_t werte = 0;
     workspace::Verwendbarkeit verwendbarkeit = workspace::Verwendbarkeit::kOhneWerte;
+    bool zuGrob = false;
+    QString schlagwoerter;
+    bool favorit = false;
 };
 
-/// Code, Name, Einheit, Raumebenen, von, bis, Werte, Verwendbarkeit, Quelle. Id of a row: KennzahlId.
+/// Code, Name, Einheit, Raumebenen, von, bis, Werte, Verwendbarkeit, Quelle, Art, Schlagwörter, Favorit. Id
+/// of a row: KennzahlId. Those of a Lebenslage stand before those of the performance of a Massnahme.
 class KennzahlenModel : public TabellenModel<Kennzahleintrag> {
 public:
-    enum Column { kCode, kName, kEinheit, kRaumebenen, kVon, kBis, kWerte, kVerwendbarkeit, kQuelle };
+    enum Column {
+        kCode,
+        kName,
+        kEinheit,
+        kRaumebenen,
+        kVon,
+        kBis,
+        kWerte,
+        kVerwendbarkeit,
+        kQuelle,
+        kArt,
+        kSchlagwoerter,
+        kFavorit
+    };
 
     explicit KennzahlenModel(QObject* parent = nullptr);
-    void setListe(const std::vector<workspace::Kennzahlzeile>& liste);
+    void setListe(const std::vector<workspace::Kennzahlzeile>& liste,
+                  const workspace::Katalogmarken& marken = {});
 };
 
 }  // namespace isp::models

@@ -53,11 +53,33 @@ void Listenfilter::setSuchtext(const QString& text) {
     if (text == m_suchtext) return;
     m_suchtext = text;
     m_woerter = text.split(u' ', Qt::SkipEmptyParts);
+    m_gesucht = false;
+    invalidateFilter();
+}
+
+void Listenfilter::setSuche(Suche suche) {
+    m_suche = std::move(suche);
+    // What was found among the old rows says nothing about the new ones.
+    connect(sourceModel(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_gesucht = false; });
+}
+
+void Listenfilter::setBedingung(std::function<bool(int)> bedingung) {
+    m_bedingung = std::move(bedingung);
     invalidateFilter();
 }
 
 bool Listenfilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    return (!m_bedingung || m_bedingung(row)) && found(row, parent);
+}
+
+bool Listenfilter::found(int row, const QModelIndex& parent) const {
     if (m_woerter.isEmpty()) return true;
+    if (m_suche && !m_gesucht) {
+        m_treffer = m_suche(m_suchtext);
+        m_gesucht = true;
+    }
+    if (m_suche && m_treffer)
+        return m_treffer->contains(sourceModel()->index(row, 0, parent).data(kIdRole).toLongLong());
     QString all;
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
         all += sourceModel()->index(row, column, parent).data().toString() + u'\n';
@@ -66,6 +88,9 @@ bool Listenfilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
 }
 
 bool Listenfilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    const auto groupA = left.data(kGruppeRole), groupB = right.data(kGruppeRole);
+    if (groupA.isValid() && groupA != groupB)
+        return (groupA.toInt() < groupB.toInt()) == (sortOrder() == Qt::AscendingOrder);
     const auto a = left.data(sortRole());
     const auto b = right.data(sortRole());
     const bool aMissing = isMissing(a);

@@ -15,6 +15,7 @@ enum Rolle {
     kSortRole =
         Qt::UserRole + 1,  ///< number or text to sort by, so that 10 stands behind 9 and missing at the end
     kIdRole,               ///< key of the row in the store, as qlonglong
+    kGruppeRole,           ///< number of the group a row stands in, whatever it is sorted by; may be missing
 };
 
 /// One column: its header and what it takes from a row. Columns are data, not code.
@@ -50,6 +51,9 @@ public:
           m_spalten(std::move(spalten)),
           m_id(std::move(id)) {}
 
+    /// Rows of one group stand together, in order of the number.
+    void setGruppe(std::function<int(const Row&)> gruppe) { m_gruppe = std::move(gruppe); }
+
     void setRows(std::vector<Row> rows) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -81,6 +85,8 @@ public:
                 return spalte.sortierung ? spalte.sortierung(row) : spalte.text(row);
             case kIdRole:
                 return m_id ? QVariant(m_id(row)) : QVariant();
+            case kGruppeRole:
+                return m_gruppe ? QVariant(m_gruppe(row)) : QVariant();
             default:
                 return {};
         }
@@ -99,6 +105,7 @@ public:
 private:
     std::vector<Spalte<Row>> m_spalten;
     std::function<qlonglong(const Row&)> m_id;
+    std::function<int(const Row&)> m_gruppe;
     std::vector<Row> m_rows;
 };
 

@@ -44,9 +44,11 @@ T readRecord(SQLite::Statement& q) {
 template <typename T>
 void readLinks(Connection& connection, std::vector<T>& records) {
     for (const auto& link : tabelle<T>().verknuepfungen) {
+        const auto order =
+            link.platz == nullptr ? std::string(link.nach) : fmt::format("{}, {}", link.platz, link.nach);
         if (records.size() == 1) {
-            auto q = connection.abfrage(fmt::format("SELECT {0} FROM {1} WHERE {2} = ?1 ORDER BY {0}",
-                                                    link.nach, link.tabelle, link.von));
+            auto q = connection.abfrage(fmt::format("SELECT {} FROM {} WHERE {} = ?1 ORDER BY {}", link.nach,
+                                                    link.tabelle, link.von, order));
             bindAll(*q, records.front().id);
             while (q->executeStep())
                 link.add(records.front(), q->getColumn(0).getInt64());
@@ -55,8 +57,8 @@ void readLinks(Connection& connection, std::vector<T>& records) {
         std::unordered_map<std::int64_t, std::size_t> index;
         for (std::size_t i = 0; i < records.size(); ++i)
             index.emplace(records[i].id.value, i);
-        auto q = connection.abfrage(
-            fmt::format("SELECT {0}, {1} FROM {2} ORDER BY {0}, {1}", link.von, link.nach, link.tabelle));
+        auto q = connection.abfrage(fmt::format("SELECT {0}, {1} FROM {2} ORDER BY {0}, {3}", link.von,
+                                                link.nach, link.tabelle, order));
         while (q->executeStep()) {
             const auto found = index.find(q->getColumn(0).getInt64());
             if (found != index.end()) link.add(records[found->second], q->getColumn(1).getInt64());
@@ -108,29 +110,54 @@ void writeRecord(Connection& connection, const T& record) {
     q->exec();
 }
 
+/// Each id once, at its first place.
+inline std::vector<std::int64_t> distinct(const std::vector<std::int64_t>& ids) {
+    std::vector<std::int64_t> out;
+    for (const auto id : ids)
+        if (std::find(out.begin(), out.end(), id) == out.end()) out.push_back(id);
+    return out;
+}
+
+/// The places of a list whose order counts.
+template <typename T>
+void writePlaces(Connection& connection, const Verknuepfung<T>& link, const T& record,
+                 const std::vector<std::int64_t>& wanted) {
+    auto q =
+        connection.abfrage(fmt::format("UPDATE {0} SET {1} = ?3 WHERE {2} = ?1 AND {3} = ?2 AND {1} <> ?3",
+                                       link.tabelle, link.platz, link.von, link.nach));
+    std::int64_t place = 0;
+    for (const auto id : wanted) {
+        bindAll(*q, record.id, id, ++place);
+        q->exec();
+        q->reset();
+    }
+}
+
 /// Only what differs is touched, so that undo and exchange see only what was changed.
 template <typename T>
 void writeLinks(Connection& connection, const T* before, const T& record) {
     for (const auto& link : tabelle<T>().verknuepfungen) {
-        auto wanted = link.get(record);
-        std::sort(wanted.begin(), wanted.end());
-        wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+        const auto wanted = distinct(link.get(record));
         const auto had = before == nullptr ? std::vector<std::int64_t>() : link.get(*before);
+        const auto has = [](const std::vector<std::int64_t>& ids, std::int64_t id) {
+            return std::find(ids.begin(), ids.end(), id) != ids.end();
+        };
         const auto change = [&](const std::string& sql, std::int64_t target) {
             auto q = connection.abfrage(sql);
             bindAll(*q, record.id, target);
             q->exec();
         };
         for (const auto id : had)
-            if (!std::binary_search(wanted.begin(), wanted.end(), id))
+            if (!has(wanted, id))
                 change(fmt::format("DELETE FROM {} WHERE {} = ?1 AND {} = ?2", link.tabelle, link.von,
                                    link.nach),
                        id);
         for (const auto id : wanted)
-            if (std::find(had.begin(), had.end(), id) == had.end())
+            if (!has(had, id))
                 change(
                     fmt::format("INSERT INTO {} ({}, {}) VALUES (?1, ?2)", link.tabelle, link.von, link.nach),
                     id);
+        if (link.platz != nullptr && wanted != had) writePlaces(connection, link, record, wanted);
     }
 }
 

@@ -30,6 +30,7 @@ inline constexpr Code kSchluesselTaken{"store.key_taken"};  // %1 key, %2 Raumeb
 inline constexpr Code kInUse{"store.in_use"};               // %1 what
 inline constexpr Code kStillReferred{
     "store.still_referred"};  // %1 what, %2 table of the one that refers, %3 its name
+inline constexpr Code kHasFigures{"store.has_figures"};  // %1 Kennzahl, %2 figures
 inline constexpr Code kChangedMeanwhile{"store.changed_meanwhile"};
 inline constexpr Code kUnknownObject{"store.unknown_object"};  // %1 kind, %2 key
 inline constexpr Code kBadValidity{"store.bad_validity"};      // %1 of what, %2 from, %3 to

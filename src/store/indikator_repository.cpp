@@ -16,7 +16,7 @@ namespace {
 
 constexpr const char* kSelect =
     "SELECT id, uid, code, name, formel, einheit, nachkommastellen, richtung, definition, interpretation, "
-    "themenfeld, fachplanung, standard, erfunden, realisierbarkeit, nutzen FROM indikator";
+    "themenfeld, fachplanung, standard, erfunden, realisierbarkeit, nutzen, verantwortlich FROM indikator";
 
 Indikator readIndikator(Zeile z) {
     Indikator i;
@@ -36,6 +36,7 @@ Indikator readIndikator(Zeile z) {
     i.erfunden = z.flag();
     i.realisierbarkeit = z.text();
     i.nutzen = z.text();
+    z.read(i.verantwortlich);
     return i;
 }
 
@@ -46,6 +47,7 @@ Felder felder(const Indikator& i) {
     f.add("definition", i.definition).add("interpretation", i.interpretation).add("themenfeld", i.themenfeld);
     f.add("fachplanung", i.fachplanung.value).add("standard", i.standard).add("erfunden", i.erfunden);
     f.add("realisierbarkeit", i.realisierbarkeit).add("nutzen", i.nutzen);
+    f.add("verantwortlich", i.verantwortlich.value);
     return f;
 }
 
@@ -61,15 +63,15 @@ void write(Connection& connection, const Indikator& i) {
         "INSERT INTO indikator (id, uid, code, code_klein, name, formel, einheit, nachkommastellen, "
         "richtung, "
         "definition, interpretation, themenfeld, fachplanung, standard, erfunden, "
-        "realisierbarkeit, nutzen) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) "
+        "realisierbarkeit, nutzen, verantwortlich) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18) "
         "ON CONFLICT (id) DO UPDATE SET uid = ?2, code = ?3, code_klein = ?4, name = ?5, formel = ?6, "
         "einheit = ?7, nachkommastellen = ?8, richtung = ?9, definition = ?10, interpretation = ?11, "
         "themenfeld = ?12, fachplanung = ?13, standard = ?14, erfunden = ?15, realisierbarkeit = ?16, "
-        "nutzen = ?17");
+        "nutzen = ?17, verantwortlich = ?18");
     bindAll(*q, i.id, i.uid, i.code, toLower(i.code), i.name, i.formel, i.einheit, i.nachkommastellen,
             toText(i.richtung), i.definition, i.interpretation, i.themenfeld, i.fachplanung, i.standard,
-            i.erfunden, i.realisierbarkeit, i.nutzen);
+            i.erfunden, i.realisierbarkeit, i.nutzen, i.verantwortlich);
     q->exec();
 }
 

@@ -31,6 +31,9 @@ public:
     /// Adds (id 0) or changes. Codes are unique without regard to case among Kennzahlen and Indikatoren:
     /// codes::kCodeTaken. Also kCodeMissing, kBadNumber, kUnknownObject.
     [[nodiscard]] Result<KennzahlId> save(const Kennzahl& kennzahl);
+    /// With its Reihen, requests and breaks. Errors: codes::kHasFigures for one that ever had figures,
+    /// codes::kStillReferred naming what refers to it.
+    [[nodiscard]] Status remove(KennzahlId kennzahl);
 
     [[nodiscard]] Result<std::vector<Merkmal>> merkmale();
     [[nodiscard]] Result<std::vector<Auspraegung>> auspraegungen();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/satz.h"
 
+#include "domain/qualitativ.h"
 #include "domain/themenakte.h"
 #include "store/ablage.h"
 #include "store/codes.h"
@@ -99,7 +100,7 @@ const std::map<std::string, Schreiber>& schreiber() {
                     Bestandseintrag, Datenbedarf, Ruecksprache, Handlungserfordernis, Bewertungskriterium,
                     Bewertung, Bedarf, Bedarfsmenge, Handlungsfeld, Ziel, Massnahme, Meilenstein,
                     Budgetposten, Abstimmung, Zielbewertung, Ueberpruefung, Entscheidung, Aktivitaet,
-                    Teilnahme, Arbeitsgruppe, Mitglied>();
+                    Teilnahme, Arbeitsgruppe, Mitglied, QualitativeQuelle>();
     return kSchreiber;
 }
 

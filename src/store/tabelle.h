@@ -38,6 +38,7 @@ struct Verknuepfung {
     const char* nach;
     std::function<std::vector<std::int64_t>(const T&)> get;
     std::function<void(T&, std::int64_t)> add;
+    const char* platz = nullptr;  ///< column that keeps the order of the list; none: the order of the ids
 };
 
 /// A record as data: from this the statements, the history and what undo needs follow (store/ablage.h).
@@ -199,7 +200,7 @@ Felder felderOf(const T& record) {
         std::vector<std::string> ids;
         for (const auto id : link.get(record))
             ids.push_back(std::to_string(id));
-        std::sort(ids.begin(), ids.end());
+        if (link.platz == nullptr) std::sort(ids.begin(), ids.end());
         felder.add(link.tabelle, ids);
     }
     return felder;
@@ -222,15 +223,18 @@ Spalte<T> spalte(const char* name, V T::*member) {
 
 template <typename T, typename Tag>
 Verknuepfung<T> verknuepfung(const char* name, const char* von, const char* nach,
-                             std::vector<Id<Tag>> T::*member) {
-    return {name, von, nach,
+                             std::vector<Id<Tag>> T::*member, const char* platz = nullptr) {
+    return {name,
+            von,
+            nach,
             [member](const T& t) {
                 std::vector<std::int64_t> ids;
                 for (const auto id : t.*member)
                     ids.push_back(id.value);
                 return ids;
             },
-            [member](T& t, std::int64_t id) { (t.*member).push_back({id}); }};
+            [member](T& t, std::int64_t id) { (t.*member).push_back({id}); },
+            platz};
 }
 
 }  // namespace isp::store

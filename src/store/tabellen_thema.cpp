@@ -37,11 +37,13 @@ const Tabelle<Indikatorenset>& tabelle<Indikatorenset>() {
     static const Tabelle<Indikatorenset> kTabelle{
         "indikatorenset",
         "name",
-        {spalte("name", &Indikatorenset::name), spalte("beschreibung", &Indikatorenset::beschreibung)},
-        {verknuepfung("indikatorenset_indikator", "indikatorenset", "indikator",
-                      &Indikatorenset::indikatoren),
-         verknuepfung("indikatorenset_kennzahl", "indikatorenset", "kennzahl", &Indikatorenset::kennzahlen)},
-        "name",
+        {spalte("name", &Indikatorenset::name), spalte("beschreibung", &Indikatorenset::beschreibung),
+         spalte("sortierung", &Indikatorenset::sortierung)},
+        {verknuepfung("indikatorenset_indikator", "indikatorenset", "indikator", &Indikatorenset::indikatoren,
+                      "platz"),
+         verknuepfung("indikatorenset_kennzahl", "indikatorenset", "kennzahl", &Indikatorenset::kennzahlen,
+                      "platz")},
+        "sortierung, name",
         ""};
     return kTabelle;
 }

@@ -24,6 +24,24 @@ QString wort(Qualitativart value) {
     return pick(value, kWorte);
 }
 
+QString wort(KennzahlArt value) {
+    return value == KennzahlArt::kLebenslage
+               ? kreislaufwort(QT_TRANSLATE_NOOP("Kreislauf", "Lebenslage"))
+               : kreislaufwort(QT_TRANSLATE_NOOP("Kreislauf", "Leistung einer Maßnahme"));
+}
+
+QString wort(Aggregation value) {
+    return value == Aggregation::kSumme
+               ? kreislaufwort(QT_TRANSLATE_NOOP("Kreislauf", "Teile ergeben das Ganze"))
+               : kreislaufwort(QT_TRANSLATE_NOOP("Kreislauf", "gilt nur, wo geliefert"));
+}
+
+QString wort(Zeitbezug value) {
+    return value == Zeitbezug::kPeriode
+               ? kreislaufwort(QT_TRANSLATE_NOOP("Kreislauf", "für ihre Periode"))
+               : kreislaufwort(QT_TRANSLATE_NOOP("Kreislauf", "bis zur nächsten Angabe"));
+}
+
 QString wort(Anfragezustand value) {
     static constexpr std::array kWorte = {
         QT_TRANSLATE_NOOP("Kreislauf", "noch nicht angefragt"), QT_TRANSLATE_NOOP("Kreislauf", "angefragt"),

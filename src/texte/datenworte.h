@@ -4,6 +4,7 @@
 
 #include "domain/datenluecke.h"
 #include "domain/gebietsstand.h"
+#include "domain/kennzahl.h"
 #include "domain/lieferung.h"
 #include "domain/lueckengrund.h"
 #include "domain/plausibilitaet.h"
@@ -16,6 +17,9 @@ namespace isp::texte {
 
 [[nodiscard]] QString wort(Lieferungsart art);
 [[nodiscard]] QString wort(Qualitativart art);
+[[nodiscard]] QString wort(KennzahlArt art);
+[[nodiscard]] QString wort(Aggregation aggregation);
+[[nodiscard]] QString wort(Zeitbezug zeitbezug);
 [[nodiscard]] QString wort(Anfragezustand zustand);
 [[nodiscard]] QString wort(Bruchart art);
 [[nodiscard]] QString wort(Gebietsaenderungsart art);

@@ -63,6 +63,12 @@ constexpr std::array kSaetze = {
     Satz{"store.still_referred",
          QT_TRANSLATE_NOOP("Meldungen", "„%1“ wird noch verwendet (%2 „%3“) und kann nicht gelöscht werden."),
          QT_TRANSLATE_NOOP("Meldungen", "Lösen Sie zuerst diese Verbindung."), "-o"},
+    Satz{"store.has_figures",
+         QT_TRANSLATE_NOOP("Meldungen", "„%1“ hat gelieferte Werte (%2) und kann nicht gelöscht werden."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Werte werden nie gelöscht. Kennzeichnen Sie die Kennzahl mit einem Schlagwort, "
+                           "wenn sie nicht mehr gebraucht wird."),
+         "-n"},
     Satz{"store.changed_meanwhile",
          QT_TRANSLATE_NOOP("Meldungen",
                            "Der Schritt kann nicht zurückgenommen werden: "

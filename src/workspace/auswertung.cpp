@@ -261,6 +261,7 @@ Werteblock emptyBlock(const Bestand& bestand, const Kennzahl& kennzahl, const An
     out.nachkommastellen = kennzahl.nachkommastellen;
     out.anzahl = kennzahl.aggregation == Aggregation::kSumme;
     out.fortgeltend = kennzahl.zeitbezug == Zeitbezug::kFortgeltend;
+    out.richtung = kennzahl.richtung;
     out.erfunden = kennzahl.erfunden;
     out.ebene = anfrage.ebene;
     out.raeume = columns(bestand, anfrage);

@@ -25,7 +25,16 @@ inline constexpr Code kNoRaeume{"workspace.no_raeume"};
 inline constexpr Code kNoGrenzen{"workspace.no_grenzen"};      // %1 level
 inline constexpr Code kCodeInvalid{"workspace.code_invalid"};  // %1 code
 inline constexpr Code kNameMissing{"workspace.name_missing"};
-inline constexpr Code kFewerClasses{"workspace.fewer_classes"};  // %1 distinct values, %2 classes asked for
+inline constexpr Code kCodeNamed{"workspace.code_named"};  // %1 code, %2 table of what names it, %3 its name
+inline constexpr Code kLieferantVergeben{"workspace.supplier_taken"};         // %1 name
+inline constexpr Code kLieferantStrichpunkt{"workspace.supplier_semicolon"};  // %1 name
+inline constexpr Code kLieferantGenannt{
+    "workspace.supplier_in_use"};  // %1 name, %2 table of what names it, %3 its name
+// Units of a formula: doubts, not refusals.
+inline constexpr Code kEinheitGemischt{"workspace.units_mixed"};  // %1 unit, %2 other unit
+inline constexpr Code kEinheitAnders{"workspace.unit_other"};     // %1 unit of the formula, %2 stated
+inline constexpr Code kEinheitFaktor{"workspace.unit_factor"};    // %1 unit of the formula, %2 stated
+inline constexpr Code kFewerClasses{"workspace.fewer_classes"};   // %1 distinct values, %2 classes asked for
 inline constexpr Code kAnsichtUnlesbar{"workspace.view_unreadable"};  // %1 name
 // Import.
 inline constexpr Code kNothingMatched{"workspace.nothing_matched"};  // %1 places in the table, %2 examples

@@ -23,6 +23,12 @@ Verwendbarkeit verwendbarkeitOf(const Kennzahlzeile& zeile, const Raumebene* ana
 
 }  // namespace
 
+bool istZuGrob(const Bestand& bestand, const std::string& ebene) {
+    const auto* level = bestand.ebene(std::string_view(ebene));
+    const auto* analyse = bestand.analyseEbene();
+    return level != nullptr && analyse != nullptr && level->rang > analyse->rang;
+}
+
 Result<std::vector<Kennzahlzeile>> kennzahlliste(Werkbank& werkbank) {
     const auto& bestand = werkbank.bestand();
     ISP_TRY(const auto umfaenge, store::KennzahlRepository(werkbank.store()).umfaenge());
@@ -41,6 +47,7 @@ Result<std::vector<Kennzahlzeile>> kennzahlliste(Werkbank& werkbank) {
             zeile.werte = found->second->werte;
         }
         zeile.verwendbarkeit = verwendbarkeitOf(zeile, bestand.analyseEbene());
+        zeile.zuGrob = istZuGrob(bestand, k.feinsteEbene);
         out.push_back(std::move(zeile));
     }
     return out;

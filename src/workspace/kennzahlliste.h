@@ -25,7 +25,11 @@ struct Kennzahlzeile {
     std::optional<Periode> bis;
     std::int64_t werte = 0;
     Verwendbarkeit verwendbarkeit = Verwendbarkeit::kOhneWerte;
+    bool zuGrob = false;  ///< by the catalogue its source delivers nothing on the analysis level or finer
 };
+
+/// Is a level too coarse for the Räume ISP works with? False for an unknown one.
+[[nodiscard]] bool istZuGrob(const Bestand& bestand, const std::string& ebene);
 
 [[nodiscard]] Result<std::vector<Kennzahlzeile>> kennzahlliste(Werkbank& werkbank);
 

@@ -161,7 +161,7 @@ void Themenbuch::vergiss() {
 ISP_GEORDNET(Zielgruppe)
 ISP_EINTRAG(Akteur)
 ISP_EINTRAG(Beziehung)
-ISP_EINTRAG(Indikatorenset)
+ISP_GEORDNET(Indikatorenset)
 ISP_GEORDNET(Thema)
 ISP_EINTRAG(ThemaFachplanung)
 ISP_EINTRAG(Beschluss)

@@ -7,11 +7,13 @@
 #include "domain/text.h"
 #include "store/aufzeichnung.h"
 #include "store/indikator_repository.h"
+#include "store/katalog_repository.h"
 #include "store/lieferung_repository.h"
 #include "store/raum_repository.h"
 #include "store/sqlite_log.h"
 #include "workspace/anlegen.h"
 #include "workspace/codes.h"
+#include "workspace/katalog.h"
 #include "workspace/themenbuch.h"
 
 #include <QCoreApplication>
@@ -75,7 +77,8 @@ QString stepText(const char* text) {
 
 Werkbank::Werkbank(std::unique_ptr<store::Store> store)
     : m_store(std::move(store)),
-      m_themen(std::make_unique<Themenbuch>(*this)) {}
+      m_themen(std::make_unique<Themenbuch>(*this)),
+      m_katalog(std::make_unique<Katalog>(*this)) {}
 Werkbank::~Werkbank() = default;
 
 Result<std::unique_ptr<Werkbank>> Werkbank::oeffnen(const std::filesystem::path& pfad, store::OpenMode mode) {
@@ -109,8 +112,13 @@ Status Werkbank::readBestand() {
     auto next = std::make_shared<const Bestand>(std::move(bestand));
     m_auswertung = std::make_unique<Auswertung>(*m_store, *next);
     m_bestand = std::move(next);
-    m_themen->vergiss();
+    vergiss();
     return {};
+}
+
+void Werkbank::vergiss() {
+    m_themen->vergiss();
+    m_katalog->vergiss();
 }
 
 Status Werkbank::reload() {
@@ -126,7 +134,7 @@ void Werkbank::pushStep(const QString& text, Step forward, Step back) {
 }
 
 Status Werkbank::announce(Umfang umfang) {
-    m_themen->vergiss();
+    vergiss();
     if (umfang != Umfang::kThemen) ISP_CHECK(reload());
     if (umfang == Umfang::kGrenzen) Q_EMIT grenzenChanged();
     Q_EMIT themenChanged();
@@ -143,7 +151,7 @@ Status Werkbank::aendere(const QString& text, const std::function<Status()>& wor
         ++m_aendert;
         const auto done = work();
         --m_aendert;
-        m_themen->vergiss();  // what was read in between may be gone again
+        vergiss();  // what was read in between may be gone again
         if (!done) return done;
         ISP_CHECK(transaktion.commit());
     }
@@ -160,16 +168,6 @@ Status Werkbank::aendere(const QString& text, const std::function<Status()>& wor
     return announce(umfang);
 }
 
-Status Werkbank::writeIndikator(const Indikator& indikator) {
-    ISP_TRY([[maybe_unused]] const auto id, store::IndikatorRepository(*m_store).save(indikator));
-    return reload();
-}
-
-Status Werkbank::removeIndikator(IndikatorId id) {
-    ISP_CHECK(store::IndikatorRepository(*m_store).remove(id));
-    return reload();
-}
-
 Result<IndikatorId> Werkbank::speichereIndikator(Indikator indikator) {
     if (!schreibbar()) return makeError(codes::kReadOnly);
     if (indikator.code.empty() || codeFromText(indikator.code) != toUpperAscii(indikator.code))
@@ -178,28 +176,18 @@ Result<IndikatorId> Werkbank::speichereIndikator(Indikator indikator) {
     ISP_CHECK(m_auswertung->pruefeFormel(indikator.code, indikator.formel));
     const auto* known = indikator.id.valid() ? nullptr : m_bestand->indikator(indikator.code);
     if (known != nullptr) indikator.id = known->id;
-    std::optional<Indikator> before;
-    for (const auto& i : m_bestand->indikatoren())
-        if (i.id == indikator.id) before = i;
-    if (before) {
-        indikator.uid = before->uid;
-        if (indikator.code != before->code && equalsNoCase(indikator.code, before->code))
-            indikator.code = before->code;  // codes are shown as first given
+    for (const auto& before : m_bestand->indikatoren()) {
+        if (before.id != indikator.id) continue;
+        indikator.uid = before.uid;
+        if (equalsNoCase(indikator.code, before.code)) indikator.code = before.code;  // shown as first given
     }
-    ISP_TRY(indikator.id, store::IndikatorRepository(*m_store).save(indikator));
-    ISP_CHECK(reload());
-    for (const auto& i : m_bestand->indikatoren())
-        if (i.id == indikator.id) indikator.uid = i.uid;
-    auto back = before ? Step([this, old = *before] { return writeIndikator(old); })
-                       : Step([this, id = indikator.id] { return removeIndikator(id); });
-    auto forward = [this, indikator]() mutable {
-        // Undone, it was removed: it comes back under its own uid but may get another id.
-        if (m_bestand->indikator(indikator.code) == nullptr) indikator.id = {};
-        return writeIndikator(indikator);
+    const auto work = [&]() -> Status {
+        ISP_TRY(indikator.id, store::IndikatorRepository(*m_store).save(indikator));
+        return {};
     };
-    pushStep(stepText(QT_TRANSLATE_NOOP("Schritte", "Indikator %1 speichern"))
-                 .arg(QString::fromStdString(indikator.code)),
-             forward, std::move(back));
+    ISP_CHECK(aendere(stepText(QT_TRANSLATE_NOOP("Schritte", "Indikator %1 speichern"))
+                          .arg(QString::fromStdString(indikator.code)),
+                      work, Umfang::kBestand));
     return indikator.id;
 }
 
@@ -210,19 +198,13 @@ Status Werkbank::loescheIndikator(IndikatorId id) {
     if (found == all.end()) return makeError(codes::kUnknownCode, {std::to_string(id.value)});
     const auto old = *found;
     ISP_CHECK(m_auswertung->pruefeUnbenutzt(old.code));
-    ISP_CHECK(removeIndikator(id));
-    auto back = [this, restored = old]() mutable {
-        restored.id = {};
-        return writeIndikator(restored);
+    const auto work = [&]() -> Status {
+        ISP_CHECK(store::IndikatorRepository(*m_store).remove(id));
+        return store::KatalogRepository(*m_store).vergiss(old.uid, old.name);
     };
-    auto forward = [this, code = old.code]() -> Status {
-        const auto* indikator = m_bestand->indikator(code);
-        return indikator == nullptr ? Status{} : removeIndikator(indikator->id);
-    };
-    pushStep(
+    return aendere(
         stepText(QT_TRANSLATE_NOOP("Schritte", "Indikator %1 löschen")).arg(QString::fromStdString(old.code)),
-        forward, back);
-    return {};
+        work, Umfang::kBestand);
 }
 
 Status Werkbank::setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen, const std::string& grund) {

@@ -39,6 +39,7 @@ enum class Umfang {
     kGrenzen,  ///< and boundaries
 };
 
+class Katalog;
 class Themenbuch;
 
 /// An open store with its use cases: what the window and the command line both call. Lives in the GUI thread
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] Auswertung& auswertung() noexcept { return *m_auswertung; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undo; }
     [[nodiscard]] Themenbuch& themen() noexcept { return *m_themen; }
+    [[nodiscard]] Katalog& katalog() noexcept { return *m_katalog; }
 
     /// Runs `work`, which writes through repositories, in one transaction and makes what it changed one step
     /// to be undone, called `text` in the Edit menu. An Error of `work` leaves everything as it was. Nested
@@ -113,13 +115,13 @@ private:
     void pushStep(const QString& text, Step forward, Step back);
     Status readBestand();
     Status announce(Umfang umfang);
-    Status writeIndikator(const Indikator& indikator);
-    Status removeIndikator(IndikatorId id);
+    void vergiss();
 
     std::unique_ptr<store::Store> m_store;
     std::shared_ptr<const Bestand> m_bestand;
     std::unique_ptr<Auswertung> m_auswertung;
     std::unique_ptr<Themenbuch> m_themen;
+    std::unique_ptr<Katalog> m_katalog;
     QUndoStack m_undo;
     int m_aendert = 0;  ///< depth of aendere()
 };

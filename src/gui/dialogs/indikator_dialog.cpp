@@ -4,21 +4,25 @@
 
 #include "dialogs/ui_indikator_dialog.h"
 #include "domain/text.h"
+#include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/panel.h"
+#include "gui/panels/katalogliste.h"
 #include "gui/theme.h"
 #include "models/listenfilter.h"
 #include "models/vorschau_model.h"
 #include "texte/meldung.h"
+#include "workspace/abhaengigkeiten.h"
 #include "workspace/auswahl.h"
 #include "workspace/codes.h"
+#include "workspace/einheitenhinweise.h"
 #include "workspace/werkbank.h"
 
 #include <QCompleter>
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <algorithm>
-#include <set>
 
 namespace isp::gui {
 
@@ -38,6 +42,7 @@ enum class Feld { kName, kCode, kFormel };
 
 /// Where an error of saving or checking belongs; everything else is about the formula.
 Feld feldOf(const Error& error) {
+    if (error.location.field == "code") return Feld::kCode;
     static const std::pair<std::string_view, Feld> table[] = {
         {workspace::codes::kNameMissing.id, Feld::kName},
         {workspace::codes::kCodeInvalid.id, Feld::kCode},
@@ -61,20 +66,13 @@ IndikatorDialog::IndikatorDialog(Umgebung& umgebung, const Indikator& indikator,
     setWindowTitle(indikator.id.valid() ? tr("Indikator bearbeiten") : tr("Neuer Indikator"));
     m_ui->formel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->formel->setFixedHeight(m_ui->formel->fontMetrics().height() * 5);
-    m_ui->interpretation->setMinimumHeight(fontMetrics().height() * 4);
-    m_sortierung->setSourceModel(m_vorschau);
-    m_ui->vorschau->setModel(m_sortierung);
-    m_ui->vorschau->verticalHeader()->hide();
-    m_ui->vorschau->verticalHeader()->setMinimumSectionSize(0);
-    m_ui->vorschau->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + abstand(2));
-    m_ui->vorschau->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_ui->vorschau->sortByColumn(0, Qt::AscendingOrder);
-    m_ui->vorschau->setMinimumWidth(abstand(80));
     m_ui->knoepfe->button(QDialogButtonBox::Save)->setText(tr("Speichern"));
     m_ui->knoepfe->button(QDialogButtonBox::Cancel)->setText(tr("Abbrechen"));
     m_pruefung.setSingleShot(true);
     m_pruefung.setInterval(kPruefungMs);
+    buildVorschau();
     fillChoices();
+    buildBeschreibung();
     fillBezuege();
     showIndikator();
     connectFields();
@@ -85,24 +83,59 @@ IndikatorDialog::IndikatorDialog(Umgebung& umgebung, const Indikator& indikator,
 
 IndikatorDialog::~IndikatorDialog() = default;
 
+void IndikatorDialog::buildVorschau() {
+    m_sortierung->setSourceModel(m_vorschau);
+    auto* table = m_ui->vorschau;
+    table->setModel(m_sortierung);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(0);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + abstand(2));
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->sortByColumn(0, Qt::AscendingOrder);
+    table->setMinimumWidth(abstand(80));
+}
+
+/// Everything but the formula: what the Indikator means, who answers for it, how it is found.
+void IndikatorDialog::buildBeschreibung() {
+    using B = Blatt;
+    std::vector<Formularfeld<B>> f;
+    f.push_back(langtextFeld<B>("definition", tr("Definition"), &B::definition).zeilen(3));
+    f.push_back(langtextFeld<B>("interpretation", tr("Deutung"), &B::interpretation)
+                    .zeilen(4)
+                    .platzhalter(tr("Was ein hoher oder niedriger Wert sagt und was nicht")));
+    f.push_back(
+        wahlFeld<B>("fachplanung", tr("Fachplanung"), &B::fachplanung, fachplanungswahlen(m_umgebung)));
+    f.push_back(wahlFeld<B>("verantwortlich", tr("Verantwortlich"), &B::verantwortlich,
+                            akteurwahlen(*stammdaten(m_umgebung))));
+    f.push_back(
+        textFeld<B>("themenfeld", tr("Themenfeld"), &B::themenfeld).vorschlaege(themenfelder(m_umgebung)));
+    f.push_back(
+        schlagwortfeld<Indikator>(m_umgebung, tr("Schlagwörter"), tr("Mehrere durch Komma getrennt.")));
+    f.push_back(langtextFeld<B>("realisierbarkeit", tr("Realisierbarkeit"), &B::realisierbarkeit)
+                    .zeilen(2)
+                    .platzhalter(tr("Wie leicht die Daten zu bekommen sind")));
+    f.push_back(langtextFeld<B>("nutzen", tr("Nutzen"), &B::nutzen).zeilen(2));
+    f.push_back(
+        jaNeinFeld<B>("standard", tr("Basisindikator der allgemeinen Berichterstattung"), &B::standard)
+            .breit());
+    m_beschreibung = new FormularVon<B>(std::move(f), 2);
+    m_beschreibung->setContentsMargins(1, abstand(2), abstand(2), abstand(2));
+    m_beschreibung->setAutoFillBackground(false);
+    m_ui->beschreibung->viewport()->setAutoFillBackground(false);
+    m_ui->beschreibung->setWidget(m_beschreibung);
+}
+
 void IndikatorDialog::fillChoices() {
     for (const auto direction : {Richtung::kHochSchlecht, Richtung::kHochGut, Richtung::kNeutral})
         m_ui->richtung->addItem(texte::richtung(direction), static_cast<int>(direction));
-    m_ui->fachplanung->addItem(tr("keine"), QVariant::fromValue<qlonglong>(0));
-    const auto& bestand = m_umgebung.werkbank()->bestand();
-    for (const auto& f : bestand.fachplanungen())
-        m_ui->fachplanung->addItem(q(f.name), QVariant::fromValue<qlonglong>(f.id.value));
-    std::set<QString> fields;
-    for (const auto& i : bestand.indikatoren())
-        if (!i.themenfeld.empty()) fields.insert(q(i.themenfeld));
-    m_ui->themenfeld->addItem({});
-    for (const auto& field : fields)
-        m_ui->themenfeld->addItem(field);
 }
 
 /// Everything a formula can refer to, to be found by typing and put in at the cursor.
 void IndikatorDialog::fillBezuege() {
     const auto& bestand = m_umgebung.werkbank()->bestand();
+    m_ui->formel->setQuelle([this](const std::string& formula, std::size_t cursor) {
+        return workspace::formelhilfe(m_umgebung.werkbank()->bestand(), formula, cursor, m_start.code);
+    });
     auto* box = m_ui->einfuegen;
     for (const auto& k : bestand.kennzahlen())
         box->addItem(q(k.name) + QStringLiteral(" [") + q(k.code) + QStringLiteral("]"), q(k.code));
@@ -130,10 +163,7 @@ void IndikatorDialog::showIndikator() {
     m_ui->einheit->setText(q(i.einheit));
     m_ui->nachkommastellen->setValue(i.nachkommastellen);
     m_ui->richtung->setCurrentIndex(m_ui->richtung->findData(static_cast<int>(i.richtung)));
-    m_ui->fachplanung->setCurrentIndex(
-        std::max(0, m_ui->fachplanung->findData(QVariant::fromValue<qlonglong>(i.fachplanung.value))));
-    m_ui->themenfeld->setCurrentText(q(i.themenfeld));
-    m_ui->interpretation->setPlainText(q(i.interpretation));
+    m_beschreibung->load(Blatt{i, Katalogliste::marken(m_umgebung)->von(i.uid)});
     m_codeTyped = i.id.valid();
 }
 
@@ -163,7 +193,7 @@ void IndikatorDialog::suggestCode() {
 }
 
 Indikator IndikatorDialog::indikator() const {
-    auto i = m_start;
+    Indikator i = m_beschreibung->eintrag();
     i.name = s(m_ui->name->text());
     i.code = toUpperAscii(s(m_ui->code->text()));
     if (equalsNoCase(i.code, m_start.code)) i.code = m_start.code;
@@ -171,15 +201,14 @@ Indikator IndikatorDialog::indikator() const {
     i.einheit = s(m_ui->einheit->text());
     i.nachkommastellen = m_ui->nachkommastellen->value();
     i.richtung = static_cast<Richtung>(m_ui->richtung->currentData().toInt());
-    i.fachplanung = FachplanungId{m_ui->fachplanung->currentData().toLongLong()};
-    i.themenfeld = s(m_ui->themenfeld->currentText());
-    i.interpretation = s(m_ui->interpretation->toPlainText());
     return i;
 }
 
 void IndikatorDialog::check() {
     const auto draft = indikator();
     clearErrors();
+    showAbhaengigkeiten(draft);
+    showEinheiten(draft);
     if (draft.formel.empty()) {
         m_vorschau->setRows({});
         m_ui->vorschauTitel->setText(tr("Vorschau"));
@@ -225,6 +254,53 @@ void IndikatorDialog::showVorschau(const Indikator& entwurf) {
         tr("Perioden mit Werten: %1").arg(static_cast<qulonglong>((*block)->perioden.size())));
 }
 
+/// Doubts, not errors: the formula can be saved all the same.
+void IndikatorDialog::showEinheiten(const Indikator& entwurf) {
+    const auto& bestand = m_umgebung.werkbank()->bestand();
+    QStringList lines;
+    for (const auto& issue : workspace::einheitenhinweise(bestand, entwurf.formel, entwurf.einheit).items())
+        lines << tr("Hinweis: %1").arg(texte::meldung(issue).ganz());
+    m_ui->einheitHinweis->setText(lines.join(u'\n'));
+    m_ui->einheitHinweis->setVisible(!lines.isEmpty());
+    m_ui->einheit->setAccessibleDescription(lines.join(u' '));
+}
+
+void IndikatorDialog::showAbhaengigkeiten(const Indikator& entwurf) {
+    const auto& bestand = m_umgebung.werkbank()->bestand();
+    auto* tree = m_ui->abhaengigkeiten;
+    tree->clear();
+    const auto branch = [&](const QString& title, const QString& none,
+                            const std::vector<workspace::Abhaengigkeit>& parts) {
+        auto* top = new QTreeWidgetItem(tree, {title});
+        auto bold = tree->font();
+        bold.setBold(true);
+        top->setFont(0, bold);
+        if (parts.empty()) new QTreeWidgetItem(top, {none});
+        addAbhaengigkeiten(top, parts);
+    };
+    branch(tr("Verwendet"), tr("Noch keine Kennzahl"),
+           workspace::benutzt(bestand, entwurf.code, entwurf.formel));
+    branch(tr("Wird verwendet von"), tr("Keinem anderen Indikator"),
+           workspace::benutztVon(bestand, m_start.code.empty() ? entwurf.code : m_start.code));
+    tree->expandToDepth(1);
+}
+
+void IndikatorDialog::addAbhaengigkeiten(QTreeWidgetItem* parent,
+                                         const std::vector<workspace::Abhaengigkeit>& teile) {
+    using Art = workspace::Abhaengigkeit::Art;
+    for (const auto& teil : teile) {
+        const auto art = teil.art == Art::kKennzahl    ? tr("Kennzahl")
+                         : teil.art == Art::kIndikator ? tr("Indikator")
+                                                       : tr("⚠ gibt es nicht");
+        auto text = teil.name.empty() ? QStringLiteral("%1 (%2)").arg(q(teil.code), art)
+                                      : QStringLiteral("%1 · %2 (%3)").arg(q(teil.code), q(teil.name), art);
+        if (teil.kreis) text += tr(" ⚠ führt im Kreis");
+        auto* item = new QTreeWidgetItem(parent, {text});
+        item->setToolTip(0, text);
+        addAbhaengigkeiten(item, teil.teile);
+    }
+}
+
 void IndikatorDialog::clearErrors() {
     for (auto* label : {m_ui->nameFehler, m_ui->codeFehler, m_ui->formelFehler}) {
         label->clear();
@@ -245,12 +321,14 @@ void IndikatorDialog::showError(const Error& error) {
     const auto message = texte::meldung(error);
     label->setText(QStringLiteral("⚠ ") + message.ganz());
     label->show();
+    m_ui->reiter->setCurrentIndex(0);
     field->setAccessibleDescription(message.ganz());
 }
 
 void IndikatorDialog::save() {
     m_pruefung.stop();
     clearErrors();
+    if (!m_beschreibung->pruefe()) return m_ui->reiter->setCurrentIndex(1);
     const auto draft = indikator();
     const auto& bestand = m_umgebung.werkbank()->bestand();
     // The Werkbank takes an Indikator of the same code for the one to be changed; here it is a new one.
@@ -260,10 +338,12 @@ void IndikatorDialog::save() {
         m_ui->codeFehler->setText(QStringLiteral("⚠ ") +
                                   tr("Diesen Code hat schon „%1“. Wählen Sie einen anderen.").arg(q(taken)));
         m_ui->codeFehler->show();
+        m_ui->reiter->setCurrentIndex(0);
         m_ui->code->setFocus();
         return;
     }
-    const auto stored = m_umgebung.werkbank()->speichereIndikator(draft);
+    const auto stored =
+        m_umgebung.werkbank()->katalog().speichere(draft, m_beschreibung->eintrag().schlagwoerter);
     if (!stored) {
         showError(stored.error());
         return;

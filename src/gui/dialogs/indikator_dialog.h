@@ -4,17 +4,23 @@
 
 #include "base/error.h"
 #include "domain/indikator.h"
+#include "gui/dialogs/katalog_dialoge.h"
 
 #include <QDialog>
 #include <QTimer>
 #include <memory>
 
 class QLabel;
+class QTreeWidgetItem;
 
 namespace isp::models {
 class Listenfilter;
 class VorschauModel;
 }  // namespace isp::models
+
+namespace isp::workspace {
+struct Abhaengigkeit;
+}
 
 namespace isp::gui {
 
@@ -23,8 +29,8 @@ namespace Ui {
 class IndikatorDialog;
 }
 
-/// Makes or changes an Indikator. The formula is checked while it is written and shows real figures beside
-/// it; what is wrong stands under the field it concerns.
+/// Makes or changes an Indikator. The formula is completed and checked while it is written and shows real
+/// figures beside it, what it uses and what uses it; what is wrong stands under the field it concerns.
 class IndikatorDialog : public QDialog {
     Q_OBJECT
 
@@ -39,6 +45,10 @@ Q_SIGNALS:
     void saved(qlonglong id);
 
 private:
+    using Blatt = MitSchlagwoertern<Indikator>;
+
+    void buildVorschau();
+    void buildBeschreibung();
     void fillChoices();
     void fillBezuege();
     void showIndikator();
@@ -46,6 +56,9 @@ private:
     void suggestCode();
     void check();
     void showVorschau(const Indikator& entwurf);
+    void showEinheiten(const Indikator& entwurf);
+    void showAbhaengigkeiten(const Indikator& entwurf);
+    void addAbhaengigkeiten(QTreeWidgetItem* parent, const std::vector<workspace::Abhaengigkeit>& teile);
     void clearErrors();
     void showError(const Error& error);
     void save();
@@ -53,6 +66,7 @@ private:
     Umgebung& m_umgebung;
     Indikator m_start;
     std::unique_ptr<Ui::IndikatorDialog> m_ui;
+    FormularVon<Blatt>* m_beschreibung = nullptr;
     models::VorschauModel* m_vorschau;
     models::Listenfilter* m_sortierung;
     QTimer m_pruefung;

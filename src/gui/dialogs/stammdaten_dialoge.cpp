@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <algorithm>
 
 namespace isp::gui {
 
@@ -67,6 +68,26 @@ std::vector<std::pair<KennzahlId, QString>> kennzahlwahlen(const workspace::Best
     return out;
 }
 
+/// The chosen ones: first those that were there, in their order, then the new ones.
+template <typename V>
+std::vector<V> inOrder(const std::vector<V>& before, const std::vector<V>& chosen) {
+    std::vector<V> out;
+    const auto has = [](const std::vector<V>& all, V one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    };
+    for (const auto id : before)
+        if (has(chosen, id)) out.push_back(id);
+    for (const auto id : chosen)
+        if (!has(before, id)) out.push_back(id);
+    return out;
+}
+
+template <typename V>
+Zugriff<Indikatorenset, std::vector<V>> mitglieder(std::vector<V> Indikatorenset::*liste) {
+    return {[liste](const Indikatorenset& s) { return s.*liste; },
+            [liste](Indikatorenset& s, std::vector<V> chosen) { s.*liste = inOrder(s.*liste, chosen); }};
+}
+
 struct Grund {
     std::string text;
 };
@@ -109,22 +130,34 @@ EintragDialog* neueFachplanung(Umgebung& umgebung, QWidget* parent,
     return dialog;
 }
 
+std::vector<Formularfeld<Indikatorenset>> indikatorensetfelder(Umgebung& umgebung) {
+    using S = Indikatorenset;
+    const auto& bestand = umgebung.werkbank()->bestand();
+    std::vector<Formularfeld<S>> felder;
+    felder.push_back(textFeld<S>("name", tr("Name"), &S::name).pflicht().breit());
+    felder.push_back(mehrfachFeld<S, IndikatorId>("indikatoren", tr("Indikatoren"),
+                                                  mitglieder(&S::indikatoren), indikatorwahlen(bestand)));
+    felder.push_back(mehrfachFeld<S, KennzahlId>("kennzahlen", tr("Kennzahlen"), mitglieder(&S::kennzahlen),
+                                                 kennzahlwahlen(bestand)));
+    felder.push_back(langtextFeld<S>("beschreibung", tr("Beschreibung"), &S::beschreibung).zeilen(2));
+    return felder;
+}
+
+Indikatorenset neuesIndikatorenset(const Stammdaten& stamm) {
+    Indikatorenset made;
+    for (const auto& other : stamm.indikatorensets)
+        made.sortierung = std::max(made.sortierung, other.sortierung + 1);
+    return made;
+}
+
 EintragDialog* bearbeiteIndikatorenset(Umgebung& umgebung, QWidget* parent, const Indikatorenset& start,
                                        std::function<void(IndikatorensetId)> fertig) {
-    const auto& bestand = umgebung.werkbank()->bestand();
-    std::vector<Formularfeld<Indikatorenset>> felder;
-    felder.push_back(textFeld<Indikatorenset>("name", tr("Name"), &Indikatorenset::name).pflicht().breit());
-    felder.push_back(mehrfachFeld<Indikatorenset>("indikatoren", tr("Indikatoren"),
-                                                  &Indikatorenset::indikatoren, indikatorwahlen(bestand)));
-    felder.push_back(mehrfachFeld<Indikatorenset>("kennzahlen", tr("Kennzahlen"), &Indikatorenset::kennzahlen,
-                                                  kennzahlwahlen(bestand)));
-    felder.push_back(
-        langtextFeld<Indikatorenset>("beschreibung", tr("Beschreibung"), &Indikatorenset::beschreibung)
-            .zeilen(2));
     const bool neu = !start.id.valid();
+    auto first = start;
+    if (neu) first.sortierung = neuesIndikatorenset(*stammdaten(umgebung)).sortierung;
     auto* dialog = bearbeite<Indikatorenset>(
         parent, neu ? tr("Neues Indikatorenset") : tr("Indikatorenset bearbeiten"),
-        tr("Die Zahlen, an denen das Thema beobachtet wird."), std::move(felder), start,
+        tr("Die Zahlen, an denen das Thema beobachtet wird."), indikatorensetfelder(umgebung), first,
         speichern<Indikatorenset>(umgebung, neu ? tr("Indikatorenset anlegen") : tr("Indikatorenset ändern"),
                                   std::move(fertig)));
     dialog->setObjectName(QStringLiteral("indikatorenset_dialog"));

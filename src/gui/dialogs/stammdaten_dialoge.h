@@ -18,6 +18,10 @@ EintragDialog* neuerAkteur(Umgebung& umgebung, QWidget* parent, std::function<vo
 EintragDialog* neueZielgruppe(Umgebung& umgebung, QWidget* parent, std::function<void(ZielgruppeId)> fertig);
 EintragDialog* neueFachplanung(Umgebung& umgebung, QWidget* parent,
                                std::function<void(FachplanungId)> fertig);
+/// The fields of a set; those that stay in it keep their order.
+[[nodiscard]] std::vector<Formularfeld<Indikatorenset>> indikatorensetfelder(Umgebung& umgebung);
+/// A set without members that stands last.
+[[nodiscard]] Indikatorenset neuesIndikatorenset(const Stammdaten& stamm);
 /// Makes (id 0) or changes a set of Indikatoren and Kennzahlen of the catalogue.
 EintragDialog* bearbeiteIndikatorenset(Umgebung& umgebung, QWidget* parent, const Indikatorenset& start,
                                        std::function<void(IndikatorensetId)> fertig);

@@ -3,19 +3,24 @@
 #include "gui/panels/daten_panel.h"
 
 #include "gui/panels/indikatoren_seite.h"
+#include "gui/panels/indikatorensets_seite.h"
 #include "gui/panels/kalender_seite.h"
 #include "gui/panels/kennzahlen_seite.h"
+#include "gui/panels/lieferanten_seite.h"
 #include "gui/panels/lieferungen_seite.h"
 #include "gui/panels/luecken_seite.h"
 #include "gui/panels/pruefung_seite.h"
+#include "gui/panels/qualitativ_seite.h"
 #include "gui/panels/verlauf_seite.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/aktionsknopf.h"
+#include "gui/widgets/listenseite.h"
 #include "workspace/werkbank.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -28,24 +33,16 @@ DatenPanel::DatenPanel(Umgebung& umgebung, QWidget* parent)
       m_stapel(new QStackedWidget(this)),
       m_kennzahlen(new KennzahlenSeite(umgebung, m_stapel)),
       m_indikatoren(new IndikatorenSeite(umgebung, m_stapel)),
+      m_qualitativ(new QualitativSeite(umgebung, m_stapel)),
+      m_sets(new IndikatorensetsSeite(umgebung, m_stapel)),
+      m_lieferanten(new LieferantenSeite(umgebung, m_stapel)),
       m_lieferungen(new LieferungenSeite(umgebung, m_stapel)),
       m_luecken(new LueckenSeite(umgebung, m_stapel)),
       m_pruefung(new PruefungSeite(umgebung, m_stapel)),
       m_kalender(new KalenderSeite(umgebung, m_stapel)),
       m_verlauf(new VerlaufSeite(umgebung, m_stapel)) {
-    m_reiter->setObjectName(QStringLiteral("daten_reiter"));
-    m_reiter->setAccessibleName(tr("Daten"));
-    m_reiter->setExpanding(false);
-    m_reiter->setDrawBase(false);
-    const std::pair<QString, QWidget*> pages[] = {
-        {tr("Kennzahlen"), m_kennzahlen},   {tr("Indikatoren"), m_indikatoren},
-        {tr("Lieferungen"), m_lieferungen}, {tr("Lücken"), m_luecken},
-        {tr("Prüfung"), m_pruefung},        {tr("Kalender"), m_kalender},
-        {tr("Verlauf"), m_verlauf}};
-    for (const auto& [title, page] : pages) {
-        m_reiter->addTab(title);
-        m_stapel->addWidget(page);
-    }
+    buildReiter();
+    connectSuche();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(abstand(6), abstand(4), abstand(6), abstand(4));
     column->setSpacing(abstand(3));
@@ -61,10 +58,57 @@ DatenPanel::DatenPanel(Umgebung& umgebung, QWidget* parent)
         zeige(kLieferungen);
         m_lieferungen->zeigeLieferung(id);
     });
+}
+
+void DatenPanel::buildReiter() {
+    m_reiter->setObjectName(QStringLiteral("daten_reiter"));
+    m_reiter->setAccessibleName(tr("Daten"));
+    m_reiter->setExpanding(false);
+    m_reiter->setDrawBase(false);
+    const std::pair<QString, QWidget*> pages[] = {{tr("Kennzahlen"), m_kennzahlen},
+                                                  {tr("Indikatoren"), m_indikatoren},
+                                                  {tr("Qualitatives"), m_qualitativ},
+                                                  {tr("Indikatorensets"), m_sets},
+                                                  {tr("Lieferant*innen"), m_lieferanten},
+                                                  {tr("Lieferungen"), m_lieferungen},
+                                                  {tr("Lücken"), m_luecken},
+                                                  {tr("Prüfung"), m_pruefung},
+                                                  {tr("Kalender"), m_kalender},
+                                                  {tr("Verlauf"), m_verlauf}};
+    for (const auto& [title, page] : pages) {
+        m_reiter->addTab(title);
+        m_titel.push_back(title);
+        m_stapel->addWidget(page);
+    }
     connect(m_reiter, &QTabBar::currentChanged, this, [this](int index) {
         m_stapel->setCurrentIndex(index);
         m_stapel->currentWidget()->setFocus();
     });
+}
+
+std::vector<std::pair<DatenPanel::Seite, Listenseite*>> DatenPanel::katalog() const {
+    return {{kKennzahlen, m_kennzahlen->liste()},
+            {kIndikatoren, m_indikatoren->liste()},
+            {kQualitativ, m_qualitativ->liste()}};
+}
+
+/// One search over the whole catalogue: what is typed above one list is typed above all three.
+void DatenPanel::connectSuche() {
+    for (const auto& [page, list] : katalog())
+        connect(list->filterfeld(), &QLineEdit::textChanged, this, [this](const QString& text) {
+            for (const auto& [other, same] : katalog())
+                same->filterfeld()->setText(text);  // does nothing where it stands already
+            showTreffer();
+        });
+}
+
+void DatenPanel::showTreffer() {
+    for (const auto& [page, list] : katalog()) {
+        const auto& title = m_titel[static_cast<std::size_t>(page)];
+        m_reiter->setTabText(page, list->filterfeld()->text().trimmed().isEmpty()
+                                       ? title
+                                       : tr("%1 (%2)").arg(title).arg(list->filter()->rowCount()));
+    }
 }
 
 QString DatenPanel::titel() const {
@@ -80,6 +124,7 @@ void DatenPanel::storeChanged() {
         using workspace::Werkbank;
         connect(open, &Werkbank::bestandChanged, this, &DatenPanel::refresh);
         connect(open, &Werkbank::werteChanged, this, &DatenPanel::refreshLuecken);
+        connect(open, &Werkbank::themenChanged, this, &DatenPanel::refreshKatalog);
         connect(open, &Werkbank::themenChanged, this, &DatenPanel::refreshLuecken);
         connect(&open->undoStack(), &QUndoStack::indexChanged, m_verlauf, &VerlaufSeite::refresh);
     }
@@ -87,10 +132,18 @@ void DatenPanel::storeChanged() {
 }
 
 void DatenPanel::refresh() {
-    m_kennzahlen->refresh();
-    m_indikatoren->refresh();
+    refreshKatalog();
     m_lieferungen->refresh();
     refreshLuecken();
+}
+
+void DatenPanel::refreshKatalog() {
+    m_kennzahlen->refresh();
+    m_indikatoren->refresh();
+    m_qualitativ->refresh();
+    m_sets->refresh();
+    m_lieferanten->refresh();
+    showTreffer();
 }
 
 void DatenPanel::refreshLuecken() {
@@ -129,6 +182,9 @@ std::vector<Rundgangbild> DatenPanel::rundgangbilder() {
                             }};
     };
     return {page("daten-indikatoren", kIndikatoren),
+            page("daten-qualitatives", kQualitativ),
+            page("daten-indikatorensets", kIndikatorensets),
+            page("daten-lieferanten", kLieferanten),
             page("daten-lieferungen", kLieferungen),
             page("daten-luecken", kLuecken),
             page("daten-pruefung", kPruefung),
@@ -136,7 +192,10 @@ std::vector<Rundgangbild> DatenPanel::rundgangbilder() {
             page("daten-verlauf", kVerlauf),
             dialog("daten-datenanfrage", kLuecken, [this] { m_luecken->zeigeBeispiel(); }),
             page("daten-luecken-kennzahl", kLuecken),
+            dialog("daten-kennzahl-bearbeiten", kKennzahlen, [this] { m_kennzahlen->zeigeBeispiel(); }),
             dialog("daten-indikator-bearbeiten", kIndikatoren, [this] { m_indikatoren->zeigeBeispiel(); }),
+            dialog("daten-qualitative-quelle", kQualitativ, [this] { m_qualitativ->zeigeBeispiel(); }),
+            dialog("daten-lieferant", kLieferanten, [this] { m_lieferanten->zeigeBeispiel(); }),
             dialog("daten-lieferung", kLieferungen, [this] { m_lieferungen->zeigeBeispiel(); })};
 }
 

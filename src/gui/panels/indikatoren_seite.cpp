@@ -5,6 +5,7 @@
 #include "gui/dialoge.h"
 #include "gui/dialogs/indikator_dialog.h"
 #include "gui/panel.h"
+#include "gui/panels/katalogliste.h"
 #include "gui/symbole.h"
 #include "gui/widgets/bezugsmenue.h"
 #include "gui/widgets/listenseite.h"
@@ -20,19 +21,33 @@ namespace isp::gui {
 
 using models::IndikatorenModel;
 
+namespace {
+
+Katalogliste::Plan katalogplan(const IndikatorenModel& model) {
+    return {workspace::Katalogart::kIndikator, IndikatorenModel::kFavorit, [&model](int row) {
+                const auto& entry = model.row(row);
+                return Katalogliste::Eintrag{entry.indikator.uid,
+                                             QString::fromStdString(entry.indikator.name), entry.favorit};
+            }};
+}
+
+}  // namespace
+
 IndikatorenSeite::IndikatorenSeite(Umgebung& umgebung, QWidget* parent)
     : QWidget(parent),
       m_umgebung(umgebung),
       m_model(new IndikatorenModel(this)),
       m_liste(new Listenseite(
           m_model,
-          {tr("Indikatoren filtern"), tr("Indikator"), tr("Indikatoren"), tr("Noch keine Indikatoren"),
+          {tr("Katalog durchsuchen"), tr("Indikator"), tr("Indikatoren"), tr("Noch keine Indikatoren"),
            tr("Ein Indikator ist eine Formel über Kennzahlen, zum Beispiel eine Quote."),
            tr("Neuer Indikator …")},
-          this)) {
+          this)),
+      m_katalog(new Katalogliste(umgebung, *m_liste, katalogplan(*m_model))) {
     setObjectName(QStringLiteral("indikatoren_seite"));
     m_liste->setSpaltenbreite(IndikatorenModel::kName, 12, 44);
     m_liste->setSpaltenbreite(IndikatorenModel::kFormel, 16, 40);
+    m_liste->setSpaltenbreite(IndikatorenModel::kSchlagwoerter, 6, 24);
     m_liste->setDehnbareSpalte(IndikatorenModel::kFormel);
     m_liste->sortiereNach(IndikatorenModel::kName, Qt::AscendingOrder);
     buildActions();
@@ -70,11 +85,15 @@ void IndikatorenSeite::buildActions() {
 void IndikatorenSeite::refresh() {
     auto* open = m_umgebung.werkbank();
     m_neu->setEnabled(open != nullptr && open->schreibbar());
+    m_katalog->refresh();
     if (open == nullptr) {
         m_model->setRows({});
-    } else {
-        m_model->setBestand(open->bestand());
+        return;
     }
+    const auto chosen = m_liste->gewaehlteZeile();
+    const auto before = chosen ? m_model->row(*chosen).indikator.id : IndikatorId{};
+    m_model->setBestand(open->bestand(), *Katalogliste::marken(m_umgebung));
+    if (before.valid()) m_liste->waehleId(before.value);
 }
 
 void IndikatorenSeite::edit(const Indikator& indikator) {
@@ -89,7 +108,7 @@ void IndikatorenSeite::remove() {
     if (!row) return;
     // No question: it can be undone from the bar that says so.
     const auto removed = m_model->row(*row).indikator;
-    if (const auto done = m_umgebung.werkbank()->loescheIndikator(removed.id); !done) {
+    if (const auto done = m_umgebung.werkbank()->katalog().loesche(removed.id); !done) {
         m_umgebung.zeigeFehler(done.error());
         return;
     }

@@ -14,6 +14,7 @@ class IndikatorenModel;
 
 namespace isp::gui {
 
+class Katalogliste;
 class Listenseite;
 class Umgebung;
 
@@ -39,6 +40,7 @@ private:
     Umgebung& m_umgebung;
     models::IndikatorenModel* m_model;
     Listenseite* m_liste;
+    Katalogliste* m_katalog;
     QAction* m_neu = nullptr;
 };
 

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/kennzahl.h"
+
 #include <QWidget>
+
+class QAction;
+class QComboBox;
 
 namespace isp::models {
 class KennzahlenModel;
@@ -10,10 +15,13 @@ class KennzahlenModel;
 
 namespace isp::gui {
 
+class EintragDialog;
+class Katalogliste;
 class Listenseite;
 class Umgebung;
 
-/// The list of Kennzahlen: what the store holds of each, and how far it serves.
+/// The list of Kennzahlen: what the store holds of each and how far it serves, with making, changing and
+/// removing them.
 class KennzahlenSeite : public QWidget {
     Q_OBJECT
 
@@ -22,13 +30,22 @@ public:
 
     void refresh();
     [[nodiscard]] Listenseite* liste() const noexcept { return m_liste; }
+    /// For --rundgang: the dialog on the Kennzahl of the Atlas, else the first.
+    void zeigeBeispiel();
 
 private:
-    void showInAtlas(int zeile);
+    void buildActions();
+    void buildFilter();
+    void edit(const Kennzahl& kennzahl);
+    void remove();
+    void showInAtlas();
 
     Umgebung& m_umgebung;
     models::KennzahlenModel* m_model;
     Listenseite* m_liste;
+    Katalogliste* m_katalog;
+    QComboBox* m_art;
+    QAction* m_neu = nullptr;
 };
 
 }  // namespace isp::gui

@@ -32,6 +32,7 @@ Listenseite::Listenseite(QAbstractItemModel* model, Listentexte texte, QWidget* 
       m_filter(new models::Listenfilter(this)),
       m_filterfeld(new QLineEdit(this)),
       m_zahl(new Rollenlabel(render::TextRole::kNote, {}, this)),
+      m_filterleiste(new QHBoxLayout),
       m_knoepfe(new QHBoxLayout),
       m_stapel(new QStackedWidget(this)),
       m_tabelle(new QTableView(m_stapel)),
@@ -57,8 +58,10 @@ Listenseite::Listenseite(QAbstractItemModel* model, Listentexte texte, QWidget* 
             action->setEnabled(gewaehlteZeile().has_value());
     });
     connect(m_leer, &Leerzustand::triggered, this, [this] {
-        if (m_filter->suchtext().isEmpty()) {
+        if (m_filter->sourceModel()->rowCount() == 0) {
             Q_EMIT leerTriggered();
+        } else if (m_filter->suchtext().isEmpty()) {
+            Q_EMIT filterLeeren();
         } else {
             m_filterfeld->clear();
             m_filterfeld->setFocus();
@@ -109,6 +112,7 @@ void Listenseite::build() {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_filterfeld);
+    row->addLayout(m_filterleiste);
     row->addWidget(m_zahl);
     row->addStretch(1);
     row->addLayout(m_knoepfe);
@@ -126,6 +130,16 @@ void Listenseite::addAktion(QAction* aktion, bool brauchtAuswahl) {
     if (!brauchtAuswahl) return;
     m_auswahlAktionen.push_back(aktion);
     aktion->setEnabled(gewaehlteZeile().has_value());
+}
+
+void Listenseite::addFilter(QWidget* filter) {
+    m_filterleiste->addWidget(filter);
+}
+
+void Listenseite::filterChanged() {
+    m_filter->pruefeNeu();
+    showState();
+    Q_EMIT auswahlChanged();
 }
 
 void Listenseite::setSpaltenbreite(int spalte, int zeichenMin, int zeichenMax) {
@@ -164,7 +178,10 @@ void Listenseite::showState() {
         return;
     }
     if (all > 0) {
-        m_leer->setInhalt(tr("Nichts gefunden"), tr("Kein Eintrag enthält „%1“.").arg(m_filter->suchtext()),
+        const auto typed = m_filter->suchtext();
+        m_leer->setInhalt(tr("Nichts gefunden"),
+                          typed.isEmpty() ? tr("Kein Eintrag passt zum Filter.")
+                                          : tr("Kein Eintrag enthält „%1“.").arg(typed),
                           tr("Filter leeren"));
     } else {
         m_leer->setInhalt(m_texte.leerTitel, m_texte.leerSatz, m_texte.leerKnopf);

@@ -43,6 +43,10 @@ public:
     /// Characters a column is at least and at most wide; the rest elides.
     void setSpaltenbreite(int spalte, int zeichenMin, int zeichenMax);
     void setDehnbareSpalte(int spalte);
+    /// A filter of its own beside the filter box.
+    void addFilter(QWidget* filter);
+    /// Called by such a filter: what is shown has changed.
+    void filterChanged();
     void sortiereNach(int spalte, Qt::SortOrder ordnung);
 
     [[nodiscard]] QTableView* tabelle() const noexcept { return m_tabelle; }
@@ -58,6 +62,8 @@ Q_SIGNALS:
     void auswahlChanged();
     void zeileAktiviert(int zeile);
     void leerTriggered();
+    /// Nothing is left and the filter box is empty: the other filters are to be opened.
+    void filterLeeren();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -75,6 +81,7 @@ private:
     models::Listenfilter* m_filter;
     QLineEdit* m_filterfeld;
     QLabel* m_zahl;
+    QHBoxLayout* m_filterleiste;
     QHBoxLayout* m_knoepfe;
     QStackedWidget* m_stapel;
     QTableView* m_tabelle;

@@ -158,6 +158,55 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 2);
     }
 
+    void aSearchOfItsOwnIsAskedOncePerTextAndRows() {
+        IndikatorenModel model;
+        Indikatorzeile quota, density;
+        quota.indikator.id = IndikatorId{1};
+        quota.indikator.code = "ALO_QUOTE";
+        density.indikator.id = IndikatorId{2};
+        density.indikator.code = "BEV_DICHTE";
+        model.setRows({quota, density});
+        Listenfilter filter;
+        filter.setSourceModel(&model);
+        int asked = 0;
+        std::optional<std::set<qlonglong>> hits = std::set<qlonglong>{2};
+        filter.setSuche([&](const QString&) {
+            ++asked;
+            return hits;
+        });
+        filter.setSuchtext(QStringLiteral("dicht"));
+        QCOMPARE(column(filter, IndikatorenModel::kCode), QStringLiteral("BEV_DICHTE"));
+        QCOMPARE(asked, 1);
+        hits = std::set<qlonglong>{1};
+        model.setRows({quota, density});
+        QCOMPARE(column(filter, IndikatorenModel::kCode), QStringLiteral("ALO_QUOTE"));
+        QCOMPARE(asked, 2);
+        hits.reset();  // it cannot be searched: the columns are
+        filter.setSuchtext(QStringLiteral("bev"));
+        QCOMPARE(column(filter, IndikatorenModel::kCode), QStringLiteral("BEV_DICHTE"));
+        filter.setSuchtext({});
+        filter.setBedingung([](int row) { return row == 0; });
+        QCOMPARE(column(filter, IndikatorenModel::kCode), QStringLiteral("ALO_QUOTE"));
+    }
+
+    void kindsOfKennzahlenStayTogetherHoweverTheyAreSorted() {
+        KennzahlenModel model;
+        auto places = kennzahl(1, "PLAETZE", "Plätze");
+        places.art = KennzahlArt::kMassnahme;
+        const auto bev = kennzahl(2, "BEV", "Bevölkerung"), alo = kennzahl(3, "ALO", "Arbeitslose");
+        model.setListe({zeile(places, 0, workspace::Verwendbarkeit::kOhneWerte),
+                        zeile(bev, 1, workspace::Verwendbarkeit::kUneingeschraenkt),
+                        zeile(alo, 1, workspace::Verwendbarkeit::kUneingeschraenkt)});
+        Listenfilter filter;
+        filter.setSourceModel(&model);
+        filter.sort(KennzahlenModel::kCode, Qt::AscendingOrder);
+        QCOMPARE(column(filter, KennzahlenModel::kCode), QStringLiteral("ALO | BEV | PLAETZE"));
+        filter.sort(KennzahlenModel::kCode, Qt::DescendingOrder);
+        QCOMPARE(column(filter, KennzahlenModel::kCode), QStringLiteral("BEV | ALO | PLAETZE"));
+        QCOMPARE(column(filter, KennzahlenModel::kArt),
+                 QStringLiteral("Lebenslage | Lebenslage | Leistung einer Maßnahme"));
+    }
+
     void umlautsSortTheGermanWay() {
         VorschauModel model;
         model.setRows({{QStringLiteral("Zarpen"), {}, 0},

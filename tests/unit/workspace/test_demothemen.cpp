@@ -8,6 +8,7 @@
 #include "workspace/auswahl.h"
 #include "workspace/demothemen.h"
 #include "workspace/jetzt_wichtig.h"
+#include "workspace/katalog.h"
 #include "workspace/satzleser.h"
 #include "workspace/themenbuch.h"
 #include "workspace/zielwirkung.h"
@@ -69,6 +70,11 @@ TEST_F(Demothemen, SayThatTheyAreExamples) {
         for (const auto& a : akte->aktivitaeten)
             EXPECT_TRUE(endsWith(a.titel, "(Beispiel)")) << a.titel;
     }
+    const auto quellen = m_w->katalog().qualitative();
+    ASSERT_TRUE(quellen);
+    EXPECT_FALSE(quellen->empty());
+    for (const auto& q : *quellen)
+        EXPECT_TRUE(endsWith(q.titel, "(Beispiel)")) << q.titel;
     for (const auto& a : m_stamm->akteure) {
         EXPECT_TRUE(endsWith(a.name, "(erfunden)")) << a.name;
         EXPECT_NE(a.art, Akteursart::kPerson) << "only functions: " << a.name;

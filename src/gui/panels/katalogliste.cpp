@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/katalogliste.h"
+
+#include "gui/panel.h"
+#include "gui/symbole.h"
+#include "gui/theme.h"
+#include "gui/widgets/listenseite.h"
+#include "workspace/werkbank.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QPushButton>
+
+namespace isp::gui {
+
+Katalogliste::Katalogliste(Umgebung& umgebung, Listenseite& liste, Plan plan)
+    : QObject(&liste),
+      m_umgebung(umgebung),
+      m_liste(liste),
+      m_plan(std::move(plan)),
+      m_favorit(new QAction(symbol(QStringLiteral("stern")), tr("Favorit"), this)),
+      m_nurFavoriten(new QPushButton(symbol(QStringLiteral("stern")), tr("Nur Favoriten"), &liste)) {
+    m_liste.filter()->setSuche([this](const QString& text) -> std::optional<std::set<qlonglong>> {
+        auto* open = m_umgebung.werkbank();
+        if (open == nullptr) return std::nullopt;
+        const auto hits = open->katalog().suche(m_plan.art, text.toStdString());
+        if (!hits) return std::nullopt;
+        return std::set<qlonglong>(hits->begin(), hits->end());
+    });
+    m_favorit->setObjectName(QStringLiteral("favorit"));
+    m_favorit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_favorit->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_liste.addAktion(m_favorit, true);
+    connect(m_favorit, &QAction::triggered, this, [this] {
+        if (const auto row = m_liste.gewaehlteZeile()) toggle(*row);
+    });
+    connect(m_liste.tabelle(), &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == m_plan.favoritspalte) toggle(m_liste.filter()->mapToSource(index).row());
+    });
+    // The star stands in front of everything, wherever the model keeps it.
+    auto* header = m_liste.tabelle()->horizontalHeader();
+    header->moveSection(header->visualIndex(m_plan.favoritspalte), 0);
+    m_liste.setSpaltenbreite(m_plan.favoritspalte, 2, 3);
+    buildFilter();
+}
+
+void Katalogliste::buildFilter() {
+    m_nurFavoriten->setObjectName(QStringLiteral("nur_favoriten"));
+    m_nurFavoriten->setCheckable(true);
+    m_liste.addFilter(m_nurFavoriten);
+    m_liste.filter()->setBedingung([this](int row) {
+        if (m_nurFavoriten->isChecked() && !m_plan.eintrag(row).favorit) return false;
+        return !m_bedingung || m_bedingung(row);
+    });
+    connect(m_nurFavoriten, &QPushButton::toggled, &m_liste, &Listenseite::filterChanged);
+    connect(&m_liste, &Listenseite::filterLeeren, this, [this] {
+        m_nurFavoriten->setChecked(false);
+        Q_EMIT geoeffnet();
+    });
+}
+
+void Katalogliste::setBedingung(std::function<bool(int)> bedingung) {
+    m_bedingung = std::move(bedingung);
+    m_liste.filterChanged();
+}
+
+workspace::KatalogmarkenPtr Katalogliste::marken(Umgebung& umgebung) {
+    if (auto* open = umgebung.werkbank()) {
+        auto read = open->katalog().marken();
+        if (read) return *read;
+        umgebung.zeigeFehler(read.error());
+    }
+    return std::make_shared<const workspace::Katalogmarken>();
+}
+
+void Katalogliste::refresh() {
+    const auto* open = m_umgebung.werkbank();
+    m_favorit->setVisible(open != nullptr && open->schreibbar());
+}
+
+void Katalogliste::toggle(int zeile) {
+    auto* open = m_umgebung.werkbank();
+    if (open == nullptr || !open->schreibbar()) return;
+    const auto entry = m_plan.eintrag(zeile);
+    if (const auto done = open->katalog().setFavorit(entry.uid, !entry.favorit); !done)
+        return m_umgebung.zeigeFehler(done.error());
+    m_umgebung.zeigeErfolg(entry.favorit ? tr("„%1“ ist kein Favorit mehr.").arg(entry.name)
+                                         : tr("„%1“ ist als Favorit gemerkt.").arg(entry.name),
+                           true);
+}
+
+}  // namespace isp::gui
