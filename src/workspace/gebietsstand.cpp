@@ -240,7 +240,8 @@ std::vector<Bruch> gebietsbrueche(const Bestand& bestand, const Gebietsgeschicht
 
 std::vector<std::string> gebietsstaende(const Bestand& bestand, const std::string& heute) {
     std::set<std::string, std::greater<>> days{heute};
-    for (const auto& w : Gebietsgeschichte(bestand).wechsel())
+    const Gebietsgeschichte geschichte(bestand);
+    for (const auto& w : geschichte.wechsel())
         days.insert(w.tag);
     return {days.begin(), days.end()};
 }

@@ -15,15 +15,19 @@
 #include "gui/panels/tabellenkopplung.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/bezugsmenue.h"
 #include "gui/widgets/karten_widget.h"
 #include "gui/widgets/leerzustand.h"
 #include "gui/widgets/listenseite.h"
 #include "models/raum_zeilen.h"
 #include "render/kartenadapter.h"
+#include "texte/kreislauf.h"
 #include "texte/meldung.h"
 #include "workspace/mitgeliefert.h"
+#include "workspace/raumsaetze.h"
 #include "workspace/werkbank.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -137,6 +141,10 @@ QWidget* RaeumePanel::buildEbenen() {
                                               {M::kGehoertZu, 8, 22},
                                               {M::kArten, 8, 36}})
         m_liste->setSpaltenbreite(column, least, most);
+    auto* uses = new QAction(symbol(QStringLiteral("themen")), tr("Verwendet in …"), this);
+    uses->setObjectName(QStringLiteral("raum_bezuege"));
+    connect(uses, &QAction::triggered, this, &RaeumePanel::showBezuege);
+    m_liste->addAktion(uses, true);
     m_kopplung = new Tabellenkopplung(*m_liste->tabelle(), m_auswahl);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_liste);
@@ -152,6 +160,22 @@ QWidget* RaeumePanel::buildEbenen() {
     column->addWidget(buildKopf());
     column->addWidget(split, 1);
     return page;
+}
+
+/// Themen, Massnahmen, Ziele … that name the chosen Raum, with the way there.
+void RaeumePanel::showBezuege() {
+    const auto row = m_liste->gewaehlteZeile();
+    if (!row || umgebung().werkbank() == nullptr) return;
+    const auto uses = workspace::Raumsaetze(*umgebung().werkbank()).bezuege(m_raeume->row(*row).raum);
+    if (!uses) return umgebung().zeigeFehler(uses.error());
+    std::vector<Bezugszeile> lines;
+    for (const auto& use : *uses) {
+        Bezugszeile line{
+            tr("%1 „%2“").arg(texte::objektart(use.art), QString::fromStdString(use.bezeichnung)), {}};
+        if (use.thema.valid()) line.oeffne = [this, thema = use.thema] { umgebung().oeffneThema(thema); };
+        lines.push_back(std::move(line));
+    }
+    zeigeBezuege(m_liste->tabelle(), std::move(lines), tr("In keinem Thema verwendet"));
 }
 
 QWidget* RaeumePanel::buildKopf() {
@@ -236,7 +260,11 @@ void RaeumePanel::storeChanged() {
             showEbene();
             refreshSeiten();
         });
-        connect(werkbank, &Werkbank::themenChanged, m_verbindungen, [this] { m_sozialraeume->refresh(); });
+        connect(werkbank, &Werkbank::themenChanged, m_verbindungen, [this] {
+            m_sozialraeume->refresh();
+            m_planungsraeume->refreshBezuege();
+            m_handlungsraeume->refreshBezuege();
+        });
     }
     m_auswahl.setRaeume({});
     fillEbenen();

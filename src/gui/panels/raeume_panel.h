@@ -72,6 +72,7 @@ private:
     void buildSeiten();
     void refreshSeiten();
     QWidget* buildEbenen();
+    void showBezuege();
     QWidget* buildKopf();
     QWidget* buildSeite();
     void fillEbenen();

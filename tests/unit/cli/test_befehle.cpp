@@ -98,6 +98,15 @@ TEST_F(Befehle, HaveTheColumnsOfTheContract) {
         {"thema w.isp 1", "durchlauf,schritt,art,bezeichnung,angabe"},
         {"statistik w.isp ALO_QUOTE",
          "n,mittel,gewichtetes_mittel,median,stdabw,min,max,q1,q3,gini,variationskoeffizient"},
+        {"trend w.isp ALO_QUOTE --periode 2005..2021",
+         "schluessel,raum,steigung,theil_sen,kendall_tau,p,veraenderung_prozent"},
+        {"autokorrelation w.isp ALO_QUOTE", "moran_i,erwartung,varianz_norm,varianz_rand,z,p"},
+        {"autokorrelation w.isp ALO_QUOTE --raumebene gemeinde --lokal --permutationen 99",
+         "schluessel,raum,moran_i,p,gruppe"},
+        {"korrelation w.isp ALO_QUOTE EINKST_JE_EW --periode 2021",
+         "n,pearson,p_pearson,spearman,p_spearman"},
+        {"hinweise w.isp", "rang,code,raum,periode,regel,staerke,p,erklaerung"},
+        {"prognose w.isp ALO_QUOTE --horizont 2", "schluessel,raum,periode,wert,unten,oben,verfahren"},
     };
     for (const auto& [command, header] : contract) {
         const auto run = csv(words(command));
