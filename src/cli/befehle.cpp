@@ -114,6 +114,7 @@ const std::vector<Befehl>& befehle() {
          1000,
          {kRaumebene,
           kPeriode,
+          kMerkmal,
           {"o", "DATEI", "Zieldatei (.xlsx, .ods, .csv, .gpkg)"},
           {"oeffentlich", nullptr, "sperrt kleine Zahlen und was sie verriete, und hält das fest"}},
          exportieren},

@@ -8,11 +8,14 @@
 #include "gui/panels/lieferungen_seite.h"
 #include "gui/panels/luecken_seite.h"
 #include "gui/panels/pruefung_seite.h"
+#include "gui/panels/verlauf_seite.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/aktionsknopf.h"
 #include "workspace/werkbank.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -28,7 +31,8 @@ DatenPanel::DatenPanel(Umgebung& umgebung, QWidget* parent)
       m_lieferungen(new LieferungenSeite(umgebung, m_stapel)),
       m_luecken(new LueckenSeite(umgebung, m_stapel)),
       m_pruefung(new PruefungSeite(umgebung, m_stapel)),
-      m_kalender(new KalenderSeite(umgebung, m_stapel)) {
+      m_kalender(new KalenderSeite(umgebung, m_stapel)),
+      m_verlauf(new VerlaufSeite(umgebung, m_stapel)) {
     m_reiter->setObjectName(QStringLiteral("daten_reiter"));
     m_reiter->setAccessibleName(tr("Daten"));
     m_reiter->setExpanding(false);
@@ -36,7 +40,8 @@ DatenPanel::DatenPanel(Umgebung& umgebung, QWidget* parent)
     const std::pair<QString, QWidget*> pages[] = {
         {tr("Kennzahlen"), m_kennzahlen},   {tr("Indikatoren"), m_indikatoren},
         {tr("Lieferungen"), m_lieferungen}, {tr("Lücken"), m_luecken},
-        {tr("Prüfung"), m_pruefung},        {tr("Kalender"), m_kalender}};
+        {tr("Prüfung"), m_pruefung},        {tr("Kalender"), m_kalender},
+        {tr("Verlauf"), m_verlauf}};
     for (const auto& [title, page] : pages) {
         m_reiter->addTab(title);
         m_stapel->addWidget(page);
@@ -44,9 +49,18 @@ DatenPanel::DatenPanel(Umgebung& umgebung, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(abstand(6), abstand(4), abstand(6), abstand(4));
     column->setSpacing(abstand(3));
-    column->addWidget(new Rollenlabel(render::TextRole::kTitle, tr("Daten"), this));
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Rollenlabel(render::TextRole::kTitle, tr("Daten"), this));
+    head->addStretch(1);
+    if (auto* exportieren = umgebung.aktion(QStringLiteral("exportieren")))
+        head->addWidget(new Aktionsknopf(exportieren, this));
+    column->addLayout(head);
     column->addWidget(m_reiter);
     column->addWidget(m_stapel, 1);
+    connect(m_verlauf, &VerlaufSeite::lieferungChosen, this, [this](qlonglong id) {
+        zeige(kLieferungen);
+        m_lieferungen->zeigeLieferung(id);
+    });
     connect(m_reiter, &QTabBar::currentChanged, this, [this](int index) {
         m_stapel->setCurrentIndex(index);
         m_stapel->currentWidget()->setFocus();
@@ -67,6 +81,7 @@ void DatenPanel::storeChanged() {
         connect(open, &Werkbank::bestandChanged, this, &DatenPanel::refresh);
         connect(open, &Werkbank::werteChanged, this, &DatenPanel::refreshLuecken);
         connect(open, &Werkbank::themenChanged, this, &DatenPanel::refreshLuecken);
+        connect(&open->undoStack(), &QUndoStack::indexChanged, m_verlauf, &VerlaufSeite::refresh);
     }
     refresh();
 }
@@ -82,6 +97,7 @@ void DatenPanel::refreshLuecken() {
     m_luecken->refresh();
     m_pruefung->refresh();
     m_kalender->refresh();
+    m_verlauf->refresh();
 }
 
 void DatenPanel::zeige(Seite seite) {
@@ -117,6 +133,7 @@ std::vector<Rundgangbild> DatenPanel::rundgangbilder() {
             page("daten-luecken", kLuecken),
             page("daten-pruefung", kPruefung),
             page("daten-kalender", kKalender),
+            page("daten-verlauf", kVerlauf),
             dialog("daten-datenanfrage", kLuecken, [this] { m_luecken->zeigeBeispiel(); }),
             page("daten-luecken-kennzahl", kLuecken),
             dialog("daten-indikator-bearbeiten", kIndikatoren, [this] { m_indikatoren->zeigeBeispiel(); }),

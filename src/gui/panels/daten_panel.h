@@ -15,9 +15,11 @@ class KennzahlenSeite;
 class LieferungenSeite;
 class LueckenSeite;
 class PruefungSeite;
+class VerlaufSeite;
 
 /// The area Daten: what there is (Kennzahlen), what is made of it (Indikatoren), where it came from
-/// (Lieferungen), what is missing (Lücken), doubtful (Prüfung) and due (Kalender).
+/// (Lieferungen), what is missing (Lücken), doubtful (Prüfung) and due (Kalender), and who changed what
+/// (Verlauf).
 class DatenPanel : public Panel {
     Q_OBJECT
 
@@ -30,7 +32,7 @@ public:
     void storeChanged() override;
     [[nodiscard]] std::vector<Rundgangbild> rundgangbilder() override;
 
-    enum Seite { kKennzahlen, kIndikatoren, kLieferungen, kLuecken, kPruefung, kKalender };
+    enum Seite { kKennzahlen, kIndikatoren, kLieferungen, kLuecken, kPruefung, kKalender, kVerlauf };
     void zeige(Seite seite);
 
 protected:
@@ -48,6 +50,7 @@ private:
     LueckenSeite* m_luecken;
     PruefungSeite* m_pruefung;
     KalenderSeite* m_kalender;
+    VerlaufSeite* m_verlauf;
 };
 
 }  // namespace isp::gui

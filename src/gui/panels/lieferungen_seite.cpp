@@ -14,6 +14,8 @@
 #include "workspace/werkbank.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -166,6 +168,12 @@ void LieferungenSeite::showDetails(int zeile) {
     auto* dialog = new LieferungDialog(m_model->row(zeile), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void LieferungenSeite::zeigeLieferung(qlonglong id) {
+    m_liste->filterfeld()->clear();
+    m_liste->waehleId(id);
+    m_liste->tabelle()->setFocus();
 }
 
 void LieferungenSeite::zeigeBeispiel() {
