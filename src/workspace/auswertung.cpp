@@ -248,9 +248,13 @@ std::vector<Zelle> Auswertung::summiert(const std::vector<Zelle>& geliefert, con
 
 namespace {
 
-void markPlaceless(const Bestand& bestand, Werteblock& block) {
-    for (std::size_t c = 0; c < block.raeume.size(); ++c)
-        if (istNichtZuordenbar(bestand.raeume()[block.raeume[c]])) block.nichtZuordenbar.push_back(c);
+/// What a block shows, by the question alone.
+void setColumns(const Bestand& bestand, const Anfrage& anfrage, Werteblock& out) {
+    out.ebene = anfrage.ebene;
+    out.raeume = columns(bestand, anfrage);
+    out.gebietsstand = anfrage.gebietsstand;
+    for (std::size_t c = 0; anfrage.gebiet.empty() && c < out.raeume.size(); ++c)
+        if (istNichtZuordenbar(bestand.raeume()[out.raeume[c]])) out.nichtZuordenbar.push_back(c);
 }
 
 Werteblock emptyBlock(const Bestand& bestand, const Kennzahl& kennzahl, const Anfrage& anfrage) {
@@ -263,10 +267,20 @@ Werteblock emptyBlock(const Bestand& bestand, const Kennzahl& kennzahl, const An
     out.fortgeltend = kennzahl.zeitbezug == Zeitbezug::kFortgeltend;
     out.richtung = kennzahl.richtung;
     out.erfunden = kennzahl.erfunden;
-    out.ebene = anfrage.ebene;
-    out.raeume = columns(bestand, anfrage);
-    out.gebietsstand = anfrage.gebietsstand;
-    if (anfrage.gebiet.empty()) markPlaceless(bestand, out);
+    setColumns(bestand, anfrage, out);
+    return out;
+}
+
+Werteblock emptyBlock(const Bestand& bestand, const Indikator& indikator, const Anfrage& anfrage) {
+    Werteblock out;
+    out.code = indikator.code;
+    out.name = indikator.name;
+    out.einheit = indikator.einheit;
+    out.nachkommastellen = indikator.nachkommastellen;
+    out.richtung = indikator.richtung;
+    out.istIndikator = true;
+    out.erfunden = indikator.erfunden;
+    setColumns(bestand, anfrage, out);
     return out;
 }
 
@@ -394,18 +408,7 @@ Result<Werteblock> Auswertung::indikatorBlock(const Indikator& indikator, const 
     }
     kette.pop_back();
 
-    Werteblock out;
-    out.code = indikator.code;
-    out.name = indikator.name;
-    out.einheit = indikator.einheit;
-    out.nachkommastellen = indikator.nachkommastellen;
-    out.richtung = indikator.richtung;
-    out.istIndikator = true;
-    out.erfunden = indikator.erfunden;
-    out.ebene = anfrage.ebene;
-    out.raeume = columns(m_bestand, anfrage);
-    out.gebietsstand = anfrage.gebietsstand;
-    if (anfrage.gebiet.empty()) markPlaceless(m_bestand, out);
+    auto out = emptyBlock(m_bestand, indikator, anfrage);
     out.fortgeltend = !parts.empty();
     for (const auto& part : parts) {
         out.fortgeltend = out.fortgeltend && part->fortgeltend;
