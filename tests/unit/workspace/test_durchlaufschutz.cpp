@@ -37,7 +37,8 @@ class Durchlaufschutz : public WerkbankTest {
 protected:
     void SetUp() override {
         w = demo();
-        for (const auto& thema : *w->themen().themen()) {
+        const auto all = w->themen().themen();
+        for (const auto& thema : *all) {
             const auto akte = *w->themen().akte(thema.id);
             if (!thema.vorgaenger.valid() && akte->massnahmen.size() > m_akte.massnahmen.size())
                 m_akte = *akte;
@@ -71,7 +72,6 @@ protected:
         const auto akteur = stamm->akteure.front().id;
         const auto schritt = m_akte.schritt(m_runde.id, Schrittart::kAnalyse)->id;
         const auto runde = m_runde.id;
-        const auto raum = w->bestand().raeume().front().id;
         const auto inRunde = [&](auto& r) { r.durchlauf = runde; };
         const auto need = addWith<Handlungserfordernis>([&](auto& h) {
             inRunde(h);
@@ -158,7 +158,7 @@ protected:
 
     template <typename R>
     static std::string codeOf(const R& result) {
-        return result ? "saved" : result.error().code.id;
+        return std::string(result ? std::string_view("saved") : std::string_view(result.error().code.id));
     }
 
     /// Found by the way the schema goes, apart from how the rule finds it.
