@@ -58,8 +58,9 @@ private Q_SLOTS:
     /// A projector of 1024 × 768 shows every area whole.
     void everyAreaFitsIntoASmallScreen() {
         Fensterprobe probe;
-        for (const char* area : {"haus", "atlas", "daten", "raeume", "themen"}) {
-            probe.fenster().oeffneBereich(QString::fromLatin1(area));
+        for (const char* name : {"haus", "atlas", "daten", "raeume", "themen"}) {
+            const auto area = QString::fromLatin1(name);
+            probe.fenster().oeffneBereich(area);
             QCoreApplication::processEvents();
             const int least = probe.fenster().minimumSizeHint().width();
             QVERIFY2(least <= 1024, qPrintable(QStringLiteral("%1: %2").arg(area).arg(least)));

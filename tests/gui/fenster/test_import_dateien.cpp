@@ -58,10 +58,6 @@ ImportDialog* open(Fensterprobe& probe, const QString& path) {
     return dialog;
 }
 
-bool idle(ImportDialog* dialog) {
-    return QTest::qWaitFor([&] { return !dialog->arbeitet(); }, kZeit);
-}
-
 std::string firstCode(ImportDialog* dialog) {
     const auto& all = dialog->stand()->vorschau.kennzahlen;
     return all.empty() ? std::string() : all.front().code;
