@@ -28,6 +28,7 @@ struct Stand {
     double summe = 0.0;
     bool hatSumme = false;
     bool geliefert = false;             ///< something was delivered here or below
+    bool umgerechnet = false;           ///< a present part was carried over a change of territory
     Zeichen zeichen = Zeichen::kKeins;  ///< of the present parts
     Zeichen fehlzeichen = Zeichen::kKeins;
     Gewicht vorhanden, fehlend;
@@ -36,6 +37,7 @@ struct Stand {
         if (teil.hatSumme) {
             summe += teil.summe;
             hatSumme = true;
+            umgerechnet = umgerechnet || teil.umgerechnet;
             zeichen = combine(zeichen, teil.zeichen);
         }
         geliefert = geliefert || teil.geliefert;
@@ -59,6 +61,7 @@ Stand deliveredStand(const Zelle& zelle, const Stand& teile) {
     s.hatSumme = true;
     s.geliefert = true;
     s.zeichen = zelle.zeichen;
+    s.umgerechnet = zelle.umgerechnet;
     return s;
 }
 
@@ -109,7 +112,10 @@ private:
     void finish(std::uint32_t raum) {
         const auto& zelle = m_geliefert[raum];
         auto& s = m_stand[raum];
-        if (m_baum.kinder[raum].empty()) s.fehlend = leafWeight(m_baum.gewicht[raum]);
+        if (m_baum.kinder[raum].empty() || (ownWeightTells(raum) && (zelle.hasValue() || !s.hatSumme))) {
+            s.vorhanden = {};
+            s.fehlend = leafWeight(m_baum.gewicht[raum]);
+        }
         if (zelle.hasValue()) {
             s = deliveredStand(zelle, s);
         } else {
@@ -117,6 +123,7 @@ private:
                 s.countAll(false);
                 s.hatSumme = false;
                 s.summe = 0.0;
+                s.umgerechnet = false;
                 s.zeichen = Zeichen::kKeins;
             }
             s.geliefert = s.geliefert || zelle.vorhanden;
@@ -124,6 +131,13 @@ private:
         }
         m_state[raum] = kDone;
         m_path.pop_back();
+    }
+
+    /// A Raum whose inhabitants are known weighs by them where those of its parts (Ortsteile of one Stadt)
+    /// are not: finer Räume of one place must not change how all others are counted.
+    [[nodiscard]] bool ownWeightTells(std::uint32_t raum) const {
+        const auto& s = m_stand[raum];
+        return m_baum.gewicht[raum] >= 0.0 && !(s.vorhanden.bekannt && s.fehlend.bekannt);
     }
 
     struct Step {
@@ -154,6 +168,7 @@ Zelle summed(const Stand& s) {
         zelle.wert = s.summe;
         zelle.anteilVorhanden = share(s.vorhanden, s.fehlend);
         zelle.zeichen = s.zeichen;
+        zelle.umgerechnet = s.umgerechnet;
     } else {
         zelle.zeichen = s.fehlzeichen;
     }

@@ -53,4 +53,14 @@ inline constexpr Code kForecastNotAhead{"analysis.forecast_not_ahead"};  // %1 y
 inline constexpr Code kForecastTooFar{
     "analysis.forecast_too_far"};  // %1 year, %2 steps, %3 most, %4 length of the series
 
+inline constexpr Code kForecastSteps{
+    "analysis.forecast_steps"};  // %1 steps, %2 most, %3 length of the series
+
+// Index
+inline constexpr Code kIndexNoParts{"analysis.index_no_parts"};
+inline constexpr Code kIndexTooFew{"analysis.index_too_few"};       // %1 Räume with all parts, %2 needed
+inline constexpr Code kIndexConstant{"analysis.index_constant"};    // %1 number of the part, 0 = the sum
+inline constexpr Code kIndexWeight{"analysis.index_weight"};        // %1 number of the part
+inline constexpr Code kIndexDirection{"analysis.index_direction"};  // %1 number of the part
+
 }  // namespace isp::analysis::codes

@@ -75,12 +75,6 @@ std::string withPlainBlanks(std::string text) {
     return std::string(trim(text));
 }
 
-void multiply(Einheit& a, const Einheit& b, int sign) {
-    for (const auto& [name, power] : b.basis)
-        if ((a.basis[name] += sign * power) == 0) a.basis.erase(name);
-    a.skala *= sign > 0 ? b.skala : 1.0 / b.skala;
-}
-
 /// The number a text begins with, with blanks or points between its thousands; takes it off.
 std::optional<double> takeNumber(std::string_view& text) {
     std::string digits;
@@ -213,6 +207,12 @@ void useKilometres(std::string& text, const Einheit& e, double& scale) {
 }
 
 }  // namespace
+
+void multiply(Einheit& a, const Einheit& b, int sign) {
+    for (const auto& [name, power] : b.basis)
+        if ((a.basis[name] += sign * power) == 0) a.basis.erase(name);
+    a.skala *= sign > 0 ? b.skala : 1.0 / b.skala;
+}
 
 std::optional<Einheit> leseEinheit(std::string_view raw) {
     const auto text = withPlainBlanks(std::string(raw));

@@ -31,8 +31,10 @@ std::vector<Jahreswert> lastInARow(std::span<const Jahreswert> reihe) {
     return run;
 }
 
-/// Positive = in the direction of the goal, negative = against it. For kHalten: towards the target.
+/// Positive = in the direction of the goal, negative = against it, 0 = standstill. For kHalten: towards the
+/// target.
 double favourable(double change, double before, const Zielvorgabe& v) {
+    if (std::abs(change) <= kRundung * std::max(1.0, std::abs(before))) return 0.0;
     switch (v.richtung) {
         case Zielrichtung::kSenken:
             return -change;
@@ -77,17 +79,18 @@ void rateTarget(Zielurteil& u, const Zielvorgabe& v) {
     u.wetter = byShortfall(*u.abweichung, favourable(*u.aenderung, *u.wert, v));
 }
 
+/// To hold a value asks for no movement: standing still is never the worst that can happen.
 void rateKeeping(Zielurteil& u, const Zielvorgabe& v) {
-    const double direction = favourable(*u.aenderung, *u.wert, v);
-    const bool away = direction < 0.0;
+    const bool away = favourable(*u.aenderung, *u.wert, v) < 0.0;
     if (v.zieljahr) u.prognose = *u.wert + *u.aenderung * std::max(0, *v.zieljahr - *u.jahr);
+    if (!u.erreicht) {
+        u.wetter = away ? Zielwetter::kBlitz : Zielwetter::kWolke;
+        return;
+    }
     // What stays within the tolerance does not lead away from a value to be held.
-    const bool holds = u.erreicht && (!away || (v.richtung == Zielrichtung::kHalten &&
-                                                reaches(u.prognose.value_or(*u.wert + *u.aenderung), v)));
-    if (u.erreicht)
-        u.wetter = holds ? Zielwetter::kSonne : Zielwetter::kLeichtBewoelkt;
-    else
-        u.wetter = direction > 0.0 ? Zielwetter::kWolke : Zielwetter::kBlitz;
+    const bool holds = !away || (v.richtung == Zielrichtung::kHalten &&
+                                 reaches(u.prognose.value_or(*u.wert + *u.aenderung), v));
+    u.wetter = holds ? Zielwetter::kSonne : Zielwetter::kLeichtBewoelkt;
 }
 
 void rateDirection(Zielurteil& u, double lastChange, const Zielvorgabe& v) {

@@ -51,11 +51,13 @@ struct Zielurteil {
 ///
 /// kZielwert: shortfall < 5 % Sonne, ≤ 20 % leicht bewölkt, more Wolke, standstill or wrong direction Blitz;
 /// a target year that is over counts as no time left. Reached: Sonne, or leicht bewölkt where the mean change
-/// leads out again until the target year. kHalten: kept or not, and whether the mean change is favourable.
-/// kRichtung: mean change and last change both favourable Sonne, only the mean leicht bewölkt, only the last
-/// Wolke, else Blitz. The wording of the variants is that of the source: Statistisches Bundesamt,
-/// „Nachhaltige Entwicklung in Deutschland – Indikatorenbericht“, annex on the weather symbols. A
-/// Zielrichtung kHalten is judged by kHalten within 5 % of the target.
+/// leads out again until the target year. kHalten: kept and not led away Sonne, kept but led away leicht
+/// bewölkt; not kept but coming nearer or standing still Wolke, led further away Blitz. kRichtung: mean
+/// change and last change both favourable Sonne, only the mean leicht bewölkt, only the last Wolke, else
+/// Blitz: where only a movement was asked for, standstill fails it. The table of the variants follows
+/// Statistisches Bundesamt, „Nachhaltige Entwicklung in Deutschland – Indikatorenbericht“, annex on the
+/// weather symbols; that standstill outside a value to be held is a Wolke is our own rule (docs/methoden.md).
+/// A Zielrichtung kHalten is judged by kHalten within 5 % of the target, whatever its rule.
 [[nodiscard]] Zielurteil beurteileZiel(std::span<const Jahreswert> reihe, const Zielvorgabe& vorgabe);
 
 }  // namespace isp::analysis

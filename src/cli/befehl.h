@@ -73,6 +73,8 @@ struct Befehl {
 [[nodiscard]] Result<PeriodenFilter> periodenOf(const Aufruf& aufruf, const PeriodenFilter& otherwise);
 /// --periode as one Periode; nullopt for `letzte` or where it is not given.
 [[nodiscard]] Result<std::optional<Periode>> periodeOf(const Aufruf& aufruf);
+/// --gebietsstand as an ISO day; empty where it is not given.
+[[nodiscard]] Result<std::string> gebietsstandOf(const Aufruf& aufruf);
 [[nodiscard]] Result<int> zahlOf(const Aufruf& aufruf, const char* option, int otherwise, int min, int max);
 [[nodiscard]] QString q(const std::string& text);
 
@@ -98,6 +100,11 @@ Result<Ergebnis> wert(const Aufruf&);
 Result<Ergebnis> vergleich(const Aufruf&);
 Result<Ergebnis> klassen(const Aufruf&);
 Result<Ergebnis> statistik(const Aufruf&);
+Result<Ergebnis> trend(const Aufruf&);
+Result<Ergebnis> korrelation(const Aufruf&);
+Result<Ergebnis> autokorrelation(const Aufruf&);
+Result<Ergebnis> prognose(const Aufruf&);
+Result<Ergebnis> hinweise(const Aufruf&);
 Result<Ergebnis> karte(const Aufruf&);
 Result<Ergebnis> themen(const Aufruf&);
 Result<Ergebnis> thema(const Aufruf&);

@@ -1,52 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/statistik.h"
-#include "cli/befehl.h"
+#include "cli/analysefrage.h"
 #include "cli/klassenoptionen.h"
-#include "workspace/codes.h"
 #include "workspace/kartensicht.h"
 #include "workspace/werteabfrage.h"
 
 namespace isp::cli {
 
-namespace {
-
-struct Gefragt {
-    std::unique_ptr<workspace::Werkbank> werkbank;
-    workspace::WerteblockPtr block;
-    std::size_t periode = 0;
-    bool alle = false;
-};
-
-/// Store, figures and Periode of `klassen` and `statistik`.
-Result<Gefragt> frage(const Aufruf& aufruf) {
-    Gefragt g;
-    ISP_TRY(g.werkbank, oeffne(aufruf));
-    ISP_TRY(const auto* ebene, ebeneOf(aufruf, g.werkbank->bestand()));
-    ISP_TRY(const auto anfrage, anfrageOf(aufruf, ebene->id));
-    ISP_TRY(g.block, g.werkbank->auswertung().werte(anfrage));
-    g.alle = aufruf.text("periode") == "alle";
-    std::optional<Periode> periode;
-    if (!g.alle) {
-        ISP_TRY(periode, periodeOf(aufruf));
-    }
-    const auto index = periode ? g.block->index(*periode) : g.block->letzte();
-    if (!index && periode)
-        return makeError(workspace::codes::kNoPeriode, {g.block->code, periode->toString()});
-    if (!index) return makeError(workspace::codes::kNoValues, {g.block->code, ebene->plural});
-    g.periode = *index;
-    return g;
-}
-
-}  // namespace
-
 Result<Ergebnis> klassen(const Aufruf& aufruf) {
     ISP_TRY(auto wahl, klassenwahlOf(aufruf));
     ISP_TRY(const auto g, frage(aufruf));
-    wahl.alleZeitpunkte = g.alle;
+    wahl.alleZeitpunkte = aufruf.text("periode") == "alle";
     wahl.anpassen = false;
+    std::size_t periode = 0;
+    if (!wahl.alleZeitpunkte) {
+        ISP_TRY(periode, periodeIn(aufruf, *g.block, *g.ebene));
+    }
     Ergebnis ergebnis;
-    ISP_TRY(const auto k, workspace::klassenFor(*g.block, g.periode, wahl, ergebnis.issues));
+    ISP_TRY(const auto k, workspace::klassenFor(*g.block, periode, wahl, ergebnis.issues));
     ergebnis.issues.append(k.hinweise);
     ergebnis.tabelle.spalten = {QStringLiteral("klasse"), QStringLiteral("von"), QStringLiteral("bis"),
                                 QStringLiteral("anzahl")};
@@ -63,6 +35,7 @@ Result<Ergebnis> klassen(const Aufruf& aufruf) {
 
 Result<Ergebnis> statistik(const Aufruf& aufruf) {
     ISP_TRY(const auto g, frage(aufruf));
+    ISP_TRY(const auto periode, periodeIn(aufruf, *g.block, *g.ebene));
     const auto& bestand = g.werkbank->bestand();
     std::vector<double> gewichte;
     bool allKnown = true;
@@ -72,7 +45,7 @@ Result<Ergebnis> statistik(const Aufruf& aufruf) {
         gewichte.push_back(einwohner.value_or(0.0));
     }
     if (!allKnown) gewichte.clear();
-    const auto k = analysis::kennwerte(g.block->zahlen(g.periode), gewichte);
+    const auto k = analysis::kennwerte(g.block->zahlen(periode), gewichte);
     const int digits = g.block->nachkommastellen + 1;
     Ergebnis ergebnis;
     ergebnis.tabelle.spalten = {QStringLiteral("n"),

@@ -3,6 +3,7 @@
 #include "cli/befehl.h"
 #include "store/kennzahl_repository.h"
 #include "store/lieferung_repository.h"
+#include "texte/datenworte.h"
 #include "texte/meldung.h"
 #include "workspace/codes.h"
 #include "workspace/kennzahlliste.h"
@@ -95,6 +96,20 @@ Result<Ergebnis> indikator(const Aufruf& aufruf) {
     return ergebnis;
 }
 
+namespace {
+
+/// Each break that lies between the Perioden shown, once.
+void nenneBrueche(const workspace::Werteblock& block, const std::vector<std::size_t>& gezeigt,
+                  IssueList& issues) {
+    if (gezeigt.size() < 2) return;
+    for (const auto& b : block.brueche)
+        if (b.liegtZwischen(block.perioden[gezeigt.front()], block.perioden[gezeigt.back()]))
+            issues.add(Severity::kNote, workspace::codes::kBruchInReihe,
+                       {block.code, b.tag, b.text.empty() ? texte::wort(b.art).toStdString() : b.text});
+}
+
+}  // namespace
+
 Result<Ergebnis> werte(const Aufruf& aufruf) {
     ISP_TRY(const auto werkbank, oeffne(aufruf));
     const auto& bestand = werkbank->bestand();
@@ -104,6 +119,7 @@ Result<Ergebnis> werte(const Aufruf& aufruf) {
     for (const auto& text : aufruf.parser.values(QStringLiteral("merkmal")))
         abfrage.merkmale.push_back(text.toStdString());
     if (aufruf.hat("stand")) abfrage.stand = aufruf.text("stand");
+    ISP_TRY(abfrage.gebietsstand, gebietsstandOf(aufruf));
     ISP_TRY(const auto antwort, workspace::frageAb(*werkbank, abfrage));
 
     Ergebnis ergebnis;
@@ -113,6 +129,7 @@ Result<Ergebnis> werte(const Aufruf& aufruf) {
         t.spalten.push_back(q(merkmal));
     for (const auto* name : {"wert", "zeichen", "anteil_vorhanden"})
         t.spalten.push_back(QLatin1String(name));
+    if (!abfrage.gebietsstand.empty()) t.spalten.push_back(QStringLiteral("umgerechnet"));
     bool anyPeriode = false;
     for (const auto& teil : antwort.teile) {
         const auto& block = *teil.block;
@@ -129,9 +146,11 @@ Result<Ergebnis> werte(const Aufruf& aufruf) {
                 row.push_back(Feld::zahl(zelle.wert, block.nachkommastellen));
                 row.emplace_back(std::string(symbol(zelle.zeichen)));
                 row.push_back(Feld::zahl(static_cast<double>(zelle.anteilVorhanden), 2));
+                if (!abfrage.gebietsstand.empty()) row.emplace_back(zelle.umgerechnet);
                 t.zeilen.push_back(std::move(row));
             }
         }
+        nenneBrueche(block, block.indices(filter), ergebnis.issues);
     }
     if (!anyPeriode && aufruf.hat("periode"))
         return makeError(workspace::codes::kNoPeriode, {abfrage.code, aufruf.text("periode")});

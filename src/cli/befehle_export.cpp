@@ -10,31 +10,14 @@ namespace isp::cli {
 
 namespace {
 
-QString grund(const workspace::Sperrung& s) {
-    using analysis::Sperre;
-    if (s.abgeleitet) return QStringLiteral("aus einer gesperrten Angabe berechnet");
-    switch (s.grund) {
-        case Sperre::kKlein:
-            return QStringLiteral("kleine Zahl");
-        case Sperre::kQuelle:
-            return QStringLiteral("von der Quelle geheim gehalten");
-        case Sperre::kFrueher:
-            return QStringLiteral("schon in einer früheren Freigabe gesperrt");
-        case Sperre::kZweit:
-            return QStringLiteral("schützt eine kleine Zahl");
-        case Sperre::kOffen:
-            break;
-    }
-    return {};
-}
-
 /// What a public export kept back, a line each; the store keeps the same.
 QString sperrliste(const workspace::Exportergebnis& done) {
     if (done.sperrungen.empty()) return QStringLiteral("Gesperrt wurde nichts.");
     QStringList lines{QStringLiteral("Gesperrt: %1 Angaben.").arg(done.sperrungen.size())};
     for (const auto& s : done.sperrungen) {
         lines << QStringLiteral("  %1, %2, %3: %4")
-                     .arg(q(s.code), q(s.raum), texte::periode(s.periode), grund(s));
+                     .arg(q(s.code), q(s.raum), texte::periode(s.periode),
+                          texte::sperrgrund(workspace::grundcode(s)));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -60,6 +43,8 @@ Result<Ergebnis> exportieren(const Aufruf& aufruf) {
         wunsch.codes.push_back(code.toStdString());
     wunsch.ebenen = {ebene->id};
     wunsch.perioden = filter;
+    for (const auto& merkmal : aufruf.parser.values(QStringLiteral("merkmal")))
+        wunsch.merkmale.push_back(merkmal.toStdString());
     wunsch.oeffentlich = publicly;
     wunsch.ziel = aufruf.text("o");
     wunsch.zeichen = texte::zeichenerklaerung();

@@ -32,7 +32,7 @@ Result<Ergebnis> karte(const Aufruf& aufruf) {
     ISP_TRY(const auto anfrage, anfrageOf(aufruf, ebene->id));
     ISP_TRY(const auto sicht, workspace::kartensicht(*werkbank, anfrage, periode, wahl));
     ISP_TRY(const auto grenzen,
-            workspace::readKartengrenzen(werkbank->store(), bestand, ebene->id, sicht.zeitpunkt().lastDay()));
+            workspace::readKartengrenzen(werkbank->store(), bestand, ebene->id, sicht.gebietstag()));
     render::Blattinhalt inhalt;
     inhalt.geometrie = render::Kartengeometrie::make(render::kartenquelle(*grenzen));
     inhalt.thema = render::kartenthema(sicht, bestand, grenzen.get(), *inhalt.geometrie,

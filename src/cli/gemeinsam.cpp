@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "cli/befehl.h"
 #include "workspace/codes.h"
 #include "workspace/importpruefung.h"
@@ -53,6 +54,16 @@ Result<std::optional<Periode>> periodeOf(const Aufruf& aufruf) {
                          {"--periode", aufruf.text("periode"), "2023, 2023-Q2, 2023-06, 2023-12-31, letzte"});
     }
     return std::optional(*periode);
+}
+
+Result<std::string> gebietsstandOf(const Aufruf& aufruf) {
+    if (!aufruf.hat("gebietsstand")) return std::string();
+    const auto text = aufruf.text("gebietsstand");
+    if (text == "heute") return Clock::todayIso();
+    const auto day = Periode::parse(text);
+    if (!day || day->art() != PeriodeArt::kStichtag)
+        return makeError(codes::kBadOption, {"--gebietsstand", text, "2023-01-01, heute"});
+    return day->toString();
 }
 
 Result<int> zahlOf(const Aufruf& aufruf, const char* option, int otherwise, int min, int max) {

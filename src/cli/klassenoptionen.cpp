@@ -54,6 +54,7 @@ Result<workspace::Anfrage> anfrageOf(const Aufruf& aufruf, EbeneId ebene) {
         ISP_TRY(auto pair, workspace::parseMerkmal(text.toStdString()));
         anfrage.merkmale.push_back(std::move(pair));
     }
+    ISP_TRY(anfrage.gebietsstand, gebietsstandOf(aufruf));
     return anfrage;
 }
 

@@ -20,6 +20,13 @@ inline constexpr Code kZielrichtung{"domain.target_direction"};       // %1 base
 inline constexpr Code kAnhangZuGross{"domain.attachment_too_large"};  // %1 file, %2 MB, %3 limit MB
 inline constexpr Code kAnhangTyp{"domain.attachment_type"};           // %1 file
 
+// Rules of the Gebietsstand (domain/gebietsstand.h).
+inline constexpr Code kZuSichSelbst{"domain.territory_to_itself"};
+inline constexpr Code kOhneAnteile{"domain.territory_without_shares"};
+inline constexpr Code kAnteilDoppelt{"domain.territory_share_twice"};  // %1 from, %2 to
+inline constexpr Code kAnteilssumme{"domain.territory_shares_sum"};    // %1 from, %2 % inhabitants, %3 % area
+inline constexpr Code kAnteilZuViel{"domain.territory_shares_exceed"};  // as above
+
 // Rules of the Steuerungskreislauf (domain/kreislauf.h).
 inline constexpr Code kThemaRuht{"domain.theme_inactive"};   // %1 state
 inline constexpr Code kDurchlaufZu{"domain.round_closed"};   // %1 number

@@ -4,6 +4,7 @@
 
 #include "domain/aufzaehlung.h"
 #include "domain/id.h"
+#include "domain/periode.h"
 
 #include <cstdint>
 #include <optional>
@@ -54,6 +55,12 @@ struct Bruch {
     Bruchart art = Bruchart::kDefinition;
     std::string beschreibung;
 };
+
+/// True where a Periode ends after the break began.
+[[nodiscard]] bool liegtDanach(const Bruch& bruch, const Periode& periode);
+/// True where the earlier of two Perioden lies before the break and the later one after it. Of any kind: a
+/// break noted for a year also lies between two Stichtage.
+[[nodiscard]] bool liegtDazwischen(const Bruch& bruch, const Periode& vorher, const Periode& nachher);
 
 /// A conspicuous figure that somebody has looked at and found right: the check no longer names it.
 struct Wertbestaetigung {

@@ -18,4 +18,7 @@ struct Gueltigkeit {
     friend bool operator==(const Gueltigkeit&, const Gueltigkeit&) = default;
 };
 
+/// The day so many days after (or before) an ISO day; the text as it is where it is none.
+[[nodiscard]] std::string verschobenerTag(const std::string& isoDate, int tage);
+
 }  // namespace isp

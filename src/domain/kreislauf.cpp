@@ -3,6 +3,7 @@
 #include "domain/kreislauf.h"
 
 #include "domain/codes.h"
+#include "domain/durchlaufregel.h"
 #include "domain/text.h"
 
 #include <array>
@@ -41,8 +42,7 @@ const Schritt* blockingStep(const Themenakte& akte, DurchlaufId durchlauf, Schri
 
 Status checkDurchlauf(const Themenakte& akte, DurchlaufId durchlauf) {
     const auto* runde = akte.durchlauf(durchlauf);
-    if (runde == nullptr || runde->ende.empty()) return {};
-    return makeError(codes::kDurchlaufZu, {std::to_string(runde->nummer)});
+    return runde == nullptr ? Status{} : pruefeOffen(*runde);
 }
 
 Status checkThemenfindung(const Themenakte& akte, Schrittart art) {
@@ -100,6 +100,11 @@ const Beschluss* geltenderBeschluss(const Themenakte& akte) noexcept {
         if (decides && (decided == nullptr || b.datum >= decided->datum)) decided = &b;
     }
     return decided != nullptr ? decided : latest;
+}
+
+Status pruefeOffen(const Durchlauf& durchlauf) {
+    if (durchlauf.ende.empty()) return {};
+    return makeError(codes::kDurchlaufZu, {std::to_string(durchlauf.nummer)});
 }
 
 Status pruefeZugang(const Themenakte& akte, DurchlaufId durchlauf, Schrittart art) {

@@ -87,4 +87,12 @@ struct Raum {
     bool hatGrenze = false;  ///< filled on reading
 };
 
+/// Raum::typ of what a larger Raum counts although it lies in none of its parts (räumlich nicht zuordenbar):
+/// a Raum without boundary that belongs to the Kreis directly. It is part of every sum above, stands in
+/// tables, and is on no map, in no class, ranking or statistic over Räume.
+inline constexpr const char* kTypNichtZuordenbar = "nicht zuordenbar";
+[[nodiscard]] inline bool istNichtZuordenbar(const Raum& raum) {
+    return raum.typ == kTypNichtZuordenbar;
+}
+
 }  // namespace isp

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules of what keeps the figures in order: suppliers, profiles, requests, breaks, changes of territory.
+#include "domain/codes.h"
+#include "domain/periode.h"
 #include "domain/regelkette.h"
 #include "domain/regeln.h"
 
@@ -37,7 +39,12 @@ Status pruefeRegeln(const Datenanfrage& d) {
 
 template <>
 Status pruefeRegeln(const Bruch& b) {
-    return Regelkette().pflicht("kennzahl", b.kennzahl).pflicht("beschreibung", b.beschreibung).status();
+    const auto periode = Periode::fromCode(static_cast<std::int32_t>(b.periode));
+    return Regelkette()
+        .pflicht("kennzahl", b.kennzahl)
+        .pflicht("periode", periode)
+        .pflicht("beschreibung", b.beschreibung)
+        .status();
 }
 
 template <>
@@ -55,12 +62,23 @@ Status pruefeRegeln(const Gebietsaenderung& g) {
     return Regelkette().pflicht("datum", g.datum).datum("datum", g.datum).status();
 }
 
+namespace {
+
+Error toItself() {
+    Location where;
+    where.field = "nach";
+    return makeError(codes::kZuSichSelbst).at(std::move(where));
+}
+
+}  // namespace
+
 template <>
 Status pruefeRegeln(const Gebietsanteil& g) {
     return Regelkette()
         .pflicht("gebietsaenderung", g.gebietsaenderung)
         .pflicht("von", g.von)
         .pflicht("nach", g.nach)
+        .regel(g.von != g.nach, toItself())
         .bereich("anteil_einwohner", g.anteilEinwohner, 0.0, 1.0)
         .bereich("anteil_flaeche", g.anteilFlaeche, 0.0, 1.0)
         .status();

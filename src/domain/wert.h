@@ -35,7 +35,8 @@ struct Zelle {
     double wert = kFehlt;
     float anteilVorhanden = 0.0F;  ///< share of the parts that are there, 0…1; 1 for a delivered figure
     Zeichen zeichen = Zeichen::kKeins;
-    bool vorhanden = false;  ///< false: nothing was ever delivered here
+    bool vorhanden = false;    ///< false: nothing was ever delivered here
+    bool umgerechnet = false;  ///< carried over a change of territory, or made of such figures
 
     [[nodiscard]] bool hasValue() const noexcept { return wert == wert; }
     [[nodiscard]] bool complete() const noexcept { return hasValue() && anteilVorhanden >= 1.0F; }

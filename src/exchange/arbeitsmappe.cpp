@@ -4,6 +4,7 @@
 #include "exchange/codes.h"
 #include "exchange/gdal_blatt.h"
 #include "exchange/rohdatei.h"
+#include "exchange/xlsx_kunde.h"
 #include "gdalkit/gdalkit.h"
 
 #include <array>
@@ -30,7 +31,7 @@ class AlsText {
 };
 
 Result<Rohdatei> readSheets(const std::filesystem::path& path, GDALDataset& dataset,
-                            const Progress& progress) {
+                            const std::map<std::string, Blattkunde>& kunde, const Progress& progress) {
     Rohdatei out;
     out.datei = path.string();
     const gdalkit::MessageCatcher messages;
@@ -43,7 +44,9 @@ Result<Rohdatei> readSheets(const std::filesystem::path& path, GDALDataset& data
         if (rows > kMaxZeilen || columns > kMaxSheetColumns || total > kMaxZellen)
             return fileError(codes::kTooManyCells, path, {std::to_string(rows), std::to_string(columns)});
         ISP_TRY(auto raster, readBlatt(*layer, {0, {}, rows * columns * 4, false}, progress));
-        out.blaetter.push_back({layer->GetName(), std::move(raster)});
+        auto& blatt = out.blaetter.emplace_back(Blatt{layer->GetName(), std::move(raster)});
+        if (const auto known = kunde.find(blatt.name); known != kunde.end())
+            wendeAn(known->second, out, blatt);
     }
     if (messages.failed()) return fileError(codes::kUnreadable, path).because(messages.messages().front());
     if (total == 0) return makeError(isp::codes::kFileEmpty, {out.datei}).at({out.datei, 0, 0, {}});
@@ -95,7 +98,7 @@ Result<Rohdatei> readXls(const std::filesystem::path& path, const Progress& prog
     const gdalkit::MessageCatcher silence;  // a dataset may complain while it is being closed
     auto dataset = gdalkit::openFile(path, kDrivers);
     if (!dataset) return fileError(codes::kUnreadable, path).because(dataset.error().detail);
-    return readSheets(path, **dataset, progress);
+    return readSheets(path, **dataset, {}, progress);
 }
 
 Result<Rohdatei> readZipMappe(const std::filesystem::path& path, const std::string& bytes,
@@ -104,16 +107,19 @@ Result<Rohdatei> readZipMappe(const std::filesystem::path& path, const std::stri
     gdalkit::initialize();
     const AlsText asText;
     std::string extension;
+    std::map<std::string, Blattkunde> kunde;
     {
         const gdalkit::MemoryFile archive(bytes, ".zip");
         ISP_TRY(extension, formatOf(path, archive.path(), maxUnpacked));
+        const gdalkit::MessageCatcher quiet;  // a member that is not there is no error here
+        if (extension == ".xlsx") kunde = xlsxKunde("/vsizip/{" + archive.path() + "}");
     }
     if (extension.empty()) return fileError(codes::kUnknownArchive, path);
     const gdalkit::MemoryFile file(bytes, extension);
     const gdalkit::MessageCatcher silence;  // a dataset may complain while it is being closed
     auto dataset = gdalkit::openMemory(file, kDrivers);
     if (!dataset) return fileError(codes::kUnreadable, path).because(dataset.error().detail);
-    return readSheets(path, **dataset, progress);
+    return readSheets(path, **dataset, kunde, progress);
 }
 
 }  // namespace isp::exchange

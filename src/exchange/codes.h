@@ -31,8 +31,11 @@ inline constexpr Code kNoData{"exchange.no_data"};                // a header, b
 inline constexpr Code kZeilenForm{"exchange.rows_form", ErrorClass::kUsage};  // %1 text
 
 // Refused or doubtful rows and cells: issues of the Tabelle, with row and column.
-inline constexpr Code kDamagedText{"exchange.damaged_text"};          // %1 encoding
-inline constexpr Code kErrorCell{"exchange.error_cell"};              // %1 text of the cell
+inline constexpr Code kDamagedText{"exchange.damaged_text"};                   // %1 encoding
+inline constexpr Code kErrorCell{"exchange.error_cell"};                       // %1 text of the cell
+inline constexpr Code kFormelOhneErgebnis{"exchange.formula_without_result"};  // %1 formula, %2 sheet
+inline constexpr Code kBlattVersteckt{"exchange.sheet_hidden"};                // %1 sheet: passed over
+inline constexpr Code kVerstecktGelesen{"exchange.hidden_read"};      // %1 sheet: the only one understood
 inline constexpr Code kMehrereTabellen{"exchange.several_tables"};    // %1 how many, %2 their rows
 inline constexpr Code kNotANumber{"exchange.not_a_number"};           // %1 text of the cell
 inline constexpr Code kAmbiguousNumber{"exchange.ambiguous_number"};  // %1 text of the cell
@@ -55,6 +58,7 @@ inline constexpr Code kColumnIgnored{"exchange.column_ignored"};    // %1 header
 // Writing.
 inline constexpr Code kOutputFormat{"exchange.output_format", ErrorClass::kUsage};  // %1 file
 inline constexpr Code kOutputFailed{"exchange.output_failed"};       // %1 file; detail: the library
+inline constexpr Code kOutputOpen{"exchange.output_open"};           // %1 file
 inline constexpr Code kOutputTooLarge{"exchange.output_too_large"};  // %1 file, %2 rows
 
 }  // namespace isp::exchange::codes

@@ -75,6 +75,15 @@ private:
     fs::path m_pfad;
 };
 
+/// LibreOffice and Excel put a file beside the one they have open. Replaced under their hands, what is saved
+/// there later would undo it.
+bool istGeoeffnet(const fs::path& ziel) {
+    const auto name = ziel.filename().string();
+    std::error_code ec;
+    return fs::exists(ziel.parent_path() / (".~lock." + name + "#"), ec) ||
+           fs::exists(ziel.parent_path() / ("~$" + name), ec);
+}
+
 Status checkZiel(const fs::path& ziel) {
     ISP_CHECK(gdalkit::checkPlainPath(ziel));
     std::error_code ec;
@@ -82,17 +91,27 @@ Status checkZiel(const fs::path& ziel) {
     // Replacing by renaming needs no right to write the file itself; one that is protected is not replaced.
     if (fs::exists(ziel, ec) && !std::ofstream(ziel, std::ios::binary | std::ios::app))
         return makeError(isp::codes::kFileNotWritable, {ziel.string()});
+    if (!fs::is_directory(fs::absolute(ziel, ec).parent_path(), ec))
+        return makeError(isp::codes::kFileNotWritable, {ziel.string()});
+    if (fs::exists(ziel, ec) && istGeoeffnet(ziel))
+        return makeError(codes::kOutputOpen, {ziel.filename().string()});
     return {};
 }
 
 }  // namespace
+
+Status pruefeZiel(const fs::path& ziel) {
+    ISP_TRY([[maybe_unused]] const auto* line, formatOf(ziel));
+    return checkZiel(ziel);
+}
 
 Result<Ausgabeformat> ausgabeformat(const fs::path& ziel) {
     ISP_TRY(const auto* line, formatOf(ziel));
     return line->format;
 }
 
-Status schreibe(const fs::path& ziel, const Ausgabemappe& mappe, const Progress& progress) {
+Status schreibe(const fs::path& ziel, const Ausgabemappe& mappe, const Progress& progress,
+                const std::function<Status()>& vorAblage) {
     ISP_TRY(const auto* line, formatOf(ziel));
     const auto path = fs::absolute(ziel).lexically_normal();
     ISP_CHECK(checkZiel(ziel));
@@ -109,6 +128,8 @@ Status schreibe(const fs::path& ziel, const Ausgabemappe& mappe, const Progress&
         if (error.code == codes::kOutputFailed) error.args = {ziel.filename().string()};
         return error;
     }
+    if (progress.canceled()) return makeError(isp::codes::kCanceled);
+    if (vorAblage) ISP_CHECK(vorAblage());
     return beside.moveTo(path);
 }
 
@@ -116,7 +137,9 @@ std::string neutral(const std::string& text) {
     const auto first = text.find_first_not_of(' ');
     if (first == std::string::npos) return text;
     constexpr std::string_view kFormel = "=+-@\t\r\n";
-    if (kFormel.find(text[first]) == std::string_view::npos) return text;
+    constexpr std::string_view kOpenFormula = "of:=";  // some readers of ODS take such a text for a formula
+    const bool plain = kFormel.find(text[first]) == std::string_view::npos;
+    if (plain && text.compare(first, kOpenFormula.size(), kOpenFormula) != 0) return text;
     return text == "-" ? text : "'" + text;
 }
 

@@ -7,6 +7,7 @@
 #include "domain/geometrie.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -57,10 +58,15 @@ enum class Ausgabeformat { kXlsx, kOds, kCsv, kGeopackage };
 /// Writes the file beside its place and moves it there when it is complete: an existing file is replaced as a
 /// whole or not at all. CSV takes the first sheet only: UTF-8 without BOM, comma, decimal point, full
 /// precision, a header. Text that a spreadsheet would take for a formula is neutralised (see neutral()).
-/// Errors: codes::kOutputFormat, kOutputFailed, kOutputTooLarge, base codes kFileNotWritable, kDiskFull,
-/// kFileIsDirectory, kCanceled; gdal.path_not_allowed.
+/// `vorAblage` runs when the file is complete and not yet in its place; its Error leaves everything as it
+/// was. Errors: codes::kOutputFormat, kOutputFailed, kOutputTooLarge, kOutputOpen, base codes
+/// kFileNotWritable, kDiskFull, kFileIsDirectory, kCanceled; gdal.path_not_allowed.
 [[nodiscard]] Status schreibe(const std::filesystem::path& ziel, const Ausgabemappe& mappe,
-                              const Progress& progress = {});
+                              const Progress& progress = {}, const std::function<Status()>& vorAblage = {});
+
+/// What can be told before anything is computed: that the ending is known, the folder there and the file not
+/// protected or open in an office program. Errors: those of schreibe().
+[[nodiscard]] Status pruefeZiel(const std::filesystem::path& ziel);
 
 /// The text with an apostrophe in front where a spreadsheet would compute it: beginning with = + - @, a tab
 /// or a line break, also behind blanks. A lone `-` (the sign for exactly zero) stays.

@@ -19,7 +19,36 @@ std::string join(const std::vector<std::string>& words) {
     return all;
 }
 
-/// The sheets that come into question: the one that was asked for, or all.
+/// A sheet nobody sees when the file is opened: the reader has said so.
+bool istVersteckt(const Rohdatei& datei, const std::string& blatt) {
+    const auto& all = datei.issues.items();
+    return std::any_of(all.begin(), all.end(), [&](const Issue& issue) {
+        return issue.code == codes::kBlattVersteckt && issue.location.field == blatt;
+    });
+}
+
+/// Of what the reader has said, only what concerns the sheet that was taken, and the rows of it.
+IssueList issuesOf(const LeseOptionen& optionen, const Tabelle& tabelle) {
+    const auto range = zeilenbereich(optionen.zeilen);
+    IssueList out;
+    for (auto issue : tabelle.issues.items()) {
+        const bool taken = issue.location.field == tabelle.blatt;
+        if (issue.code == codes::kFormelOhneErgebnis) {
+            const auto row = issue.location.row;
+            if (!taken || (range && (row < range->von || row > range->bis))) continue;
+        } else if (issue.code == codes::kBlattVersteckt) {
+            if (!optionen.blatt.empty()) continue;  // the user knows of it
+            if (taken) {
+                issue.code = codes::kVerstecktGelesen;
+                issue.severity = Severity::kWarning;
+            }
+        }
+        out.add(std::move(issue));
+    }
+    return out;
+}
+
+/// The sheets that come into question: the one that was asked for, or all, those nobody sees last.
 Result<std::vector<const Blatt*>> candidates(const Rohdatei& datei, const std::string& wanted) {
     std::vector<const Blatt*> sheets;
     std::vector<std::string> names;
@@ -29,6 +58,8 @@ Result<std::vector<const Blatt*>> candidates(const Rohdatei& datei, const std::s
     }
     if (sheets.empty() && !wanted.empty())
         return makeError(codes::kSheetMissing, {wanted, join(names)}).at({datei.datei, 0, 0, {}});
+    std::stable_partition(sheets.begin(), sheets.end(),
+                          [&](const Blatt* b) { return !istVersteckt(datei, b->name); });
     return sheets;
 }
 
@@ -100,10 +131,13 @@ Result<Tabelle> understandAll(const Rohdatei& datei, const LeseOptionen& optione
 Result<Tabelle> understand(const Rohdatei& datei, const LeseOptionen& optionen, const Progress& progress) {
     if (!optionen.zeilen.empty()) {
         ISP_TRY(const auto part, cut(datei, optionen));
-        return understandAll(part, optionen, progress);
+        ISP_TRY(auto tabelle, understandAll(part, optionen, progress));
+        tabelle.issues = issuesOf(optionen, tabelle);
+        return tabelle;
     }
     ISP_TRY(auto tabelle, understandAll(datei, optionen, progress));
     noteTeiltabellen(datei, tabelle);
+    tabelle.issues = issuesOf(optionen, tabelle);
     return tabelle;
 }
 

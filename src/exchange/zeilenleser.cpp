@@ -64,7 +64,9 @@ private:
         if (figure.empty() && zeichen.empty()) return readEmptyRow(row);
         const auto key = cell(row, m_plan.schluessel);
         if (key.empty() && cell(row, m_plan.name).empty())
-            return m_sammler.issue(Severity::kNote, codes::kRowWithoutKey, {}, static_cast<long>(row));
+            // In an official table it is a total; in anybody's list a figure would be lost.
+            return m_sammler.issue(m_plan.amtlich ? Severity::kNote : Severity::kRefused,
+                                   codes::kRowWithoutKey, {}, static_cast<long>(row));
         if (!key.empty() && !isSchluessel(key)) return refuse(codes::kBadKey, key, row, m_plan.schluessel);
         if (!takePeriode(row) || !takeReihe(row)) return;
         ++m_sammler.tabelle().datenzeilen;

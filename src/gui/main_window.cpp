@@ -6,12 +6,14 @@
 #include "gui/aktionen.h"
 #include "gui/bereiche.h"
 #include "gui/dialoge.h"
+#include "gui/dialogs/export_dialog.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/neue_werkbank_dialog.h"
 #include "gui/dialogs/ordner_dialog.h"
 #include "gui/dialogs/profile_dialog.h"
 #include "gui/dialogs/ueber_dialog.h"
 #include "gui/einstellungen.h"
+#include "gui/panels/daten_panel.h"
 #include "gui/panels/themen_panel.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
@@ -358,6 +360,20 @@ void MainWindow::zeigeProfile() {
     auto* dialog = new ProfileDialog(*werkbank(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::exportiere() {
+    auto* dialog = new ExportDialog(*this, m_einstellungen.ordner(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::ordnerUsed, this,
+            [this](const QString& folder) { m_einstellungen.setOrdner(folder); });
+    dialog->open();
+}
+
+void MainWindow::zeigeVerlauf() {
+    oeffneBereich(QStringLiteral("daten"));
+    if (auto* daten = qobject_cast<DatenPanel*>(panel(QStringLiteral("daten"))))
+        daten->zeige(DatenPanel::kVerlauf);
 }
 
 ImportDialog* MainWindow::zeigeImport(const QString& pfad, Lieferungsart art) {

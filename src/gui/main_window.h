@@ -66,6 +66,8 @@ public Q_SLOTS:
     void liesOrdnerEin();
     void liesZwischenablageEin();
     void zeigeProfile();
+    void exportiere();
+    void zeigeVerlauf();
     void schliesse();
     void beende();
     void macheRueckgaengig();
@@ -91,6 +93,7 @@ private:
     void updateAktionen();
     void showBereich();
     std::vector<Rundgangbild> importbilder();
+    std::vector<Rundgangbild> exportbilder();
     void frageUndLegeAn(const workspace::AnlegeOptionen& optionen, const QString& vorschlag);
     ImportDialog* zeigeImport(const QString& pfad, Lieferungsart art = Lieferungsart::kDatei);
 

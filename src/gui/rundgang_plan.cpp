@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What --rundgang shows of the main window, in the order of the rail.
 #include "gui/bereiche.h"
+#include "gui/dialogs/export_dialog.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/main_window.h"
 #include "gui/rundgang_beispiel.h"
@@ -40,6 +41,24 @@ std::vector<Rundgangbild> MainWindow::importbilder() {
             picture("import-6-uebernehmen", ImportDialog::kUebernehmen)};
 }
 
+std::vector<Rundgangbild> MainWindow::exportbilder() {
+    const auto picture = [this](const char* name, const char* level, bool publicly) {
+        return Rundgangbild{QString::fromLatin1(name),
+                            [this, level, publicly]() -> QWidget* {
+                                exportiere();
+                                auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+                                const auto* ebene = werkbank()->bestand().ebene(level);
+                                if (dialog != nullptr && ebene != nullptr)
+                                    dialog->zeigeBeispiel("ALO", ebene->id, publicly);
+                                return dialog;
+                            },
+                            closeModal};
+    };
+    auto out = std::vector{picture("exportieren", "raum", false)};
+    if (werkbank()->schreibbar()) out.push_back(picture("exportieren-oeffentlich", "gemeinde", true));
+    return out;
+}
+
 std::vector<Rundgangbild> MainWindow::rundgangbilder() {
     std::vector<Rundgangbild> pictures;
     for (const auto& area : bereiche()) {
@@ -57,6 +76,8 @@ std::vector<Rundgangbild> MainWindow::rundgangbilder() {
         }
     }
     for (auto& picture : importbilder())
+        pictures.push_back(std::move(picture));
+    for (auto& picture : exportbilder())
         pictures.push_back(std::move(picture));
     const auto dialog = [this](const char* name, void (MainWindow::*open)()) {
         return Rundgangbild{QString::fromLatin1(name),

@@ -8,6 +8,7 @@
 #include "workspace/anlegen.h"
 #include "workspace/demothemen.h"
 #include "workspace/gefuellt.h"
+#include "workspace/verlauf.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -98,6 +99,7 @@ void Sitzung::setWerkbank(std::unique_ptr<workspace::Werkbank> werkbank) {
     const auto old = std::exchange(m_werkbank, std::move(werkbank));
     if (m_werkbank) {
         connect(m_werkbank.get(), &workspace::Werkbank::bestandChanged, this, &Sitzung::keepCodeValid);
+        new workspace::Schrittmarken(*m_werkbank);  // its child
         initAuswahl();
     }
     Q_EMIT storeChanged();

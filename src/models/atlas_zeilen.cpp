@@ -3,6 +3,7 @@
 #include "models/atlas_zeilen.h"
 
 #include "models/atlas_texte.h"
+#include "texte/datenworte.h"
 #include "texte/meldung.h"
 #include "workspace/bestand.h"
 
@@ -26,7 +27,7 @@ QVariant sortKey(const Zelle& zelle) {
 void assignRanks(std::vector<Atlaszeile>& zeilen) {
     std::vector<Atlaszeile*> order;
     for (auto& z : zeilen)
-        if (z.zelle.complete()) order.push_back(&z);
+        if (z.zelle.complete() && !z.ohneOrt) order.push_back(&z);
     std::sort(order.begin(), order.end(),
               [](const auto* a, const auto* b) { return a->zelle.wert > b->zelle.wert; });
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -41,6 +42,10 @@ void addChange(Atlaszeile& zeile, const workspace::Werteblock& block, std::size_
     for (std::size_t i = periode; i-- > 0;) {
         const auto& before = block.zelle(i, spalte);
         if (!before.complete()) continue;
+        if (const auto* bruch = block.bruchZwischen(i, periode, spalte)) {
+            zeile.bruch = texte::nichtVergleichbar(bruch->tag, bruch->art, bruch->text);
+            return;
+        }
         zeile.veraenderung = zeile.zelle.wert - before.wert;
         zeile.vorher = block.perioden[i];
         return;
@@ -61,6 +66,17 @@ QString vorbehalt(const Zelle& zelle) {
     }
     if (zelle.hasValue() || zelle.vorhanden) return texte::bedeutung(zelle.zeichen);
     return atlasText(QT_TRANSLATE_NOOP("Atlas", "keine Angabe"));
+}
+
+/// The reservation of a row, and that its figure belongs to no place.
+QString hinweisOf(const Atlaszeile& zeile) {
+    const auto note = vorbehalt(zeile.zelle);
+    if (zeile.zelle.umgerechnet && zeile.zelle.hasValue())
+        return atlasText(QT_TRANSLATE_NOOP("Atlas", "umgerechnet")) +
+               (note.isEmpty() ? QString() : QStringLiteral(", ") + note);
+    if (!zeile.ohneOrt) return note;
+    const auto where = atlasText(QT_TRANSLATE_NOOP("Atlas", "räumlich nicht zuordenbar"));
+    return note.isEmpty() ? where : where + QStringLiteral(", ") + note;
 }
 
 QString veraenderungText(const Atlaszeile& zeile, const Wertkontext& kontext) {
@@ -86,7 +102,7 @@ QString veraenderungszeile(const Atlaszeile& zeile, const Wertkontext& kontext) 
 
 std::vector<Atlaszeile> atlaszeilen(const workspace::Kartensicht& sicht, const workspace::Bestand& bestand) {
     const auto& block = *sicht.block;
-    const auto day = sicht.zeitpunkt().lastDay();
+    const auto day = sicht.gebietstag();
     std::vector<Atlaszeile> out;
     out.reserve(block.raeume.size());
     for (std::size_t r = 0; r < block.raeume.size(); ++r) {
@@ -99,7 +115,9 @@ std::vector<Atlaszeile> atlaszeilen(const workspace::Kartensicht& sicht, const w
                          zelle,
                          {},
                          {},
-                         {}};
+                         {},
+                         {},
+                         istNichtZuordenbar(raum)};
         addChange(zeile, block, sicht.periode, r);
         out.push_back(std::move(zeile));
     }
@@ -124,7 +142,7 @@ Wertkontext wertkontext(const workspace::Kartensicht& sicht, const std::vector<A
 QStringList hinweiszeilen(const Atlaszeile& zeile, const Wertkontext& kontext) {
     QStringList out{zeile.name};
     auto value = zeile.zelle.hasValue() ? wertMitEinheit(zeile.zelle, kontext) : QString();
-    const auto note = vorbehalt(zeile.zelle);
+    const auto note = hinweisOf(zeile);
     if (!note.isEmpty()) value += value.isEmpty() ? note : QStringLiteral(" (%1)").arg(note);
     out << value;
     if (zeile.rang)
@@ -132,6 +150,7 @@ QStringList hinweiszeilen(const Atlaszeile& zeile, const Wertkontext& kontext) {
     if (kontext.gebietswert && kontext.gebietswert->complete())
         out << kontext.gebietsname + QStringLiteral(": ") + wertMitEinheit(*kontext.gebietswert, kontext);
     if (zeile.veraenderung) out << veraenderungszeile(zeile, kontext);
+    if (!zeile.bruch.isEmpty()) out << zeile.bruch;
     return out;
 }
 
@@ -156,10 +175,9 @@ std::vector<Spalte<Atlaszeile>> werteSpalten(const std::shared_ptr<Wertkontext>&
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Änderung")),
          [kontext](const Z& z) { return QVariant(veraenderungText(z, *kontext)); },
          [](const Z& z) { return sortKey(z.veraenderung); },
-         [kontext](const Z& z) { return z.veraenderung ? veraenderungszeile(z, *kontext) : QString(); },
-         true},
+         [kontext](const Z& z) { return z.veraenderung ? veraenderungszeile(z, *kontext) : z.bruch; }, true},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Hinweis")),
-         [](const Z& z) { return QVariant(vorbehalt(z.zelle)); },
+         [](const Z& z) { return QVariant(hinweisOf(z)); },
          {},
          {},
          false},

@@ -25,6 +25,8 @@ struct Atlaszeile {
     std::optional<std::size_t> rang;     ///< 1 = highest; equal figures share a rank; none without a figure
     std::optional<double> veraenderung;  ///< to the Periode before that has a figure
     std::optional<Periode> vorher;       ///< that Periode
+    QString bruch;                       ///< why there is no change: the series breaks in between
+    bool ohneOrt = false;                ///< räumlich nicht zuordenbar: in no rank and on no map
 };
 
 /// Räume of the level that are valid in the Periode or have a figure in it, in the order of the Bestand.

@@ -116,7 +116,7 @@ void LueckenModel::zeige(const workspace::Lueckenuebersicht& uebersicht, const w
         for (std::size_t y = 0; y < uebersicht.jahre.size(); ++y) {
             const double share = uebersicht.anteil(y, r);
             const auto art = artOf(share);
-            const auto where =
+            const QString where =
                 m_zeilen[r].text + QStringLiteral(", ") + m_spalten[y].text + QStringLiteral(": ");
             m_felder.push_back({art, symbol(art) + (art == kTeilweise ? u' ' + percent(share) : QString()),
                                 where + (art == kNichtErwartet

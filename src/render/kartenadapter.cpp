@@ -4,6 +4,7 @@
 
 #include "analysis/codes.h"
 #include "render/textsatz.h"
+#include "texte/datenworte.h"
 #include "texte/meldung.h"
 #include "workspace/bestand.h"
 #include "workspace/codes.h"
@@ -118,6 +119,10 @@ QStringList hinweiseFor(const workspace::Kartensicht& sicht, const workspace::Ka
         out << tr(QT_TRANSLATE_NOOP("Render",
                                     "Anzahlen als Flächenfarbe: Große Räume fallen stärker auf. Für "
                                     "Vergleiche eignen sich Anteile."));
+    if (sicht.nichtZuordenbar) {
+        out << tr(QT_TRANSLATE_NOOP("Render", "Im Kreis mitgezählt, aber räumlich nicht zuordenbar: %1."))
+                   .arg(texte::wert(*sicht.nichtZuordenbar, sicht.block->nachkommastellen));
+    }
     if (sicht.klassenproblem) out << texte::meldung(*sicht.klassenproblem).satz;
     addVorbehalte(sicht, out);
     for (const auto& issue : sicht.hinweise.items())
@@ -218,6 +223,10 @@ Kartenthema kartenthema(const workspace::Kartensicht& sicht, const workspace::Be
     out.einheit = text(block.einheit);
     if (const auto* ebene = bestand.ebene(block.ebene)) out.raumebene = text(ebene->plural);
     out.quelle = text(sicht.quelle);
+    if (block.umgerechnet) {
+        out.quelle += (out.quelle.isEmpty() ? QString() : QStringLiteral("; ")) +
+                      texte::umgerechnetAuf(block.gebietsstand);
+    }
     if (grenzen != nullptr && !grenzen->quelle.empty() && !grenzen->schematisch) {
         out.quelle += (out.quelle.isEmpty() ? QString() : QStringLiteral("; ")) +
                       tr(QT_TRANSLATE_NOOP("Render", "Grenzen: %1")).arg(text(grenzen->quelle));
@@ -230,6 +239,9 @@ Kartenthema kartenthema(const workspace::Kartensicht& sicht, const workspace::Be
         out.vergleichswert = sicht.gebietswert->wert;
         out.vergleichsname = text(sicht.gebietsname);
     }
+    for (const auto& v : sicht.vergleichswerte)
+        out.weitereVergleiche << text(v.name) + QChar(0x00A0) +
+                                     texte::zahl(v.zelle.wert, block.nachkommastellen);
     out.gebiete.reserve(geometrie.anzahl());
     for (std::size_t i = 0; i < geometrie.anzahl(); ++i) {
         const auto p = bestand.position(geometrie.info(i).raum);
@@ -246,13 +258,14 @@ Rangfolge rangfolge(const workspace::Kartensicht& sicht, const workspace::Bestan
                     const std::string& palette) {
     const auto& block = *sicht.block;
     const auto colors = klassenfarben(sicht, palette);
-    const auto day = sicht.zeitpunkt().lastDay();
+    const auto day = sicht.gebietstag();
     Rangfolge out;
     out.einheit = text(block.einheit);
     for (std::size_t r = 0; r < block.raeume.size(); ++r) {
         const auto& raum = bestand.raeume()[block.raeume[r]];
         const auto& zelle = block.zelle(sicht.periode, r);
         if (!zelle.vorhanden && !raum.gueltigkeit.contains(day)) continue;
+        if (istNichtZuordenbar(raum)) continue;
         auto wert = gebietswert(zelle, sicht);
         Fuellung fuellung{wert.art, {}};
         if (wert.art == Gebietsart::kKlasse) fuellung.farbe = colors[wert.klasse];
@@ -274,19 +287,62 @@ Zeitreihe zeitreihe(const workspace::Werteblock& block, std::size_t spalte, cons
     out.raum = raum.id;
     out.name = text(raum.name);
     out.punkte.reserve(block.perioden.size());
+    std::optional<std::size_t> before;
     for (std::size_t i = 0; i < block.perioden.size(); ++i) {
         const auto& zelle = block.zelle(i, spalte);
-        out.punkte.push_back({block.perioden[i], zelle.complete() ? zelle.wert : kFehlt,
-                              texte::wert(zelle, block.nachkommastellen), false});
+        const bool there = zelle.complete();
+        const bool broken = there && before && block.bruchZwischen(*before, i, spalte) != nullptr;
+        out.punkte.push_back({block.perioden[i], there ? zelle.wert : kFehlt,
+                              texte::wert(zelle, block.nachkommastellen), broken});
+        if (there) before = i;
     }
     return out;
+}
+
+/// Half way between the last Periode before a break and the first after it; none where one is missing.
+std::optional<double> markPosition(const workspace::Werteblock& block, const workspace::Bruchstelle& bruch) {
+    std::optional<double> before;
+    for (const auto& periode : block.perioden) {
+        if (periode.lastDay() < bruch.tag)
+            before = periode.position();
+        else
+            return before ? std::optional((*before + periode.position()) / 2.0) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::vector<Bruchmarke> bruchmarken(const workspace::Werteblock& block, const workspace::Bestand& bestand) {
+    std::vector<Bruchmarke> out;
+    for (const auto& bruch : block.brueche) {
+        const auto at = markPosition(block, bruch);
+        if (!at) continue;
+        auto& mark = out.emplace_back(Bruchmarke{*at,
+                                                 texte::bruchname(bruch.tag, bruch.art, bruch.text),
+                                                 texte::nichtVergleichbar(bruch.tag, bruch.art, bruch.text),
+                                                 {}});
+        for (const auto c : bruch.spalten)
+            mark.raeume.push_back(bestand.raeume()[block.raeume[c]].id);
+    }
+    return out;
+}
+
+void addReferenzen(Verlauf& out, const std::vector<workspace::WerteblockPtr>& referenzen,
+                   const workspace::Bestand& bestand) {
+    for (const auto& block : referenzen)
+        for (std::size_t r = 0; r < block->raeume.size(); ++r) {
+            const auto& raum = bestand.raeume()[block->raeume[r]];
+            auto line = zeitreihe(*block, r, raum);
+            line.referenz = true;
+            out.reihen.push_back(std::move(line));
+        }
 }
 
 }  // namespace
 
 Verlauf verlauf(const workspace::Werteblock& block, const workspace::Werteblock* gebiet,
-                const workspace::Bestand& bestand) {
+                const workspace::Bestand& bestand, const std::vector<workspace::WerteblockPtr>& referenzen) {
     Verlauf out;
+    out.brueche = bruchmarken(block, bestand);
     out.einheit = text(block.einheit);
     out.nachkommastellen = block.nachkommastellen;
     for (std::size_t r = 0; r < block.raeume.size(); ++r)
@@ -301,6 +357,7 @@ Verlauf verlauf(const workspace::Werteblock& block, const workspace::Werteblock*
         whole.vergleich = true;
         out.reihen.push_back(std::move(whole));
     }
+    addReferenzen(out, referenzen, bestand);
     return out;
 }
 

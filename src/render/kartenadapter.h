@@ -56,9 +56,10 @@ struct Themenwahl {
                                   const std::string& palette);
 
 /// All Perioden of all Räume; `gebiet` (may be nullptr) is the same question for the whole territory, left
-/// out for counts, which it would dwarf.
+/// out for counts, which it would dwarf. `referenzen`: Land and Bund (workspace::referenzen).
 [[nodiscard]] Verlauf verlauf(const workspace::Werteblock& block, const workspace::Werteblock* gebiet,
-                              const workspace::Bestand& bestand);
+                              const workspace::Bestand& bestand,
+                              const std::vector<workspace::WerteblockPtr>& referenzen = {});
 
 /// Colours of the classes. A diverging palette has its middle at the class of the Kreis and is turned round
 /// where low is the burdened end, so that the warm end always means burdened.

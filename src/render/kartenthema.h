@@ -45,6 +45,7 @@ struct Kartenthema {
     std::vector<Gebietswert> gebiete;      ///< one per area of the Kartengeometrie, in its order
     std::optional<double> vergleichswert;  ///< of the Kreis; marked in the histogram
     QString vergleichsname;                ///< `Kreis`
+    QStringList weitereVergleiche;         ///< `Deutschland 229,8`: below the classes
 
     /// What area `i` is filled with; kFehlt where the theme has no entry for it.
     [[nodiscard]] Fuellung fuellung(std::size_t gebiet) const;

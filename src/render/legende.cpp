@@ -107,6 +107,7 @@ void Legende::build(const Kartenthema& thema, const Ausfuehrung& wie, double hoe
     double y = addHeading(thema, wie, 0.0, breite);
     if (wie.histogramm && classedValues(thema) >= kLeastForHistogram) y = addHistogramm(thema, y, breite);
     y = addEintraege(wie, y, breite);
+    y = addVergleiche(thema, y, breite);
     m_size.setHeight(y);
 }
 
@@ -205,6 +206,17 @@ double Legende::addEintraege(const Ausfuehrung& wie, double y, double breite) {
         at.ry() += step;
     }
     return bottom;
+}
+
+double Legende::addVergleiche(const Kartenthema& thema, double y, double breite) {
+    const auto font = m_theme.font(TextRole::kNote);
+    const double height = QFontMetricsF(font).lineSpacing();
+    y += thema.weitereVergleiche.isEmpty() ? 0.0 : m_theme.space(1.5);
+    for (const auto& line : thema.weitereVergleiche) {
+        addText(line, font, m_theme.colors().muted, QRectF(0.0, y, breite, height));
+        y += height;
+    }
+    return y;
 }
 
 void Legende::paint(QPainter& painter, QPointF topLeft) const {

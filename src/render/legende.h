@@ -58,6 +58,7 @@ private:
     void build(const Kartenthema& thema, const Ausfuehrung& wie, double hoechsteBreite);
     double addHeading(const Kartenthema& thema, const Ausfuehrung& wie, double y, double breite);
     double addHistogramm(const Kartenthema& thema, double y, double breite);
+    double addVergleiche(const Kartenthema& thema, double y, double breite);
     double addEintraege(const Ausfuehrung& wie, double y, double breite);
     void addEintrag(std::size_t i, const QFont& font, QPointF at, double breite);
     double addMarke(const Kartenthema& thema, const Histogramm& h, double y, double breite);

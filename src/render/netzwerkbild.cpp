@@ -18,6 +18,8 @@ namespace {
 constexpr double kRadius = 9.0;
 constexpr double kMinRadius = 5.0;
 constexpr double kLabelChars = 18.0;
+constexpr double kSlim = 0.65;  ///< of the usual width of a name
+constexpr int kSlimLines = 4;
 
 int indexOf(const Netzwerk& netz, std::int64_t id) {
     const auto found = std::find_if(netz.akteure.begin(), netz.akteure.end(),
@@ -75,11 +77,23 @@ double labelWidth(const Theme& theme, const QRectF& area) {
     return std::min(wish, area.width() * 0.35);
 }
 
-/// Beside a mark: below, above, right, left.
-std::array<QRectF, 4> candidates(const QPointF& p, const Textblock& name, double away) {
-    const double w = name.breite, h = name.hoehe(), aside = away * 1.3;
-    return {QRectF(p.x() - w / 2.0, p.y() + away, w, h), QRectF(p.x() - w / 2.0, p.y() - away - h, w, h),
-            QRectF(p.x() + aside, p.y() - h / 2.0, w, h), QRectF(p.x() - aside - w, p.y() - h / 2.0, w, h)};
+/// Beside a mark: below, above, right, left, and between these; the nearer first.
+std::vector<QRectF> candidates(const QPointF& p, const Textblock& name, double away) {
+    constexpr std::array kFarther = {1.0, 1.7, 2.4};
+    constexpr double kAside = 1.3, kSlant = 0.6;
+    const double w = name.breite, h = name.hoehe();
+    std::vector<QRectF> out;
+    for (const double factor : kFarther) {
+        const double d = away * factor, aside = d * kAside, slant = d * kSlant;
+        const double left = p.x() - w, top = p.y() - h;
+        for (const auto& at :
+             {QPointF(p.x() - w / 2.0, p.y() + d), QPointF(p.x() - w / 2.0, top - d),
+              QPointF(p.x() + aside, p.y() - h / 2.0), QPointF(left - aside, p.y() - h / 2.0),
+              QPointF(p.x() + slant, p.y() + slant), QPointF(p.x() + slant, top - slant),
+              QPointF(left - slant, p.y() + slant), QPointF(left - slant, top - slant)})
+            out.emplace_back(at, QSizeF(w, h));
+    }
+    return out;
 }
 
 /// Those with most ties get their names first.
@@ -135,11 +149,19 @@ void placeNames(Netzanordnung& out, const QRectF& area, const Netzwerk& netz, co
     std::vector<QRectF> taken;
     for (const auto& p : out.punkte)
         taken.push_back(QRectF(p.x() - out.radius, p.y() - out.radius, 2 * out.radius, 2 * out.radius));
-    for (const int i : byTies(out)) {
-        const auto index = static_cast<std::size_t>(i);
-        if (out.namen[index].empty()) continue;
+    const auto place = [&](std::size_t index) {
         out.namenRects[index] = bestPlace(out, index, area, taken, gap);
         if (!out.namenRects[index].isEmpty()) taken.push_back(out.namenRects[index]);
+    };
+    for (const int i : byTies(out)) {
+        const auto index = static_cast<std::size_t>(i);
+        if (!out.namen[index].empty()) place(index);
+    }
+    // Where a name found no room, a slimmer one may.
+    for (std::size_t i = 0; i < out.namen.size(); ++i) {
+        if (out.namen[i].empty() || !out.namenRects[i].isEmpty()) continue;
+        out.namen[i] = breakHyphenated(netz.akteure[i].name, font, kSlim * width, kSlimLines);
+        place(i);
     }
 }
 

@@ -65,6 +65,10 @@ Verlaufslinie lineOf(const Verlauf& verlauf, std::size_t index, const Theme& the
         line.rolle = Linienrolle::kGewaehlt;
         line.farbe = readable(categoryColor(*chosen), theme);
         line.breite = theme.px(2.2);
+    } else if (reihe.referenz) {
+        line.rolle = Linienrolle::kReferenz;
+        line.farbe = theme.colors().muted;
+        line.breite = theme.px(1.6);
     } else if (reihe.vergleich) {
         line.rolle = Linienrolle::kVergleich;
         line.farbe = theme.colors().text;
@@ -85,10 +89,12 @@ int orderOf(Linienrolle rolle) {
             return 0;
         case Linienrolle::kGewaehlt:
             return 1;
-        case Linienrolle::kVergleich:
+        case Linienrolle::kReferenz:
             return 2;
-        case Linienrolle::kHover:
+        case Linienrolle::kVergleich:
             return 3;
+        case Linienrolle::kHover:
+            return 4;
     }
     return 0;
 }
@@ -128,6 +134,16 @@ std::vector<Verlaufslinie> verlaufslinien(const Verlauf& verlauf, const Theme& t
         return orderOf(a.rolle) < orderOf(b.rolle);
     });
     return lines;
+}
+
+std::vector<const Bruchmarke*> sichtbareBrueche(const Verlauf& verlauf) {
+    std::vector<const Bruchmarke*> out;
+    const auto shown = [&](RaumId raum) {
+        return raum == verlauf.hover || placeIn(verlauf.auswahl, raum).has_value();
+    };
+    for (const auto& b : verlauf.brueche)
+        if (b.raeume.empty() || std::any_of(b.raeume.begin(), b.raeume.end(), shown)) out.push_back(&b);
+    return out;
 }
 
 Achse wertachse(const Verlauf& verlauf, int hoechstens) {
@@ -246,7 +262,8 @@ std::optional<Treffer> naechsteLinie(const Verlauf& verlauf, QPointF position, d
     double nearest = radius;
     for (std::size_t i = 0; i < verlauf.reihen.size(); ++i) {
         const auto& reihe = verlauf.reihen[i];
-        const bool strong = reihe.vergleich || placeIn(verlauf.auswahl, reihe.raum).has_value();
+        const bool strong =
+            reihe.vergleich || reihe.referenz || placeIn(verlauf.auswahl, reihe.raum).has_value();
         std::optional<QPointF> before;
         for (std::size_t k = 0; k < reihe.punkte.size(); ++k) {
             const auto& p = reihe.punkte[k];

@@ -30,6 +30,15 @@ struct Zeitreihe {
     QString name;
     std::vector<Zeitpunkt> punkte;  ///< ascending
     bool vergleich = false;         ///< the Kreis: bold
+    bool referenz = false;          ///< Land, Bund: dashed, beyond the own territory
+};
+
+/// Where the series of a chart break: an upright dotted line with a name between two Perioden.
+struct Bruchmarke {
+    double position = 0.0;       ///< on the axis of Periode::position()
+    QString name;                ///< short: `Zensus 2011`
+    QString satz;                ///< what changed, for those who hear the chart
+    std::vector<RaumId> raeume;  ///< only for these, drawn where one of them is chosen; empty = all
 };
 
 /// What a time chart shows, without the chart.
@@ -40,9 +49,10 @@ struct Verlauf {
     std::vector<RaumId> auswahl;  ///< in category colours, in this order
     RaumId hover;
     std::optional<Periode> periode;  ///< shown on the map: a thin upright line
+    std::vector<Bruchmarke> brueche;
 };
 
-enum class Linienrolle { kKontext, kHover, kGewaehlt, kVergleich };
+enum class Linienrolle { kKontext, kHover, kGewaehlt, kReferenz, kVergleich };
 
 /// One line as it is drawn.
 struct Verlaufslinie {
@@ -57,6 +67,9 @@ struct Verlaufslinie {
 /// All lines that have a value, in the order they are painted: context, then chosen ones, the Kreis, the
 /// hovered.
 [[nodiscard]] std::vector<Verlaufslinie> verlaufslinien(const Verlauf& verlauf, const Theme& theme);
+
+/// The marks that concern what is emphasised: those of all series, and those of chosen or hovered Räume.
+[[nodiscard]] std::vector<const Bruchmarke*> sichtbareBrueche(const Verlauf& verlauf);
 
 struct Achse {
     double von = 0.0;

@@ -169,13 +169,13 @@ void placeAxes(Zielanordnung& out, QRectF rest, const std::vector<Zielpunkt>& po
     placeYears(out, first, last, font, gap);
 }
 
-/// A year without a figure ends a piece.
+/// A year without a figure ends a piece, a break begins one.
 std::vector<std::vector<QPointF>> pieces(const Zielanordnung& out, const std::vector<Zielpunkt>& points) {
     std::vector<std::vector<QPointF>> all;
     int before = 0;
     for (const auto& p : points) {
         if (!std::isfinite(p.wert)) continue;
-        if (all.empty() || p.jahr > before + 1) all.emplace_back();
+        if (all.empty() || p.jahr > before + 1 || p.bruch) all.emplace_back();
         all.back().push_back(out.at(p));
         before = p.jahr;
     }

@@ -20,6 +20,7 @@ namespace isp::render {
 struct Zielpunkt {
     int jahr = 0;
     double wert = 0.0;
+    bool bruch = false;  ///< not comparable with the one before: no line is drawn to it
 };
 
 /// The development of one Wirkungsziel. Years without a figure are left out; the line is interrupted there.

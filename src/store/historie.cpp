@@ -8,6 +8,11 @@
 
 #include <cstdlib>
 
+#ifdef __unix__
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace isp::store {
 
 namespace {
@@ -28,6 +33,11 @@ std::string currentUser() {
     for (const char* name : {"ISP_BENUTZER", "USER", "LOGNAME", "USERNAME"}) {
         if (const char* value = std::getenv(name); value != nullptr && *value != '\0') return value;
     }
+#ifdef __unix__
+    // Services and scheduled jobs run without these variables; the history still needs a name.
+    if (const passwd* entry = getpwuid(getuid()); entry != nullptr && entry->pw_name != nullptr)
+        return entry->pw_name;
+#endif
     return {};
 }
 

@@ -27,4 +27,12 @@ Result<std::vector<Aenderung>> HistorieRepository::aenderungen(std::int64_t limi
     });
 }
 
+Result<std::int64_t> HistorieRepository::letzte() {
+    auto& connection = m_store.connection();
+    return guarded(connection, "read the end of the history", [&]() -> Result<std::int64_t> {
+        auto q = connection.abfrage("SELECT coalesce(max(id), 0) FROM historie");
+        return q->executeStep() ? Zeile(*q).integer() : std::int64_t{0};
+    });
+}
+
 }  // namespace isp::store

@@ -29,6 +29,8 @@ public:
     explicit HistorieRepository(Store& store) : m_store(store) {}
     /// The latest first.
     [[nodiscard]] Result<std::vector<Aenderung>> aenderungen(std::int64_t limit = 1000);
+    /// Key of the latest line; 0 where there is none.
+    [[nodiscard]] Result<std::int64_t> letzte();
 
 private:
     Store& m_store;

@@ -230,6 +230,17 @@ Result<std::vector<std::pair<LieferungId, Wert>>> LieferungRepository::verlauf(R
                        [&]() -> Result<Verlauf> { return loadVerlauf(connection, reihe, raum, periode); });
 }
 
+Result<bool> LieferungRepository::hatWerteVor(RaumId raum, std::int32_t periode) {
+    auto& connection = m_store.connection();
+    return guardedRead(connection, "look for earlier figures", [&]() -> Result<bool> {
+        SQLite::Statement q(connection.db(),
+                            "SELECT 1 FROM wertesatz s JOIN wert w ON w.satz = s.id "
+                            "WHERE w.raum = ?1 AND s.periode < ?2 LIMIT 1");
+        bindAll(q, raum, periode);
+        return q.executeStep();
+    });
+}
+
 Result<std::vector<Wert>> LieferungRepository::werte(ReiheId reihe, std::optional<LieferungId> stand) {
     auto& connection = m_store.connection();
     return guardedRead(connection, "read figures",

@@ -48,6 +48,8 @@ public:
     /// All figures one Lieferung brought, whether they count or not, Reihe by Reihe in the order of their
     /// ids.
     [[nodiscard]] Result<std::vector<ReihenWerte>> geliefert(LieferungId lieferung);
+    /// Was ever a figure delivered for this Raum and a Periode before this one?
+    [[nodiscard]] Result<bool> hatWerteVor(RaumId raum, std::int32_t periode);
     /// What each Lieferung said of one figure, in the order of arrival, withdrawn ones too.
     [[nodiscard]] Result<std::vector<std::pair<LieferungId, Wert>>> verlauf(ReiheId reihe, RaumId raum,
                                                                             std::int32_t periode);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texte/datenworte.h"
 
+#include "texte/meldung.h"
 #include "texte/wortwahl.h"
+
+#include <QCoreApplication>
 
 namespace isp::texte {
 
@@ -60,6 +63,25 @@ QString wort(Gebietsaenderungsart value) {
         QT_TRANSLATE_NOOP("Kreislauf", "Teilung"), QT_TRANSLATE_NOOP("Kreislauf", "Gebietstausch"),
         QT_TRANSLATE_NOOP("Kreislauf", "Umbenennung")};
     return pick(value, kWorte);
+}
+
+QString bruchname(const std::string& tag, Bruchart art, const std::string& text) {
+    const auto all = QString::fromStdString(text).trimmed();
+    const auto colon = all.indexOf(u':');
+    constexpr qsizetype kShort = 32;
+    if (colon > 0 && colon <= kShort) return all.left(colon);
+    if (!all.isEmpty() && all.size() <= kShort) return all;
+    return wort(art) + u' ' + QString::fromStdString(tag.substr(0, 4));
+}
+
+QString nichtVergleichbar(const std::string& tag, Bruchart art, const std::string& text) {
+    const auto reason = text.empty() ? wort(art) : QString::fromStdString(text);
+    return QCoreApplication::translate("Kreislauf", "Nicht vergleichbar: Bruch der Reihe zum %1. %2")
+        .arg(datum(tag), reason);
+}
+
+QString umgerechnetAuf(const std::string& isoDate) {
+    return QCoreApplication::translate("Kreislauf", "umgerechnet auf Gebietsstand %1").arg(datum(isoDate));
 }
 
 }  // namespace isp::texte

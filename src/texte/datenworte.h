@@ -23,6 +23,12 @@ namespace isp::texte {
 [[nodiscard]] QString wort(Anfragezustand zustand);
 [[nodiscard]] QString wort(Bruchart art);
 [[nodiscard]] QString wort(Gebietsaenderungsart art);
+/// What a break is called in a chart: what its text says up to the first colon, else its kind and its year.
+[[nodiscard]] QString bruchname(const std::string& tag, Bruchart art, const std::string& text);
+/// Why nothing is computed across a break, in a sentence.
+[[nodiscard]] QString nichtVergleichbar(const std::string& tag, Bruchart art, const std::string& text);
+/// `umgerechnet auf Gebietsstand 01.01.2023`
+[[nodiscard]] QString umgerechnetAuf(const std::string& isoDate);
 [[nodiscard]] QString wort(Lueckengrund grund);
 /// What can be done about a gap, in a sentence.
 [[nodiscard]] QString abhilfe(Lueckengrund grund);

@@ -3,9 +3,11 @@
 #include "texte/historie.h"
 
 #include "domain/zeichen.h"
+#include "texte/kreislauf.h"
 #include "texte/meldung.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,8 +18,6 @@
 namespace isp::texte {
 
 namespace {
-
-constexpr int kLang = 60;
 
 constexpr std::array<std::pair<const char*, const char*>, 8> kAktionen{{
     {"angelegt", QT_TRANSLATE_NOOP("Historie", "angelegt")},
@@ -30,12 +30,20 @@ constexpr std::array<std::pair<const char*, const char*>, 8> kAktionen{{
     {"rueckgaengig", QT_TRANSLATE_NOOP("Historie", "rückgängig gemacht")},
 }};
 
-QString shortened(QString text) {
+constexpr std::array<std::pair<const char*, const char*>, 5> kSperrgruende{{
+    {"klein", QT_TRANSLATE_NOOP("Historie", "kleine Zahl")},
+    {"quelle", QT_TRANSLATE_NOOP("Historie", "von der Quelle geheim gehalten")},
+    {"frueher", QT_TRANSLATE_NOOP("Historie", "schon in einer früheren Freigabe gesperrt")},
+    {"zweit", QT_TRANSLATE_NOOP("Historie", "schützt eine kleine Zahl")},
+    {"abgeleitet", QT_TRANSLATE_NOOP("Historie", "aus einer gesperrten Angabe berechnet")},
+}};
+
+QString shortened(QString text, int longest) {
     text = text.simplified();
-    return text.size() <= kLang ? text : QString(text.left(kLang - 1) + QChar(0x2026));
+    return text.size() <= longest ? text : QString(text.left(longest - 1) + QChar(0x2026));
 }
 
-QString value(const QJsonValue& v) {
+QString value(const QJsonValue& v, int longest) {
     switch (v.type()) {
         case QJsonValue::Bool:
             return v.toBool() ? QCoreApplication::translate("Historie", "ja")
@@ -46,12 +54,15 @@ QString value(const QJsonValue& v) {
             QStringList all;
             for (const auto& one : v.toArray())
                 all << one.toVariant().toString();
-            return shortened(all.join(QStringLiteral(", ")));
+            return shortened(all.join(QStringLiteral(", ")), longest);
         }
         case QJsonValue::Object:
-            return shortened(QString::fromUtf8(QJsonDocument(v.toObject()).toJson(QJsonDocument::Compact)));
+            return shortened(QString::fromUtf8(QJsonDocument(v.toObject()).toJson(QJsonDocument::Compact)),
+                             longest);
         case QJsonValue::String:
-            if (!v.toString().isEmpty()) return QStringLiteral("„%1“").arg(shortened(v.toString()));
+            if (const auto day = QDate::fromString(v.toString(), Qt::ISODate); day.isValid())
+                return day.toString(QStringLiteral("dd.MM.yyyy"));
+            if (!v.toString().isEmpty()) return QStringLiteral("„%1“").arg(shortened(v.toString(), longest));
             break;
         default:
             break;
@@ -59,8 +70,13 @@ QString value(const QJsonValue& v) {
     return QCoreApplication::translate("Historie", "(leer)");
 }
 
+/// What only the program reads: a record within the record.
+bool isProtokoll(const QJsonValue& v) {
+    return v.isString() && v.toString().startsWith(u'{');
+}
+
 bool isEmpty(const QJsonValue& v) {
-    return v.isNull() || v.isUndefined() || (v.isString() && v.toString().isEmpty()) ||
+    return isProtokoll(v) || v.isNull() || v.isUndefined() || (v.isString() && v.toString().isEmpty()) ||
            (v.isArray() && v.toArray().isEmpty());
 }
 
@@ -68,15 +84,8 @@ QJsonObject objectOf(const std::string& json) {
     return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
 }
 
-}  // namespace
-
-QString aktion(const std::string& name) {
-    for (const auto& [code, word] : kAktionen)
-        if (name == code) return QCoreApplication::translate("Historie", word);
-    return QString::fromStdString(name);
-}
-
-QString aenderung(const std::string& alt, const std::string& neu) {
+template <typename Label>
+QStringList fields(const std::string& alt, const std::string& neu, int longest, Label&& label) {
     const auto before = objectOf(alt);
     const auto after = objectOf(neu);
     QStringList keys = before.keys();
@@ -88,12 +97,36 @@ QString aenderung(const std::string& alt, const std::string& neu) {
         const auto is = after.value(key);
         if (alt.empty() || neu.empty()) {
             const auto& only = alt.empty() ? is : was;
-            if (!isEmpty(only)) parts << QStringLiteral("%1: %2").arg(key, value(only));
+            if (!isEmpty(only)) parts << QStringLiteral("%1: %2").arg(label(key), value(only, longest));
         } else {
-            parts << QStringLiteral("%1: %2 → %3").arg(key, value(was), value(is));
+            parts << QStringLiteral("%1: %2 → %3").arg(label(key), value(was, longest), value(is, longest));
         }
     }
-    return parts.join(QStringLiteral("; "));
+    return parts;
+}
+
+}  // namespace
+
+QString aktion(const std::string& name) {
+    for (const auto& [code, word] : kAktionen)
+        if (name == code) return QCoreApplication::translate("Historie", word);
+    return QString::fromStdString(name);
+}
+
+QString aenderung(const std::string& alt, const std::string& neu) {
+    constexpr int kKurz = 60;
+    return fields(alt, neu, kKurz, [](const QString& key) { return key; }).join(QStringLiteral("; "));
+}
+
+QStringList aenderungen(const std::string& alt, const std::string& neu) {
+    constexpr int kLang = 2000;
+    return fields(alt, neu, kLang, [](const QString& key) { return feldname(key.toStdString()); });
+}
+
+QString sperrgrund(const std::string& code) {
+    for (const auto& [known, word] : kSperrgruende)
+        if (code == known) return QCoreApplication::translate("Historie", word);
+    return QString::fromStdString(code);
 }
 
 std::vector<std::pair<std::string, std::string>> zeichenerklaerung() {

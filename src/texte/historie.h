@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +16,11 @@ namespace isp::texte {
 /// What changed between two JSON objects of fields, in words: `name: „alt“ → „neu“; formel: (leer) → „…“`.
 /// Of something new its fields, of something removed what it was. Long texts are cut.
 [[nodiscard]] QString aenderung(const std::string& alt, const std::string& neu);
+/// The same, one field each, under its German label and with its text uncut.
+[[nodiscard]] QStringList aenderungen(const std::string& alt, const std::string& neu);
+
+/// Why a figure is kept back, for a code of workspace::grundcode(); unknown ones as they are.
+[[nodiscard]] QString sperrgrund(const std::string& code);
 
 /// Each sign of official statistics with its meaning, for the readers of an export.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> zeichenerklaerung();

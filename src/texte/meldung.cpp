@@ -88,6 +88,8 @@ QString argumentWord(char art, const std::string& argument, bool year) {
             return feldname(argument);
         case 'o':
             return objektart(argument);
+        case 'd':
+            return datum(argument);
         case 'k':
             return kriterien(argument);
         case 'g':

@@ -153,6 +153,31 @@ constexpr std::array kPrognosen = {
                            "Eine Prognose bis %1 reicht %2 Jahre voraus; aus %4 Jahren lassen sich höchstens "
                            "%3 fortschreiben."),
          QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie ein früheres Jahr oder ergänzen Sie ältere Werte.")},
+    Satz{
+        "analysis.forecast_steps",
+        QT_TRANSLATE_NOOP("Meldungen",
+                          "Eine Prognose über %1 Schritte geht nicht: Aus %3 Werten lassen sich höchstens %2 "
+                          "fortschreiben."),
+        QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie einen kürzeren Horizont oder ergänzen Sie ältere Werte.")},
+    Satz{"analysis.index_no_parts", QT_TRANSLATE_NOOP("Meldungen", "Der Index hat keine Teile."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie mindestens einen Indikator.")},
+    Satz{"analysis.index_too_few",
+         QT_TRANSLATE_NOOP("Meldungen", "Nur %1 Räume haben Werte für alle Teile des Index; nötig sind %2."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Wählen Sie eine Periode oder Raumebene, für die alle Teile vorliegen.")},
+    Satz{"analysis.index_constant",
+         QT_TRANSLATE_NOOP("Meldungen", "Teil %1 des Index hat in allen Räumen denselben Wert."),
+         QT_TRANSLATE_NOOP("Meldungen", "Nehmen Sie ihn heraus: Er unterscheidet die Räume nicht.")},
+    Satz{"analysis.index_weight",
+         QT_TRANSLATE_NOOP("Meldungen", "Das Gewicht von Teil %1 des Index ist nicht größer als 0."),
+         QT_TRANSLATE_NOOP("Meldungen", "Geben Sie ein Gewicht über 0 an oder nehmen Sie den Teil heraus.")},
+    Satz{"analysis.index_direction",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Teil %1 zieht den Index in die Gegenrichtung: Wird er schlechter, "
+                           "stiege der Raum im Index auf."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Prüfen Sie seine Richtung, nehmen Sie ihn heraus oder wählen Sie die "
+                           "Summe der z-Werte.")},
 };
 
 constexpr auto kSaetze = [] {

@@ -113,6 +113,18 @@ constexpr std::array kSaetze = {
         QT_TRANSLATE_NOOP("Meldungen",
                           "Berichtigen Sie die Formel in der Tabelle. Ist der Wert unbekannt, leeren Sie die "
                           "Zelle.")},
+    Satz{"exchange.formula_without_result",
+         QT_TRANSLATE_NOOP("Meldungen", "Die Formel „%1“ hat noch kein Ergebnis."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie: Dann wird "
+                           "die Formel berechnet.")},
+    Satz{
+        "exchange.sheet_hidden",
+        QT_TRANSLATE_NOOP("Meldungen", "Das ausgeblendete Blatt „%1“ wurde übergangen."),
+        QT_TRANSLATE_NOOP(
+            "Meldungen", "Soll es gelesen werden, wählen Sie es unter „Quelle“, oder geben Sie --blatt an.")},
+    Satz{"exchange.hidden_read", QT_TRANSLATE_NOOP("Meldungen", "Gelesen wird das ausgeblendete Blatt „%1“."),
+         QT_TRANSLATE_NOOP("Meldungen", "Prüfen Sie, ob es das richtige ist.")},
     Satz{"exchange.several_tables",
          QT_TRANSLATE_NOOP(
              "Meldungen",
@@ -181,6 +193,10 @@ constexpr std::array kSaetze = {
          QT_TRANSLATE_NOOP(
              "Meldungen",
              "Prüfen Sie, ob auf dem Datenträger Platz ist, oder wählen Sie einen anderen Ordner.")},
+    Satz{
+        "exchange.output_open",
+        QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist gerade in einem anderen Programm geöffnet."),
+        QT_TRANSLATE_NOOP("Meldungen", "Schließen Sie die Datei dort, oder wählen Sie einen anderen Namen.")},
     Satz{"exchange.output_too_large",
          QT_TRANSLATE_NOOP("Meldungen",
                            "„%1“ hätte mit %2 Zeilen mehr, als ein Tabellenprogramm öffnen kann."),

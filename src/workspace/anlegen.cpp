@@ -55,6 +55,7 @@ private:
     Status ebenen();
     Status raeume();
     Status grenzen();
+    Status brueche();
     Result<Raum> raum(const Zeile& row);
 
     using RaumKey = std::pair<std::string, std::string>;  ///< level, key
@@ -264,7 +265,34 @@ Status Anlage::grenzen() {
     return {};
 }
 
+Status Anlage::brueche() {
+    static const std::string kFile = "segeberg/demo/brueche.csv";
+    ISP_TRY(const auto rows, m_data.table(kFile));
+    ISP_TRY(const auto bestand, Bestand::read(m_store));
+    for (const auto& row : rows) {
+        const auto& code = row.text("kennzahl");
+        const auto* kennzahl = bestand.kennzahl(code);
+        const auto periode = Periode::parse(row.text("periode"));
+        const auto art = fromText<Bruchart>(row.text("art"));
+        if (kennzahl == nullptr || !periode || !art) return broken(kFile, code);
+        Bruch bruch;
+        bruch.uid = nameUid("bruch/" + code + "/" + periode->toString());
+        bruch.kennzahl = kennzahl->id;
+        bruch.periode = periode->code();
+        bruch.art = *art;
+        bruch.beschreibung = row.text("beschreibung") + " Quelle: " + row.text("quelle");
+        if (!row.text("raum").empty()) {
+            const auto raum = m_raeume.find({row.text("ebene"), row.text("raum")});
+            if (raum == m_raeume.end()) return broken(kFile, row.text("raum"));
+            bruch.raum = raum->second;
+        }
+        ISP_CHECK(store::Ablage<Bruch>(m_store).speichere(bruch));
+    }
+    return {};
+}
+
 Status Anlage::demo() {
+    ISP_CHECK(brueche());
     ISP_TRY(const auto rows, m_data.table("segeberg/demo/lieferungen.csv"));
     double done = 0.0;
     for (const auto& row : rows) {

@@ -78,6 +78,7 @@ std::string ansichtsdefinition(const Auswahl& auswahl, const Bestand& bestand) {
         {QStringLiteral("periode"), auswahl.periode() ? q(auswahl.periode()->toString()) : QString()},
         {QStringLiteral("klassen"), klassenJson(auswahl.klassenwahl())},
         {QStringLiteral("palette"), q(auswahl.palette())},
+        {QStringLiteral("gebietsstand"), q(auswahl.gebietsstand())},
         {QStringLiteral("raeume"), raeume}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
@@ -111,6 +112,7 @@ Status zeigeAnsicht(const Ansicht& ansicht, Werkbank& werkbank, Auswahl& auswahl
     for (const auto& pair : json[QStringLiteral("merkmale")].toArray())
         merkmale.emplace_back(pair[0].toString().toStdString(), pair[1].toString().toStdString());
     auswahl.setStand(ansicht.stand.valid() ? std::optional(ansicht.stand) : std::nullopt);
+    auswahl.setGebietsstand(json[QStringLiteral("gebietsstand")].toString().toStdString());
     auswahl.setEbene(ebene->id);
     auswahl.setCode(code, std::move(merkmale));
     auswahl.setPeriode(Periode::parse(json[QStringLiteral("periode")].toString().toStdString()));

@@ -41,6 +41,12 @@ void Auswahl::setStand(const std::optional<LieferungId>& stand) {
     Q_EMIT standChanged();
 }
 
+void Auswahl::setGebietsstand(const std::string& isoDate) {
+    if (isoDate == m_gebietsstand) return;
+    m_gebietsstand = isoDate;
+    Q_EMIT standChanged();
+}
+
 void Auswahl::setPalette(const std::string& palette) {
     if (palette == m_palette) return;
     m_palette = palette;

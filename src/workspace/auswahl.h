@@ -38,12 +38,16 @@ public:
     /// The Lieferung figures are asked as of; nullopt = what counts today.
     [[nodiscard]] const std::optional<LieferungId>& stand() const noexcept { return m_stand; }
 
+    /// ISO day on whose territory earlier figures are shown; empty = as delivered.
+    [[nodiscard]] const std::string& gebietsstand() const noexcept { return m_gebietsstand; }
+
     void setCode(const std::string& code, Merkmalwahl merkmale = {});
     /// Marked Räume belong to a level: they are forgotten.
     void setEbene(EbeneId ebene);
     void setPeriode(const std::optional<Periode>& periode);
     void setKlassenwahl(const Klassenwahl& wahl);
     void setStand(const std::optional<LieferungId>& stand);
+    void setGebietsstand(const std::string& isoDate);
     void setPalette(const std::string& palette);
     void setHover(std::optional<RaumId> raum);
     /// A click: `add` (Ctrl) toggles the Raum, otherwise it becomes the only one.
@@ -57,7 +61,7 @@ Q_SIGNALS:
     void ebeneChanged();
     void periodeChanged();
     void darstellungChanged();
-    void standChanged();
+    void standChanged();  ///< or the Gebietsstand
     void raeumeChanged();
     void hoverChanged();
 
@@ -72,6 +76,7 @@ private:
     Klassenwahl m_klassenwahl;
     std::string m_palette = "blau";
     std::optional<LieferungId> m_stand;
+    std::string m_gebietsstand;
 };
 
 }  // namespace isp::workspace

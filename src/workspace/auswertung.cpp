@@ -6,6 +6,7 @@
 #include "store/lieferung_repository.h"
 #include "workspace/ausrichtung.h"
 #include "workspace/codes.h"
+#include "workspace/gebietsstand.h"
 
 #include <algorithm>
 #include <array>
@@ -35,6 +36,7 @@ std::string cacheKey(const std::string& code, const std::vector<analysis::Bezug:
     if (anfrage.stand) key.append("@").append(std::to_string(anfrage.stand->value));
     for (const auto p : anfrage.gebiet)
         key.append("#").append(std::to_string(p));
+    if (!anfrage.gebietsstand.empty()) key.append("^").append(anfrage.gebietsstand);
     return key;
 }
 
@@ -62,6 +64,16 @@ std::string knownAuspraegungen(const Bestand& bestand, MerkmalId merkmal) {
         text += (text.empty() ? "" : ", ") + a.name;
     }
     return text;
+}
+
+/// The columns of a block: of a chosen Gebietsstand the Räume that exist then.
+std::vector<Position> columns(const Bestand& bestand, const Anfrage& anfrage) {
+    if (!anfrage.gebiet.empty()) return {anfrage.gebiet.front()};
+    auto all = bestand.positionen(anfrage.ebene);
+    if (!anfrage.gebietsstand.empty())
+        std::erase_if(
+            all, [&](Position p) { return !bestand.raeume()[p].gueltigkeit.contains(anfrage.gebietsstand); });
+    return all;
 }
 
 }  // namespace
@@ -204,11 +216,23 @@ std::vector<Position> Auswertung::aeusserste(const std::vector<Position>& gebiet
     return out;
 }
 
+const Gebietsgeschichte& Auswertung::geschichte() {
+    if (!m_geschichte) m_geschichte = std::make_unique<const Gebietsgeschichte>(m_bestand);
+    return *m_geschichte;
+}
+
 std::vector<Zelle> Auswertung::zeile(const std::vector<Zelle>& geliefert, const Anfrage& anfrage,
-                                     const std::string& isoDate, Aggregation art) {
+                                     const std::string& isoDate, const Kennzahl& kennzahl) {
+    if (anfrage.gebietsstand.empty()) return summiert(geliefert, anfrage, isoDate, kennzahl.aggregation);
+    const auto moved = geschichte().rechneUm(geliefert, kennzahl, isoDate, anfrage.gebietsstand);
+    return summiert(moved, anfrage, anfrage.gebietsstand, kennzahl.aggregation);
+}
+
+std::vector<Zelle> Auswertung::summiert(const std::vector<Zelle>& geliefert, const Anfrage& anfrage,
+                                        const std::string& isoDate, Aggregation art) {
     const auto& tree = baum(isoDate);
     if (anfrage.gebiet.empty())
-        return analysis::aggregiere(tree, geliefert, m_bestand.positionen(anfrage.ebene), art);
+        return analysis::aggregiere(tree, geliefert, columns(m_bestand, anfrage), art);
     const auto parts = aeusserste(anfrage.gebiet, isoDate);
     if (parts.size() == 1) return analysis::aggregiere(tree, geliefert, parts, art);
     // The Gebiet becomes one more Raum made of its parts, so that gaps weigh as they do everywhere.
@@ -224,10 +248,13 @@ std::vector<Zelle> Auswertung::zeile(const std::vector<Zelle>& geliefert, const 
 
 namespace {
 
-/// The columns of a block.
-std::vector<Position> columns(const Bestand& bestand, const Anfrage& anfrage) {
-    if (!anfrage.gebiet.empty()) return {anfrage.gebiet.front()};
-    return bestand.positionen(anfrage.ebene);
+/// What a block shows, by the question alone.
+void setColumns(const Bestand& bestand, const Anfrage& anfrage, Werteblock& out) {
+    out.ebene = anfrage.ebene;
+    out.raeume = columns(bestand, anfrage);
+    out.gebietsstand = anfrage.gebietsstand;
+    for (std::size_t c = 0; anfrage.gebiet.empty() && c < out.raeume.size(); ++c)
+        if (istNichtZuordenbar(bestand.raeume()[out.raeume[c]])) out.nichtZuordenbar.push_back(c);
 }
 
 Werteblock emptyBlock(const Bestand& bestand, const Kennzahl& kennzahl, const Anfrage& anfrage) {
@@ -240,15 +267,33 @@ Werteblock emptyBlock(const Bestand& bestand, const Kennzahl& kennzahl, const An
     out.fortgeltend = kennzahl.zeitbezug == Zeitbezug::kFortgeltend;
     out.richtung = kennzahl.richtung;
     out.erfunden = kennzahl.erfunden;
-    out.ebene = anfrage.ebene;
-    out.raeume = columns(bestand, anfrage);
+    setColumns(bestand, anfrage, out);
     return out;
+}
+
+Werteblock emptyBlock(const Bestand& bestand, const Indikator& indikator, const Anfrage& anfrage) {
+    Werteblock out;
+    out.code = indikator.code;
+    out.name = indikator.name;
+    out.einheit = indikator.einheit;
+    out.nachkommastellen = indikator.nachkommastellen;
+    out.richtung = indikator.richtung;
+    out.istIndikator = true;
+    out.erfunden = indikator.erfunden;
+    setColumns(bestand, anfrage, out);
+    return out;
+}
+
+bool anyConverted(const Werteblock& block) {
+    return std::any_of(block.zellen.begin(), block.zellen.end(),
+                       [](const Zelle& z) { return z.umgerechnet; });
 }
 
 /// The figure of several Reihen together: a missing one makes the sum incomplete.
 Zelle added(const Zelle& a, const Zelle& b, std::size_t partsBefore) {
     Zelle sum;
     sum.vorhanden = a.vorhanden || b.vorhanden;
+    sum.umgerechnet = a.umgerechnet || b.umgerechnet;
     const auto before = static_cast<float>(partsBefore);
     sum.anteilVorhanden = (a.anteilVorhanden * before + b.anteilVorhanden) / (before + 1.0F);
     if (a.hasValue() && b.hasValue()) {
@@ -290,7 +335,7 @@ Result<Werteblock> Auswertung::reihenSumme(const Kennzahl& kennzahl, const std::
             if (found) {
                 const auto& delivered =
                     parts[k]->zellen[static_cast<std::size_t>(at - parts[k]->perioden.begin())];
-                row = zeile(delivered, anfrage, day, kennzahl.aggregation);
+                row = zeile(delivered, anfrage, day, kennzahl);
             }
             for (std::size_t r = 0; r < row.size(); ++r) {
                 auto& cell = out.zellen[i * out.raeume.size() + r];
@@ -298,6 +343,8 @@ Result<Werteblock> Auswertung::reihenSumme(const Kennzahl& kennzahl, const std::
             }
         }
     }
+    out.brueche = geschichte().brueche(kennzahl, anfrage, out.raeume);
+    out.umgerechnet = anyConverted(out);
     return out;
 }
 
@@ -324,6 +371,7 @@ Zelle resultCell(double value, std::span<const Zelle> parts) {
     bool allThere = true;
     for (const auto& part : parts) {
         cell.vorhanden = cell.vorhanden || part.vorhanden;
+        cell.umgerechnet = cell.umgerechnet || part.umgerechnet;
         cell.anteilVorhanden = std::min(cell.anteilVorhanden, part.anteilVorhanden);
         cell.zeichen = combine(cell.zeichen, part.zeichen);
         if (!part.complete()) {
@@ -352,28 +400,22 @@ Result<Werteblock> Auswertung::indikatorBlock(const Indikator& indikator, const 
 
     std::vector<WerteblockPtr> parts;
     for (const auto& bezug : parsed->bezuege()) {
-        ISP_TRY(auto part,
-                teil(bezug, Anfrage{bezug.code, anfrage.ebene, {}, anfrage.stand, anfrage.gebiet}, kette));
+        auto question = anfrage;
+        question.code = bezug.code;
+        question.merkmale.clear();
+        ISP_TRY(auto part, teil(bezug, question, kette));
         parts.push_back(std::move(part));
     }
     kette.pop_back();
 
-    Werteblock out;
-    out.code = indikator.code;
-    out.name = indikator.name;
-    out.einheit = indikator.einheit;
-    out.nachkommastellen = indikator.nachkommastellen;
-    out.richtung = indikator.richtung;
-    out.istIndikator = true;
-    out.erfunden = indikator.erfunden;
-    out.ebene = anfrage.ebene;
-    out.raeume = columns(m_bestand, anfrage);
+    auto out = emptyBlock(m_bestand, indikator, anfrage);
     out.fortgeltend = !parts.empty();
     for (const auto& part : parts) {
         out.fortgeltend = out.fortgeltend && part->fortgeltend;
         out.erfunden = out.erfunden || part->erfunden;
         out.quellreihen.insert(out.quellreihen.end(), part->quellreihen.begin(), part->quellreihen.end());
     }
+    out.brueche = gemeinsameBrueche(parts);
     const auto ausrichtung = richteAus(parts);
     out.perioden = ausrichtung.perioden;
     const auto rows = out.perioden.size() * out.raeume.size();
@@ -398,6 +440,7 @@ Result<Werteblock> Auswertung::indikatorBlock(const Indikator& indikator, const 
         out.zellen[row] =
             resultCell(results[row], std::span<const Zelle>(cells).subspan(row * parts.size(), parts.size()));
     }
+    out.umgerechnet = anyConverted(out);
     return out;
 }
 

@@ -19,6 +19,8 @@ class Store;
 
 namespace isp::workspace {
 
+class Gebietsgeschichte;
+
 /// Figures on every level: reads Reihen, adds them up over the hierarchy and evaluates formulas on the sums
 /// (a rate is recomputed from its aggregated parts, never averaged). Keeps what it read and computed until
 /// forget(). One thread; a job that computes beside the window makes its own on its own Store.
@@ -60,9 +62,12 @@ private:
     Result<WerteblockPtr> teil(const analysis::Bezug& bezug, const Anfrage& anfrage, Kette& kette);
     Result<Werteblock> reihenSumme(const Kennzahl& kennzahl, const std::vector<const Reihe*>& reihen,
                                    const Anfrage& anfrage);
-    /// One Zelle per Raum asked for, or the one of the Gebiet.
+    /// One Zelle per Raum asked for, or the one of the Gebiet; carried to the Gebietsstand asked for.
     std::vector<Zelle> zeile(const std::vector<Zelle>& geliefert, const Anfrage& anfrage,
-                             const std::string& isoDate, Aggregation art);
+                             const std::string& isoDate, const Kennzahl& kennzahl);
+    std::vector<Zelle> summiert(const std::vector<Zelle>& geliefert, const Anfrage& anfrage,
+                                const std::string& isoDate, Aggregation art);
+    const Gebietsgeschichte& geschichte();
     std::vector<Position> aeusserste(const std::vector<Position>& gebiet, const std::string& isoDate) const;
     Result<std::shared_ptr<const Reihendaten>> daten(ReiheId reihe, std::optional<LieferungId> stand);
     Status findCycle(const std::string& code, const analysis::Formel& parsed, Kette& kette);
@@ -76,6 +81,7 @@ private:
     std::unordered_map<IndikatorId, std::unique_ptr<analysis::Formel>> m_formeln;
     std::vector<std::string> m_wechseltage;  ///< days on which some validity begins or has just ended
     std::map<std::size_t, analysis::Teilbaum> m_baeume;
+    std::unique_ptr<const Gebietsgeschichte> m_geschichte;
 };
 
 }  // namespace isp::workspace

@@ -120,14 +120,18 @@ private:
     void forecast(Bedarfszeile& row, const Gebietsreihe& reihe) const {
         const int year = *m_bedarf.prognosejahr;
         row.jahr = year;
-        if (const auto known = reihe.imJahr(year)) {
-            row.personen.wert = known->wert;
+        if (const auto delivered = reihe.imJahr(year)) {
+            row.personen.wert = delivered->wert;
             return;
         }
         row.prognose = true;
-        const auto ahead = analysis::linearePrognose(reihe.jahreswerte(), year);
+        const auto known = reihe.jahreswerteSeitBruch();
+        const auto ahead = analysis::linearePrognose(known, year);
         if (!ahead) {
-            row.grund = ahead.error();
+            const auto* bruch = reihe.letzterBruch();
+            row.grund = bruch == nullptr ? ahead.error()
+                                         : makeError(codes::kPrognoseNachBruch,
+                                                     {bruch->text, std::to_string(known.size())});
             return;
         }
         // Fewer than nobody cannot live there.

@@ -56,11 +56,12 @@ struct Bedarfsrechnung {
 };
 
 /// Bedarf against Angebot per Raum (methods.md, "Bedarf and Angebot"). Persons are the formula of the Bedarf
-/// at its Periode (else the latest complete figure), or a forecast to its Prognosejahr; a figure delivered
-/// for that year goes before a forecast. A Bedarfsmenge goes before the computed Bedarf, and is all there is
-/// for Bedarfsart::kFest. An Angebot counts where it stands in the Raum or in a part of it, or where one of
-/// its Einzugsräume lies in the Raum or around it, and where it is open on `stichtag` (ISO). Missing is never
-/// 0. Errors: those of gebietsformel for the formula as a whole, codes::kNoRaeume.
+/// at its Periode (else the latest complete figure), or a forecast to its Prognosejahr from the years since
+/// the last break of the series; a figure delivered for that year goes before a forecast. A Bedarfsmenge goes
+/// before the computed Bedarf, and is all there is for Bedarfsart::kFest. An Angebot counts where it stands
+/// in the Raum or in a part of it, or where one of its Einzugsräume lies in the Raum or around it, and where
+/// it is open on `stichtag` (ISO). Missing is never 0. Errors: those of gebietsformel for the formula as a
+/// whole, codes::kNoRaeume.
 [[nodiscard]] Result<Bedarfsrechnung> bedarfsrechnung(Werkbank& werkbank, const Bedarf& bedarf,
                                                       const std::vector<Bedarfsmenge>& mengen,
                                                       const std::vector<Angebot>& angebote,

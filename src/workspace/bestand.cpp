@@ -51,6 +51,11 @@ Result<Bestand> Bestand::read(store::Store& store) {
     ISP_TRY(b.m_indikatoren, indikatoren.indikatoren());
     ISP_TRY(b.m_fachplanungen, indikatoren.fachplanungen());
     ISP_TRY(b.m_raumsaetze, store::Ablage<Raumsatz>(store).alle());
+    ISP_TRY(b.m_brueche, store::Ablage<Bruch>(store).alle());
+    ISP_TRY(b.m_gebietsaenderungen, store::Ablage<Gebietsaenderung>(store).alle());
+    ISP_TRY(b.m_gebietsanteile, store::Ablage<Gebietsanteil>(store).alle());
+    std::stable_sort(b.m_gebietsaenderungen.begin(), b.m_gebietsaenderungen.end(),
+                     [](const auto& a, const auto& c) { return a.datum < c.datum; });
     b.index();
     return b;
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/datenluecke.h"
+#include "domain/gebietsstand.h"
 #include "domain/indikator.h"
 #include "domain/kennzahl.h"
 #include "domain/raum.h"
@@ -41,6 +43,16 @@ public:
     [[nodiscard]] const std::vector<Fachplanung>& fachplanungen() const noexcept { return m_fachplanungen; }
 
     [[nodiscard]] const std::vector<Raumsatz>& raumsaetze() const noexcept { return m_raumsaetze; }
+
+    /// Where series cannot be compared with what came before.
+    [[nodiscard]] const std::vector<Bruch>& brueche() const noexcept { return m_brueche; }
+    /// By day.
+    [[nodiscard]] const std::vector<Gebietsaenderung>& gebietsaenderungen() const noexcept {
+        return m_gebietsaenderungen;
+    }
+    [[nodiscard]] const std::vector<Gebietsanteil>& gebietsanteile() const noexcept {
+        return m_gebietsanteile;
+    }
 
     [[nodiscard]] const Raumebene* ebene(EbeneId id) const noexcept;
     [[nodiscard]] const Raumebene* ebene(std::string_view code) const;
@@ -103,6 +115,9 @@ private:
     std::vector<Indikator> m_indikatoren;
     std::vector<Fachplanung> m_fachplanungen;
     std::vector<Raumsatz> m_raumsaetze;
+    std::vector<Bruch> m_brueche;
+    std::vector<Gebietsaenderung> m_gebietsaenderungen;
+    std::vector<Gebietsanteil> m_gebietsanteile;
     std::vector<bool> m_eigen;                   ///< per Position: of a level of own Räume
     std::vector<std::vector<Position>> m_teile;  ///< per Position: parts on any day, ascending
     std::unordered_map<RaumId, Position> m_positionById;

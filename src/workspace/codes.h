@@ -87,6 +87,30 @@ inline constexpr Code kRaumLeer{"workspace.raum_empty"};               // %1 nam
 inline constexpr Code kRaumnameVergeben{"workspace.raum_name_taken"};  // %1 name
 inline constexpr Code kKeinEigenerRaum{"workspace.raum_not_own"};
 inline constexpr Code kSatzBelegt{"workspace.set_not_empty"};  // %1 level
+// Levels and Räume from a table.
+inline constexpr Code kRaumtabelleSpalten{"workspace.raum_table_columns"};  // %1 file
+inline constexpr Code kRaumtabelleLeer{"workspace.raum_table_empty"};       // %1 file
+inline constexpr Code kRaumzeileLeer{"workspace.raum_row_empty"};
+inline constexpr Code kRaumzeileDoppelt{"workspace.raum_row_twice"};  // %1 key
+inline constexpr Code kRaumzeileOhneUeber{
+    "workspace.raum_row_without_parent"};                                // %1 name, %2 key of the parent
+inline constexpr Code kEbenencode{"workspace.level_code"};               // %1 code
+inline constexpr Code kEbenenrang{"workspace.level_rank_taken"};         // %1 rank, %2 level
+inline constexpr Code kNichtZuordenbarDa{"workspace.placeless_exists"};  // %1 name
+// Gebietsstand and breaks.
+inline constexpr Code kNurGleicheEbene{"workspace.change_across_levels"};         // %1 from, %2 to
+inline constexpr Code kSchluesselSpalten{"workspace.key_table_columns"};          // %1 file
+inline constexpr Code kSchluesselLeer{"workspace.key_table_empty"};               // %1 file
+inline constexpr Code kSchluesselOrt{"workspace.key_table_place"};                // %1 key
+inline constexpr Code kSchluesselMehrdeutig{"workspace.key_table_ambiguous"};     // %1 key
+inline constexpr Code kSchluesselAnteil{"workspace.key_table_share"};             // %1 text
+inline constexpr Code kPrognoseNachBruch{"workspace.forecast_after_break"};       // %1 break, %2 years since
+inline constexpr Code kBruchInReihe{"workspace.series_breaks"};                   // %1 code, %2 day, %3 why
+inline constexpr Code kAnteileGehenNichtAuf{"workspace.shares_do_not_add_up"};    // %1 Raum, %2 day
+inline constexpr Code kRaumEndetOhneNachfolge{"workspace.raum_ends_unrecorded"};  // %1 Raum, %2 day
+inline constexpr Code kNachfolgeUngueltig{"workspace.successor_not_valid"};       // %1 Raum, %2 day
+inline constexpr Code kVorgaengerUngueltig{"workspace.predecessor_not_valid"};    // %1 Raum, %2 day
+inline constexpr Code kVorgaengerBesteht{"workspace.predecessor_goes_on"};        // %1 Raum, %2 day
 // Checks of the whole store.
 inline constexpr Code kForeignWithoutParent{"workspace.foreign_without_parent"};  // %1 count
 inline constexpr Code kRaumWithoutParent{"workspace.raum_without_parent"};        // %1 key, %2 name

@@ -8,7 +8,6 @@
 #include "store/ablage.h"
 #include "store/benutzer.h"
 #include "store/lieferung_repository.h"
-#include "workspace/ausrichtung.h"
 #include "workspace/codes.h"
 #include "workspace/werkbank.h"
 
@@ -51,18 +50,15 @@ const char* grundText(Sperre grund) {
     return "";
 }
 
-std::vector<LieferungId> standOf(const std::vector<Lieferung>& all, const std::vector<Freigabe>& releases,
-                                 const std::string& code) {
-    std::set<LieferungId> out;
-    for (const auto& freigabe : releases) {
-        const auto content = QJsonDocument::fromJson(QByteArray::fromStdString(freigabe.inhalt)).object();
-        if (!content[QLatin1String("kennzahlen")].toArray().contains(q(code))) continue;
-        const auto stand = content[QLatin1String("stand")].toString().toStdString();
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const auto& l) { return l.uid == stand; });
-        if (found != all.end() && found->id != all.back().id) out.insert(found->id);
-    }
-    return {out.begin(), out.end()};
+QJsonArray sperrliste(const std::vector<Sperrung>& sperrungen) {
+    return jsonArray(sperrungen, [](const Sperrung& s) {
+        return QJsonValue(QJsonObject{{QStringLiteral("code"), q(s.code)},
+                                      {QStringLiteral("auspraegungen"), q(s.auspraegungen)},
+                                      {QStringLiteral("raum"), q(s.raum)},
+                                      {QStringLiteral("periode"), q(s.periode.toString())},
+                                      {QStringLiteral("grund"), QLatin1String(grundText(s.grund))},
+                                      {QStringLiteral("abgeleitet"), s.abgeleitet}});
+    });
 }
 
 /// The chosen Ausprägungen of a reference, one list per combination.
@@ -88,78 +84,103 @@ struct Freigabetor::Teil {
     Maske maske;
 };
 
-Result<const Sperrmuster*> Freigabetor::muster(const Kennzahl& kennzahl) {
-    if (const auto known = m_muster.find(kennzahl.id); known != m_muster.end()) return &known->second;
+Result<const Sperrmuster*> Freigabetor::muster(const Kennzahl& kennzahl, std::optional<LieferungId> stand) {
+    const auto key = std::pair(kennzahl.id, stand.value_or(LieferungId{}));
+    if (const auto known = m_muster.find(key); known != m_muster.end()) return &known->second;
     const auto& bestand = m_werkbank.bestand();
-    std::map<Sperrort, Gesperrt> before;
+    auto& auswertung = m_werkbank.auswertung();
+    ISP_TRY(auto made, sperrmuster(auswertung, bestand, kennzahl, stand));
     if (geheimschwelle(kennzahl) > 0.0) {
-        ISP_TRY(const auto all, store::LieferungRepository(m_werkbank.store()).lieferungen());
-        ISP_TRY(const auto releases, store::Ablage<Freigabe>(m_werkbank.store()).alle());
-        for (const auto stand : standOf(all, releases, kennzahl.code)) {
-            ISP_TRY(const auto old, sperrmuster(m_werkbank.auswertung(), bestand, kennzahl, stand));
-            before.insert(old.gesperrt.begin(), old.gesperrt.end());
+        ISP_TRY(const auto before, m_gedaechtnis.gesperrtes(kennzahl));
+        const bool more = std::any_of(before.begin(), before.end(), [&](const auto& entry) {
+            return !made.gesperrt.contains(entry.first);
+        });
+        if (more) {
+            ISP_TRY(auto with, sperrmuster(auswertung, bestand, kennzahl, stand, before));
+            for (auto& [ort, was] : with.gesperrt)  // the reason that holds today is the better one
+                if (const auto at = made.gesperrt.find(ort); at != made.gesperrt.end())
+                    was.grund = at->second.grund;
+            made = std::move(with);
         }
     }
-    ISP_TRY(auto made, sperrmuster(m_werkbank.auswertung(), bestand, kennzahl, {}, before));
     if (!made.sicher) return makeError(codes::kNichtGeschuetzt, {kennzahl.code});
-    return &m_muster.emplace(kennzahl.id, std::move(made)).first->second;
+    return &m_muster.emplace(key, std::move(made)).first->second;
 }
 
 Result<Freigabetor::Maske> Freigabetor::kennzahlMaske(const Kennzahl& kennzahl,
                                                       const std::vector<AuspraegungId>& auspraegungen,
-                                                      const Anfrage&, const Werteblock& block) {
+                                                      const Anfrage& anfrage, const Werteblock& block) {
     Maske out(block.zellen.size(), Sperre::kOffen);
-    ISP_TRY(const auto* pattern, muster(kennzahl));
+    ISP_TRY(const auto* pattern, muster(kennzahl, anfrage.stand));
     const auto* reihe = m_werkbank.bestand().reihe(kennzahl.id, auspraegungen);
-    if (reihe == nullptr) return out;
+    if (reihe == nullptr) return out;  // and so without figures
+    const auto hidden = [&](Position p, const Periode& periode) {
+        const auto at = pattern->gesperrt.find({reihe->id, p, periode.code()});
+        return at != pattern->gesperrt.end() ? at->second.grund : Sperre::kOffen;
+    };
+    const auto schwelle = geheimschwelle(kennzahl);
     for (std::size_t i = 0; i < block.perioden.size(); ++i) {
         for (std::size_t r = 0; r < block.raeume.size(); ++r) {
-            const auto at = pattern->gesperrt.find({reihe->id, block.raeume[r], block.perioden[i].code()});
-            if (at != pattern->gesperrt.end()) out[i * block.raeume.size() + r] = at->second.grund;
+            auto& cell = out[i * block.raeume.size() + r];
+            if (anfrage.gebiet.empty()) {
+                cell = hidden(block.raeume[r], block.perioden[i]);
+                continue;
+            }
+            // A sum the pattern does not know: it may only be made of what is shown.
+            for (const auto p : anfrage.gebiet)
+                if (hidden(p, block.perioden[i]) != Sperre::kOffen) cell = Sperre::kZweit;
+            if (analysis::istKlein(block.zelle(i, r).wert, schwelle)) cell = Sperre::kKlein;
         }
     }
     return out;
 }
+
+namespace {
+
+/// The Perioden of a part a figure of a formula can rest on. A formula takes one of them (workspace/
+/// ausrichtung.h); which one depends on its other parts, so all that may be are looked at: better one figure
+/// too many than one that tells a secret.
+std::vector<std::size_t> quellen(const Werteblock& teil, const Periode& periode) {
+    std::vector<std::size_t> out;
+    std::size_t holding = 0;
+    for (std::size_t i = 0; i < teil.perioden.size(); ++i) {
+        if (teil.perioden[i].lastDay() <= periode.lastDay()) holding = i;
+        const bool sameYear = teil.perioden[i].year() == periode.year() &&
+                              (teil.perioden[i].art() != periode.art() || teil.perioden[i] == periode);
+        if (sameYear) out.push_back(i);
+    }
+    if (teil.fortgeltend && !teil.perioden.empty() && std::find(out.begin(), out.end(), holding) == out.end())
+        out.push_back(holding);
+    return out;
+}
+
+}  // namespace
 
 Result<Freigabetor::Maske> Freigabetor::indikatorMaske(const Indikator& indikator, const Anfrage& anfrage,
                                                        const Werteblock& block) {
     ISP_TRY(const auto parsed, analysis::Formel::parse(indikator.formel));
     Maske out(block.zellen.size(), Sperre::kOffen);
     std::vector<Teil> teile;
-    std::vector<WerteblockPtr> blocks;
     for (const auto& bezug : parsed.bezuege()) {
         for (auto& merkmale : combinations(bezug)) {
-            const Anfrage part{bezug.code, anfrage.ebene, std::move(merkmale), anfrage.stand};
+            const Anfrage part{bezug.code, anfrage.ebene, std::move(merkmale), anfrage.stand, anfrage.gebiet};
             auto read = m_werkbank.auswertung().werte(part);
             if (!read) {
                 if (read.error().code == codes::kUnknownReihe) continue;  // one Ausprägung nobody delivered
                 return std::move(read).error();
             }
             ISP_TRY(auto hidden, maske(part, *read.value()));
-            blocks.push_back(read.value());
             teile.push_back({read.value(), std::move(hidden)});
         }
     }
-    // The same Periode of each part as in the formula; where a part stands for none, its year does.
-    const auto ausrichtung = richteAus(blocks);
-    for (std::size_t i = 0; i < block.perioden.size(); ++i) {
-        const auto found =
-            std::find(ausrichtung.perioden.begin(), ausrichtung.perioden.end(), block.perioden[i]);
-        for (std::size_t k = 0; k < teile.size(); ++k) {
-            const auto from = found != ausrichtung.perioden.end()
-                                  ? std::optional(ausrichtung.quelle[k][static_cast<std::size_t>(
-                                        found - ausrichtung.perioden.begin())])
-                                  : teile[k].block->index(block.perioden[i]);
-            if (!from) continue;
-            for (std::size_t r = 0; r < block.raeume.size(); ++r) {
-                auto& cell = out[i * block.raeume.size() + r];
-                const auto hidden = teile[k].maske[*from * block.raeume.size() + r];
-                if (cell == Sperre::kOffen || hidden == Sperre::kKlein) {
-                    if (hidden != Sperre::kOffen) cell = hidden;
+    for (std::size_t i = 0; i < block.perioden.size(); ++i)
+        for (const auto& teil : teile)
+            for (const auto from : quellen(*teil.block, block.perioden[i]))
+                for (std::size_t r = 0; r < block.raeume.size(); ++r) {
+                    auto& cell = out[i * block.raeume.size() + r];
+                    const auto hidden = teil.maske[from * block.raeume.size() + r];
+                    if (hidden == Sperre::kKlein || cell == Sperre::kOffen) cell = hidden;
                 }
-            }
-        }
-    }
     return out;
 }
 
@@ -187,6 +208,9 @@ Result<WerteblockPtr> Freigabetor::schuetze(const Anfrage& anfrage, const Period
     const auto& bestand = m_werkbank.bestand();
     auto out = std::make_shared<Werteblock>(*block);
     const auto asked = block->indices(perioden);
+    std::string auspraegungen;
+    for (const auto& [merkmal, auspraegung] : anfrage.merkmale)
+        auspraegungen += (auspraegungen.empty() ? "" : ", ") + auspraegung;
     const std::set<std::size_t> shown(asked.begin(), asked.end());
     for (std::size_t i = 0; i < block->perioden.size(); ++i) {
         if (shown.contains(i)) m_perioden.insert(block->perioden[i]);
@@ -197,7 +221,7 @@ Result<WerteblockPtr> Freigabetor::schuetze(const Anfrage& anfrage, const Period
             out->zellen[at] = Zelle{kFehlt, 0.0F, Zeichen::kGeheim, true};
             if (!told || !shown.contains(i)) continue;
             m_sperrungen.push_back({block->code, bestand.raeume()[block->raeume[r]].name, block->perioden[i],
-                                    hidden[at], block->istIndikator});
+                                    hidden[at], block->istIndikator, auspraegungen});
         }
     }
     m_ebenen.insert(bestand.ebene(anfrage.ebene)->code);
@@ -214,19 +238,22 @@ Result<FreigabeId> Freigabetor::protokolliere(const std::string& art, const std:
     if (!m_werkbank.schreibbar()) return makeError(codes::kReadOnly);
     ISP_TRY(const auto all, store::LieferungRepository(m_werkbank.store()).lieferungen());
     const auto text = [](const std::string& t) { return QJsonValue(q(t)); };
+    QJsonObject patterns;
+    for (const auto& [key, pattern] : m_muster) {
+        const auto* kennzahl = m_werkbank.bestand().kennzahl(key.first);
+        auto entries = patterns.value(q(kennzahl->code)).toArray();
+        for (const auto& entry : musterAlsJson(m_werkbank.bestand(), pattern))
+            entries.append(entry);
+        if (!entries.empty()) patterns[q(kennzahl->code)] = entries;
+    }
     const QJsonObject content{
         {QStringLiteral("kennzahlen"), jsonArray(m_codes, text)},
         {QStringLiteral("ebenen"), jsonArray(m_ebenen, text)},
         {QStringLiteral("perioden"),
          jsonArray(m_perioden, [](const Periode& p) { return QJsonValue(q(p.toString())); })},
         {QStringLiteral("stand"), all.empty() ? QString() : q(all.back().uid)},
-        {QStringLiteral("gesperrt"), jsonArray(m_sperrungen, [](const Sperrung& s) {
-             return QJsonValue(QJsonObject{{QStringLiteral("code"), q(s.code)},
-                                           {QStringLiteral("raum"), q(s.raum)},
-                                           {QStringLiteral("periode"), q(s.periode.toString())},
-                                           {QStringLiteral("grund"), QLatin1String(grundText(s.grund))},
-                                           {QStringLiteral("abgeleitet"), s.abgeleitet}});
-         })}};
+        {QStringLiteral("gesperrt"), sperrliste(m_sperrungen)},
+        {QStringLiteral("muster"), patterns}};
     Freigabe freigabe;
     freigabe.zeitpunkt = Clock::nowIso();
     freigabe.wer = store::currentUser();
@@ -236,6 +263,14 @@ Result<FreigabeId> Freigabetor::protokolliere(const std::string& art, const std:
     freigabe.zweitsperrungen = static_cast<std::int64_t>(zweitsperrungen());
     freigabe.gesperrt = static_cast<std::int64_t>(m_sperrungen.size()) - freigabe.zweitsperrungen;
     return store::Ablage<Freigabe>(m_werkbank.store()).speichere(freigabe);
+}
+
+const char* grundcode(const Sperrung& sperrung) noexcept {
+    return sperrung.abgeleitet ? "abgeleitet" : grundText(sperrung.grund);
+}
+
+Status Freigabetor::verwirf(FreigabeId freigabe) {
+    return store::Ablage<Freigabe>(m_werkbank.store()).loesche(freigabe);
 }
 
 }  // namespace isp::workspace

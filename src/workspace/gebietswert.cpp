@@ -47,6 +47,36 @@ std::vector<analysis::Jahreswert> Gebietsreihe::jahreswerte() const {
     return out;
 }
 
+const Bruchstelle* Gebietsreihe::bruchZwischen(int vorher, int nachher) const {
+    const Gebietspunkt *from = nullptr, *to = nullptr;
+    for (const auto& punkt : punkte) {
+        if (!punkt.zelle.complete()) continue;
+        if (punkt.periode.year() == vorher) from = &punkt;
+        if (punkt.periode.year() == nachher) to = &punkt;
+    }
+    // A year without a figure of its own (a baseline noted by hand) counts as a whole year.
+    const auto first = from != nullptr ? from->periode : Periode::jahr(vorher);
+    const auto last = to != nullptr ? to->periode : Periode::jahr(nachher);
+    const auto& all = block->brueche;
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const Bruchstelle& b) {
+        return b.betrifft(0) && b.liegtZwischen(first, last);
+    });
+    return found == all.rend() ? nullptr : &*found;
+}
+
+const Bruchstelle* Gebietsreihe::letzterBruch() const {
+    const auto all = jahreswerte();
+    return all.size() < 2 ? nullptr : bruchZwischen(all.front().jahr, all.back().jahr);
+}
+
+std::vector<analysis::Jahreswert> Gebietsreihe::jahreswerteSeitBruch() const {
+    auto all = jahreswerte();
+    if (all.empty()) return all;
+    const int last = all.back().jahr;
+    std::erase_if(all, [&](const analysis::Jahreswert& w) { return bruchZwischen(w.jahr, last) != nullptr; });
+    return all;
+}
+
 std::optional<analysis::Jahreswert> Gebietsreihe::imJahr(std::optional<int> jahr) const {
     const auto all = jahreswerte();
     const auto found = std::find_if(all.rbegin(), all.rend(),

@@ -33,6 +33,12 @@ struct Gebietsreihe {
     /// The last Periode of each year that has a complete figure; a year without one is left out. A gap is
     /// never filled: a rating on a part of the Gebiet would speak of another Gebiet.
     [[nodiscard]] std::vector<analysis::Jahreswert> jahreswerte() const;
+    /// Those after the last break: what may be compared, extended and rated.
+    [[nodiscard]] std::vector<analysis::Jahreswert> jahreswerteSeitBruch() const;
+    /// The last break between the figures of two years; nullptr where they can be compared.
+    [[nodiscard]] const Bruchstelle* bruchZwischen(int vorher, int nachher) const;
+    /// The break that jahreswerteSeitBruch begins with; nullptr where the series has none.
+    [[nodiscard]] const Bruchstelle* letzterBruch() const;
     /// The figure of a year, or of the last year with one.
     [[nodiscard]] std::optional<analysis::Jahreswert> imJahr(std::optional<int> jahr) const;
 };

@@ -3,12 +3,10 @@
 #include "workspace/kartengrenzen.h"
 
 #include "base/clock.h"
-#include "domain/periode.h"
 #include "store/raum_repository.h"
 #include "workspace/codes.h"
 
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 #include <set>
 #include <unordered_map>
@@ -19,20 +17,6 @@ namespace {
 
 using Grenzen = std::vector<store::Grenze>;
 
-/// The day before or after an ISO day; as it is where it is none.
-std::string neighbourDay(const std::string& iso, int days) {
-    const auto p = Periode::parse(iso);
-    if (!p || p->art() != PeriodeArt::kStichtag) return iso;
-    namespace ch = std::chrono;
-    const ch::sys_days there = ch::year{p->year()} / ch::month(static_cast<unsigned>(p->part())) /
-                               ch::day(static_cast<unsigned>(p->day()));
-    const ch::year_month_day moved{there + ch::days{days}};
-    return Periode::stichtag(static_cast<int>(moved.year()),
-                             static_cast<int>(static_cast<unsigned>(moved.month())),
-                             static_cast<int>(static_cast<unsigned>(moved.day())))
-        .toString();
-}
-
 /// The days around `day` on which boundaries, Räume and memberships are the same.
 Result<Gueltigkeit> unchangedAround(store::RaumRepository& repository, const Bestand& bestand,
                                     const std::string& day) {
@@ -40,7 +24,7 @@ Result<Gueltigkeit> unchangedAround(store::RaumRepository& repository, const Bes
     std::set<std::string> days(changes.begin(), changes.end());
     const auto note = [&](const Gueltigkeit& g) {
         if (!g.ab.empty()) days.insert(g.ab);
-        if (!g.bis.empty()) days.insert(neighbourDay(g.bis, 1));
+        if (!g.bis.empty()) days.insert(verschobenerTag(g.bis, 1));
     };
     for (const auto& raum : bestand.raeume()) {
         note(raum.gueltigkeit);
@@ -50,7 +34,7 @@ Result<Gueltigkeit> unchangedAround(store::RaumRepository& repository, const Bes
     const auto next = days.upper_bound(day);
     Gueltigkeit out;
     if (next != days.begin()) out.ab = *std::prev(next);
-    if (next != days.end()) out.bis = neighbourDay(*next, -1);
+    if (next != days.end()) out.bis = verschobenerTag(*next, -1);
     return out;
 }
 
@@ -140,7 +124,8 @@ private:
             drawn.insert(gebiet.raum);
         for (const auto p : m_bestand.positionen(m_out.ebene)) {
             const auto& raum = m_bestand.raeume()[p];
-            if (drawn.contains(raum.id) || !raum.gueltigkeit.contains(m_day)) continue;
+            if (drawn.contains(raum.id) || !raum.gueltigkeit.contains(m_day) || istNichtZuordenbar(raum))
+                continue;
             m_out.ohneGrenze.push_back(raum.name);
         }
     }

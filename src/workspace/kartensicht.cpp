@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/kartensicht.h"
 
+#include "base/clock.h"
 #include "workspace/codes.h"
 #include "workspace/werkbank.h"
 
@@ -21,7 +22,68 @@ std::vector<double> numbersFor(const Werteblock& block, std::size_t periode, con
     return numbers;
 }
 
+/// The figure of the whole own territory.
+void addWhole(Werkbank& werkbank, const Anfrage& anfrage, Kartensicht& sicht) {
+    const auto& bestand = werkbank.bestand();
+    const auto* gebiet = bestand.gebietsEbene();
+    if (gebiet == nullptr || gebiet->id == anfrage.ebene) return;
+    auto whole = anfrage;
+    whole.ebene = gebiet->id;
+    const auto block = werkbank.auswertung().werte(whole);
+    const auto at = block ? (*block)->index(sicht.zeitpunkt()) : std::nullopt;
+    for (std::size_t r = 0; at && r < (*block)->raeume.size(); ++r) {
+        if (!bestand.raeume()[(*block)->raeume[r]].eigenes) continue;
+        sicht.gebietswert = (*block)->zelle(*at, r);
+        sicht.gebietsname = gebiet->name;
+    }
+}
+
+void addVergleichswerte(Werkbank& werkbank, const Anfrage& anfrage, Kartensicht& sicht) {
+    for (const auto& block : referenzen(werkbank, anfrage)) {
+        const auto at = block->index(sicht.zeitpunkt());
+        if (!at || !block->zelle(*at, 0).complete()) continue;
+        const auto& raum = werkbank.bestand().raeume()[block->raeume.front()];
+        sicht.vergleichswerte.push_back({raum.id, raum.name, block->zelle(*at, 0)});
+    }
+}
+
+void addPlaceless(Werkbank& werkbank, const Anfrage& anfrage, Kartensicht& sicht) {
+    const auto& bestand = werkbank.bestand();
+    auto question = anfrage;
+    for (Position p = 0; p < bestand.raeume().size(); ++p) {
+        const auto& raum = bestand.raeume()[p];
+        if (istNichtZuordenbar(raum) && raum.eigenes && raum.gueltigkeit.contains(sicht.gebietstag()))
+            question.gebiet.push_back(p);
+    }
+    if (question.gebiet.empty() || !sicht.block->anzahl) return;
+    const auto block = werkbank.auswertung().werte(question);
+    const auto at = block ? (*block)->index(sicht.zeitpunkt()) : std::nullopt;
+    if (at && (*block)->zelle(*at, 0).hasValue()) sicht.nichtZuordenbar = (*block)->zelle(*at, 0);
+}
+
 }  // namespace
+
+std::vector<WerteblockPtr> referenzen(Werkbank& werkbank, const Anfrage& anfrage) {
+    const auto& bestand = werkbank.bestand();
+    const auto* whole = bestand.gebietsEbene();
+    std::vector<WerteblockPtr> out;
+    if (whole == nullptr) return out;
+    const auto today = Clock::todayIso();
+    std::optional<Position> at;
+    for (const auto p : bestand.positionen(whole->id))
+        if (bestand.raeume()[p].eigenes) at = p;
+    // A chain longer than there are levels is one that leads back to itself.
+    for (std::size_t n = 0; at && n < bestand.ebenen().size(); ++n) {
+        at = bestand.uebergeordnet(*at, today);
+        if (!at || bestand.raeume()[*at].ebene == anfrage.ebene) continue;
+        auto question = anfrage;
+        question.ebene = bestand.raeume()[*at].ebene;
+        question.gebiet = {*at};
+        const auto block = werkbank.auswertung().werte(question);
+        if (block && !(*block)->anzahl && (*block)->letzte()) out.push_back(*block);
+    }
+    return out;
+}
 
 Result<analysis::Klassen> klassenFor(const Werteblock& block, std::size_t periode, const Klassenwahl& wahl,
                                      IssueList& hinweise) {
@@ -57,19 +119,9 @@ Result<Kartensicht> kartensicht(Werkbank& werkbank, const Anfrage& anfrage,
     } else {
         sicht.klassenproblem = std::move(klassen).error();
     }
-    if (const auto* gebiet = bestand.gebietsEbene(); gebiet != nullptr && gebiet->id != anfrage.ebene) {
-        auto whole = anfrage;
-        whole.ebene = gebiet->id;
-        if (const auto block = werkbank.auswertung().werte(whole)) {
-            for (std::size_t r = 0; r < (*block)->raeume.size(); ++r) {
-                const auto& raum = bestand.raeume()[(*block)->raeume[r]];
-                const auto at = (*block)->index(sicht.zeitpunkt());
-                if (!raum.eigenes || !at) continue;
-                sicht.gebietswert = (*block)->zelle(*at, r);
-                sicht.gebietsname = gebiet->name;
-            }
-        }
-    }
+    addWhole(werkbank, anfrage, sicht);
+    addVergleichswerte(werkbank, anfrage, sicht);
+    addPlaceless(werkbank, anfrage, sicht);
     ISP_TRY(const auto quellen, werkbank.quellen(*sicht.block, sicht.periode, anfrage.stand));
     sicht.quelle = quellen.quelle;
     sicht.stand = quellen.stand;

@@ -277,7 +277,7 @@ private:
         return static_cast<std::size_t>(
             std::count_if(m_suche.m_brueche.begin(), m_suche.m_brueche.end(), [&](const Bruch& b) {
                 return b.kennzahl == m_kennzahl.id && (!b.raum.valid() || b.raum == raum) &&
-                       b.periode <= periode.code();
+                       liegtDanach(b, periode);
             }));
     }
 
@@ -348,7 +348,7 @@ Lueckenuebersicht uebersicht(std::span<const Lueckenmatrix> matrizen) {
 std::vector<Position> eigeneRaeume(const Bestand& bestand, EbeneId ebene) {
     std::vector<Position> own;
     for (const auto p : bestand.positionen(ebene))
-        if (bestand.raeume()[p].eigenes) own.push_back(p);
+        if (bestand.raeume()[p].eigenes && !istNichtZuordenbar(bestand.raeume()[p])) own.push_back(p);
     return own.empty() ? bestand.positionen(ebene) : own;
 }
 

@@ -10,6 +10,7 @@
 #include "store/benutzer.h"
 #include "store/lieferung_repository.h"
 #include "workspace/auswertung.h"
+#include "workspace/gebietsstand.h"
 #include "workspace/luecken.h"
 #include "workspace/pruefreihe.h"
 #include "workspace/werkbank.h"
@@ -24,7 +25,7 @@ namespace isp::workspace {
 bool Pruefreihe::gebrochen(const Periode& vorher, const Periode& nachher, Position raum) const {
     const auto id = bestand->raeume()[raum].id;
     return std::any_of(brueche.begin(), brueche.end(), [&](const Bruch& b) {
-        return (!b.raum.valid() || b.raum == id) && vorher.code() < b.periode && b.periode <= nachher.code();
+        return (!b.raum.valid() || b.raum == id) && liegtDazwischen(b, vorher, nachher);
     });
 }
 
@@ -81,6 +82,7 @@ public:
         : m_store(store),
           m_bestand(bestand),
           m_auswertung(auswertung),
+          m_geschichte(bestand),
           m_ebenen(eigeneEbenen(bestand)) {}
 
     Result<Pruefbefunde> pruefe(const Progress& progress) {
@@ -124,6 +126,7 @@ private:
         out.kennzahl = &kennzahl;
         out.gliederung = gliederungOf(m_bestand, reihe);
         out.ebenen = m_ebenen;
+        out.brueche = gebietsbrueche(m_bestand, m_geschichte, kennzahl.id);
         for (const auto& b : m_brueche)
             if (b.kennzahl == kennzahl.id) out.brueche.push_back(b);
         const auto n = m_bestand.raeume().size();
@@ -148,6 +151,7 @@ private:
     store::Store& m_store;
     const Bestand& m_bestand;
     Auswertung& m_auswertung;
+    Gebietsgeschichte m_geschichte;
     std::vector<std::vector<Position>> m_ebenen;
     std::vector<Bruch> m_brueche;
     Pruefbefunde m_befunde;

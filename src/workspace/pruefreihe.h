@@ -29,7 +29,7 @@ struct Pruefreihe {
     const Pruefreihe* gesamt = nullptr;  ///< the total of the same Kennzahl; nullptr for itself or none
     std::string gliederung;
     std::vector<Zeile> zeilen;                  ///< ascending
-    std::vector<Bruch> brueche;                 ///< of this Kennzahl
+    std::vector<Bruch> brueche;                 ///< of this Kennzahl, changes of territory included
     std::vector<std::vector<Position>> ebenen;  ///< own Räume, level by level
 
     /// True where a Bruch lies between two Perioden of a Raum.

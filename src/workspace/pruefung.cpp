@@ -9,6 +9,7 @@
 #include "workspace/werkbank.h"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace isp::workspace {
@@ -51,6 +52,43 @@ void pruefeFormeln(Werkbank& werkbank, IssueList& issues) {
     }
 }
 
+/// Shares that add up, Räume that exist when they give or take, and none that ends without a word.
+void pruefeGebietsstand(const Bestand& bestand, IssueList& issues) {
+    std::set<RaumId> recorded;
+    const auto add = [&](Severity severity, Code code, RaumId raum, const std::string& day) {
+        issues.add(severity, code, {bestand.raeume()[*bestand.position(raum)].name, day});
+    };
+    for (const auto& change : bestand.gebietsaenderungen()) {
+        std::vector<Gebietsanteil> parts;
+        for (const auto& a : bestand.gebietsanteile())
+            if (a.gebietsaenderung == change.id && bestand.position(a.von) && bestand.position(a.nach))
+                parts.push_back(a);
+        const auto before = verschobenerTag(change.datum, -1);
+        const auto exists = [&](RaumId raum, const std::string& day) {
+            return bestand.raeume()[*bestand.position(raum)].gueltigkeit.contains(day);
+        };
+        for (const auto& sum : anteilssummen(parts)) {
+            recorded.insert(sum.von);
+            if (!gehtAuf(change.art, sum))
+                add(Severity::kRefused, codes::kAnteileGehenNichtAuf, sum.von, change.datum);
+            if (!exists(sum.von, before))
+                add(Severity::kWarning, codes::kVorgaengerUngueltig, sum.von, change.datum);
+            if (!restBleibt(change.art) && exists(sum.von, change.datum))
+                add(Severity::kWarning, codes::kVorgaengerBesteht, sum.von, change.datum);
+        }
+        std::set<RaumId> receivers;
+        for (const auto& a : parts)
+            receivers.insert(a.nach);
+        for (const auto raum : receivers)
+            if (!exists(raum, change.datum))
+                add(Severity::kWarning, codes::kNachfolgeUngueltig, raum, change.datum);
+    }
+    for (const auto& raum : bestand.raeume())
+        if (!raum.gueltigkeit.bis.empty() && raum.eigenes && !bestand.istEigeneEbene(raum.ebene) &&
+            !recorded.contains(raum.id))
+            issues.add(Severity::kWarning, codes::kRaumEndetOhneNachfolge, {raum.name, raum.gueltigkeit.bis});
+}
+
 /// Stated totals against the sum of their parts, and figures of Räume that did not exist.
 Status pruefeReihe(Werkbank& werkbank, const Kennzahl& kennzahl, const Reihe& reihe, IssueList& issues) {
     const auto& bestand = werkbank.bestand();
@@ -81,6 +119,7 @@ Result<IssueList> pruefeAlles(Werkbank& werkbank, const Progress& progress) {
     const auto& bestand = werkbank.bestand();
     pruefeRaeume(bestand, issues);
     pruefeFormeln(werkbank, issues);
+    pruefeGebietsstand(bestand, issues);
     for (const auto& reihe : bestand.reihen()) {
         if (const auto* kennzahl = bestand.kennzahl(reihe.kennzahl))
             ISP_CHECK(pruefeReihe(werkbank, *kennzahl, reihe, issues));

@@ -63,7 +63,8 @@ std::vector<RaumId> Raumsaetze::gemeinden() const {
     const auto today = Clock::todayIso();
     for (const auto p : bestand.positionen(grund->id)) {
         const auto& raum = bestand.raeume()[p];
-        if (raum.eigenes && raum.gueltigkeit.contains(today)) out.push_back(raum.id);
+        if (raum.eigenes && raum.gueltigkeit.contains(today) && !istNichtZuordenbar(raum))
+            out.push_back(raum.id);
     }
     return out;
 }

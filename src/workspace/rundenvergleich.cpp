@@ -34,6 +34,8 @@ Result<Ziellauf> figures(Werkbank& w, const Ziel& ziel, const Durchlauf& runde) 
     const auto years = reihe.jahreswerte();
     if (const auto begin = yearOf(runde.beginn)) out.anfang = lastUpTo(years, begin);
     out.ende = lastUpTo(years, yearOf(runde.ende));
+    if (out.anfang && out.ende)
+        if (const auto* bruch = reihe.bruchZwischen(out.anfang->jahr, out.ende->jahr)) out.bruch = *bruch;
     return out;
 }
 

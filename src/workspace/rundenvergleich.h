@@ -17,6 +17,7 @@ struct Ziellauf {
     std::optional<analysis::Jahreswert> ende;    ///< last figure up to the year it ended, or the latest
     std::string einheit;
     int nachkommastellen = 1;
+    std::optional<Bruchstelle> bruch;  ///< the two figures can not be compared
 };
 
 /// Plan and actual of a round. An actual that is not known yet makes the sum missing, never smaller.

@@ -22,6 +22,9 @@ struct Gesperrt {
     double wert = kFehlt;  ///< the figure that is kept back
 };
 
+/// What earlier releases kept back, with the figures of then: several where they differed.
+using Gesperrtes = std::multimap<Sperrort, Gesperrt>;
+
 /// Everything of one Kennzahl that must not leave the house, over all levels and Ausprägungen.
 struct Sperrmuster {
     std::map<Sperrort, Gesperrt> gesperrt;
@@ -29,14 +32,15 @@ struct Sperrmuster {
 };
 
 /// From which count on a Kennzahl may be shown; 0 where its figures are never secret: what it says itself,
-/// else the default for what counts persons, cases or things. Amounts of money, areas and published rates are
-/// no counts.
+/// else the default for what counts persons, cases or households. Amounts of money, areas, time, published
+/// rates and what is offered (Plätze, Einrichtungen) tell nothing about a person.
 [[nodiscard]] double geheimschwelle(const Kennzahl& kennzahl);
 
 /// The pattern as of a Stand. `frueher`: what earlier releases kept back; it stays back where the figure is
-/// the same. Errors: those of Auswertung::werte.
+/// the same. Errors: those of Auswertung::werte; codes::kNegativeCount where a few figures of a count lie
+/// below zero, so that it cannot be protected.
 [[nodiscard]] Result<Sperrmuster> sperrmuster(Auswertung& auswertung, const Bestand& bestand,
                                               const Kennzahl& kennzahl, std::optional<LieferungId> stand = {},
-                                              const std::map<Sperrort, Gesperrt>& frueher = {});
+                                              const Gesperrtes& frueher = {});
 
 }  // namespace isp::workspace

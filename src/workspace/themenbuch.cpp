@@ -4,6 +4,7 @@
 
 #include "domain/codes.h"
 #include "store/ablage.h"
+#include "workspace/durchlaufschutz.h"
 #include "workspace/werkbank.h"
 
 #include <concepts>
@@ -11,19 +12,6 @@
 namespace isp::workspace {
 
 namespace {
-
-template <typename T>
-concept ImDurchlauf = requires(const T& t) {
-    { t.durchlauf } -> std::convertible_to<DurchlaufId>;
-};
-template <typename T>
-concept ZurMassnahme = std::same_as<T, Meilenstein> || std::same_as<T, Budgetposten>;
-
-Status checkOpen(store::Store& store, DurchlaufId id) {
-    ISP_TRY(const auto durchlauf, store::Ablage<Durchlauf>(store).lies(id));
-    if (durchlauf.ende.empty()) return {};
-    return makeError(codes::kDurchlaufZu, {std::to_string(durchlauf.nummer)});
-}
 
 template <typename T>
 void setOrder(T& record, int place) {
@@ -61,13 +49,14 @@ Status Themenbuch::pruefeOffen(const T& record) {
         ISP_TRY(const auto stamm, stammdaten());
         ISP_CHECK(checkSchritt(store, *stamm, record));
     }
-    if constexpr (std::same_as<T, Durchlauf>) return checkDurchlauf(store, record);
-    if constexpr (ImDurchlauf<T>) return checkOpen(store, record.durchlauf);
-    if constexpr (ZurMassnahme<T>) {
-        ISP_TRY(const auto massnahme, store::Ablage<Massnahme>(store).lies(record.massnahme));
-        return checkOpen(store, massnahme.durchlauf);
+    if constexpr (std::same_as<T, Durchlauf>) ISP_CHECK(checkDurchlauf(store, record));
+    // What it is to be, and what it was: nothing is moved out of a closed Durchlauf, either.
+    if (record.id.valid()) {
+        ISP_TRY(const auto before, store::Ablage<T>(store).lies(record.id));
+        ISP_CHECK(pruefeImOffenenDurchlauf(store, before));
     }
-    return {};
+    if constexpr (std::same_as<T, Durchlauf>) return {};  // it may be closed by this
+    return pruefeImOffenenDurchlauf(store, record);
 }
 
 Result<std::vector<Thema>> Themenbuch::themen() {
@@ -96,7 +85,7 @@ Status Themenbuch::loesche(decltype(T::id) id, const QString& schritt) {
     return m_werkbank.aendere(schritt, [&]() -> Status {
         store::Ablage<T> ablage(m_werkbank.store());
         ISP_TRY(const auto record, ablage.lies(id));
-        if constexpr (!std::same_as<T, Schritt>) ISP_CHECK(pruefeOffen(record));
+        ISP_CHECK(pruefeImOffenenDurchlauf(m_werkbank.store(), record));
         return ablage.loesche(id);
     });
 }

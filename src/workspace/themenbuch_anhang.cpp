@@ -6,6 +6,7 @@
 #include "domain/codes.h"
 #include "domain/regeln.h"
 #include "store/anhang_repository.h"
+#include "workspace/durchlaufschutz.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
@@ -60,6 +61,7 @@ Result<QByteArray> readFile(const QString& pfad) {
 }  // namespace
 
 Result<AnhangId> Themenbuch::fuegeAnhangHinzu(Anhang anhang, const QString& pfad) {
+    ISP_CHECK(pruefeImOffenenDurchlauf(m_werkbank.store(), anhang));
     ISP_TRY(const auto bytes, readFile(pfad));
     const auto type = QMimeDatabase().mimeTypeForFile(pfad);
     const auto name = QFileInfo(pfad).fileName();

@@ -3,6 +3,7 @@
 // The use cases that move a Thema through its steps and rounds.
 #include "base/clock.h"
 #include "domain/codes.h"
+#include "domain/durchlaufregel.h"
 #include "store/ablage.h"
 #include "store/benutzer.h"
 #include "workspace/schrittwechsel.h"
@@ -246,6 +247,7 @@ Result<ThemaId> Themenbuch::legeFolgethemaAn(EntscheidungId entscheidung, Thema 
     const auto work = [&]() -> Status {
         ISP_TRY(auto decision, store::Ablage<Entscheidung>(store).lies(entscheidung));
         ISP_TRY(const auto durchlauf, store::Ablage<Durchlauf>(store).lies(decision.durchlauf));
+        ISP_CHECK(isp::pruefeOffen(durchlauf));
         thema.vorgaenger = durchlauf.thema;
         ISP_TRY(id, legeAn(thema));
         decision.folgethema = id;

@@ -77,6 +77,7 @@ Result<std::pair<std::string, std::string>> parseMerkmal(const std::string& text
 
 Result<Abfrageantwort> frageAb(Werkbank& werkbank, const Abfrage& abfrage) {
     Anfrage anfrage{abfrage.code, abfrage.ebene, {}, {}};
+    anfrage.gebietsstand = abfrage.gebietsstand;
     if (abfrage.stand) {
         ISP_TRY(anfrage.stand, lieferungOf(werkbank, *abfrage.stand));
     }

@@ -20,6 +20,7 @@ struct Abfrage {
     EbeneId ebene;
     std::vector<std::string> merkmale;
     std::optional<std::string> stand;  ///< id of a Lieferung
+    std::string gebietsstand = {};     ///< ISO day; empty = as delivered
 };
 
 /// With `*` one part per stored combination, otherwise exactly one.

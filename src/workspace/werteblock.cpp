@@ -6,6 +6,22 @@
 
 namespace isp::workspace {
 
+bool Bruchstelle::betrifft(std::size_t spalte) const {
+    return spalten.empty() || std::binary_search(spalten.begin(), spalten.end(), spalte);
+}
+
+bool Bruchstelle::liegtZwischen(const Periode& vorher, const Periode& nachher) const {
+    return vorher.lastDay() < tag && tag <= nachher.lastDay();
+}
+
+const Bruchstelle* Werteblock::bruchZwischen(std::size_t vorher, std::size_t nachher,
+                                             std::size_t spalte) const {
+    const auto found = std::find_if(brueche.rbegin(), brueche.rend(), [&](const Bruchstelle& b) {
+        return b.betrifft(spalte) && b.liegtZwischen(perioden[vorher], perioden[nachher]);
+    });
+    return found == brueche.rend() ? nullptr : &*found;
+}
+
 std::optional<std::size_t> Werteblock::index(const Periode& periode) const noexcept {
     std::optional<std::size_t> inside;
     for (std::size_t i = 0; i < perioden.size(); ++i) {
@@ -45,6 +61,8 @@ std::vector<double> Werteblock::zahlen(std::size_t periode) const {
     out.reserve(raeume.size());
     for (const auto& z : zeile(periode))
         out.push_back(z.complete() ? z.wert : kFehlt);
+    for (const auto c : nichtZuordenbar)
+        out[c] = kFehlt;
     return out;
 }
 

@@ -43,17 +43,28 @@ std::vector<analysis::Vorher> pairs(const std::vector<std::vector<Jahreswert>>& 
     return out;
 }
 
+int firstComparable(const Gebietsreihe& reihe) {
+    return reihe.jahreswerteSeitBruch().front().jahr;
+}
+
 Status compare(Werkbank& w, const Ziel& ziel, const std::string& code, std::optional<LieferungId> stand,
                Zielwirkung& out) {
     if (ziel.vergleichsraeume.empty()) return {};
     ISP_TRY(const auto vergleich,
             gebietsreihe(w.auswertung(), w.bestand(), code, ziel.vergleichsraeume, stand));
     out.vergleich = vergleich.jahreswerte();
+    out.vergleichsreihe = vergleich;
     if (ziel.raeume.empty() || out.ist.empty() || out.vergleich.empty()) return {};
     const int from =
-        out.ausgang ? out.ausgang->jahr : std::max(out.ist.front().jahr, out.vergleich.front().jahr);
+        out.ausgang ? out.ausgang->jahr : std::max(firstComparable(out.reihe), firstComparable(vergleich));
     const int to = std::min(out.ist.back().jahr, out.vergleich.back().jahr);
     if (to <= from) return {};
+    const auto* bruch = out.reihe.bruchZwischen(from, to);
+    if (bruch == nullptr) bruch = vergleich.bruchZwischen(from, to);
+    if (bruch != nullptr) {
+        out.vergleichsbruch = *bruch;
+        return {};
+    }
     ISP_TRY(const auto mit, perRaum(w, code, ziel.raeume, stand));
     ISP_TRY(const auto ohne, perRaum(w, code, ziel.vergleichsraeume, stand));
     out.differenz = analysis::differenzDerDifferenzen(pairs(mit, from, to), pairs(ohne, from, to));
@@ -119,7 +130,10 @@ Result<Zielwirkung> zielwirkung(Werkbank& werkbank, const Ziel& ziel, std::optio
     out.ausgang = startOf(ziel, out.reihe);
     const auto target = targetOf(ziel, out.ausgang);
     if (ziel.zielwert && ziel.zieljahr) out.zielpunkt = Jahreswert{*ziel.zieljahr, *ziel.zielwert};
-    out.urteil = analysis::beurteileZiel(out.ist, target);
+    if (const auto* bruch = out.reihe.letzterBruch()) out.bruch = *bruch;
+    out.ausgangVorBruch = out.ausgang && !out.ist.empty() &&
+                          out.reihe.bruchZwischen(out.ausgang->jahr, out.ist.back().jahr) != nullptr;
+    out.urteil = analysis::beurteileZiel(out.reihe.jahreswerteSeitBruch(), target);
     ISP_CHECK(compare(werkbank, ziel, code, stand, out));
     return out;
 }

@@ -20,15 +20,22 @@ struct Zielwirkung {
     std::optional<analysis::Jahreswert> zielpunkt;
     analysis::Zielurteil urteil;
     std::vector<analysis::Jahreswert> vergleich;   ///< in the Vergleichsräume together
+    std::optional<Gebietsreihe> vergleichsreihe;   ///< where there are Vergleichsräume
     std::optional<analysis::Differenz> differenz;  ///< where Räume and Vergleichsräume are named
-    int vorher = 0;                                ///< the years `differenz` compares; 0 without it
+    /// The last break of the own series: only years since then are rated.
+    std::optional<Bruchstelle> bruch;
+    bool ausgangVorBruch = false;  ///< the Ausgangswert can not be compared with the last figure
+    /// The break that forbids comparing with the Vergleichsräume since the Ausgangsjahr.
+    std::optional<Bruchstelle> vergleichsbruch;
+    int vorher = 0;  ///< the years `differenz` compares; 0 without it
     int nachher = 0;
 };
 
 /// The Ausgangswert is the one of the Ziel, else the figure of its Ausgangsjahr. A rule that holds a value
-/// takes the Ausgangswert where no Zielwert is given. The difference in differences goes from the
-/// Ausgangsjahr (else the first year) to the last year both groups have, Raum by Raum. Errors:
-/// codes::kZielOhneReihe, and those of gebietsreihe.
+/// takes the Ausgangswert where no Zielwert is given. Nothing is computed across a break: only years since
+/// the last one are rated, and a difference that would span one is not made (`vergleichsbruch`). The
+/// difference in differences goes from the Ausgangsjahr (else the first year since the last break) to the
+/// last year both groups have, Raum by Raum. Errors: codes::kZielOhneReihe, and those of gebietsreihe.
 [[nodiscard]] Result<Zielwirkung> zielwirkung(Werkbank& werkbank, const Ziel& ziel,
                                               std::optional<LieferungId> stand = {});
 

@@ -258,7 +258,8 @@ void IndikatorDialog::showVorschau(const Indikator& entwurf) {
 void IndikatorDialog::showEinheiten(const Indikator& entwurf) {
     const auto& bestand = m_umgebung.werkbank()->bestand();
     QStringList lines;
-    for (const auto& issue : workspace::einheitenhinweise(bestand, entwurf.formel, entwurf.einheit).items())
+    const auto issues = workspace::einheitenhinweise(bestand, entwurf.formel, entwurf.einheit);
+    for (const auto& issue : issues.items())
         lines << tr("Hinweis: %1").arg(texte::meldung(issue).ganz());
     m_ui->einheitHinweis->setText(lines.join(u'\n'));
     m_ui->einheitHinweis->setVisible(!lines.isEmpty());

@@ -148,6 +148,8 @@ void AktivitaetenSeite::buildAnhaenge() {
 
 void AktivitaetenSeite::refresh() {
     m_liste->zeige(stammlage(m_umgebung));
+    if (m_liste->gewaehlteIds().empty() && !m_liste->eintraege().empty())
+        m_liste->waehleId(m_liste->eintraege().front().id.value);  // its details are half of the page
     showGewaehlte();
 }
 

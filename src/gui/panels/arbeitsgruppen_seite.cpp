@@ -140,6 +140,8 @@ ArbeitsgruppenSeite::ArbeitsgruppenSeite(Umgebung& umgebung, QWidget* parent)
 
 void ArbeitsgruppenSeite::refresh() {
     m_gruppen->zeige(stammlage(m_umgebung));
+    if (m_gruppen->gewaehlteIds().empty() && !m_gruppen->eintraege().empty())
+        m_gruppen->waehleId(m_gruppen->eintraege().front().id.value);  // its members are half of the page
     showMitglieder();
 }
 

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/atlas_ansichten.h"
 
+#include "base/clock.h"
 #include "gui/dialogs/eintrag_dialog.h"
 #include "gui/panel.h"
 #include "gui/panels/atlas_menue.h"
 #include "gui/theme.h"
+#include "texte/datenworte.h"
 #include "texte/kreislauf.h"
 #include "texte/meldung.h"
 #include "workspace/ansicht.h"
 #include "workspace/auswahl.h"
+#include "workspace/gebietsstand.h"
 #include "workspace/themenbuch.h"
 #include "workspace/verzeichnis.h"
 #include "workspace/werkbank.h"
@@ -95,6 +98,25 @@ void AtlasAnsichten::fillStand(QMenu& menu) {
         auto* action = add(tr("bis %1 vom %2").arg(name, texte::datum(l->zeitpunkt)), l->id);
         action->setToolTip(q(l->quelle));
     }
+    addGebietsstaende(menu);
+}
+
+/// Only where territory ever changed is there something to choose.
+void AtlasAnsichten::addGebietsstaende(QMenu& menu) {
+    const auto days = workspace::gebietsstaende(m_umgebung.werkbank()->bestand(), Clock::todayIso());
+    if (days.size() < 2) return;
+    menu.addSeparator();
+    const auto add = [&](const QString& words, const std::string& day) {
+        auto* action = menu.addAction(words);
+        action->setObjectName(QStringLiteral("gebietsstand_") + q(day));
+        action->setCheckable(true);
+        action->setChecked(m_umgebung.auswahl().gebietsstand() == day);
+        connect(action, &QAction::triggered, this,
+                [this, day] { m_umgebung.auswahl().setGebietsstand(day); });
+    };
+    add(tr("Gebietsstand wie geliefert"), {});
+    for (const auto& day : days)
+        add(tr("Frühere Werte umrechnen auf den %1").arg(texte::datum(day)), day);
 }
 
 EintragDialog* AtlasAnsichten::halteFest() {
@@ -153,16 +175,24 @@ Standbanner::Standbanner(Umgebung& umgebung, QWidget* parent)
     today->setObjectName(QStringLiteral("knopf_heutige_werte"));
     row->addWidget(m_text, 1);
     row->addWidget(today);
-    connect(today, &QPushButton::clicked, this, [this] { m_umgebung.auswahl().setStand({}); });
+    connect(today, &QPushButton::clicked, this, [this] {
+        m_umgebung.auswahl().setStand({});
+        m_umgebung.auswahl().setGebietsstand({});
+    });
     connect(&umgebung.auswahl(), &workspace::Auswahl::standChanged, this, &Standbanner::showState);
     showState();
 }
 
 void Standbanner::showState() {
     const auto& stand = m_umgebung.auswahl().stand();
-    setVisible(stand.has_value());
+    const auto& territory = m_umgebung.auswahl().gebietsstand();
+    setVisible(stand.has_value() || !territory.empty());
+    m_text->setTextFormat(Qt::PlainText);
     auto* open = m_umgebung.werkbank();
-    if (!stand || open == nullptr) return;
+    if (open == nullptr) return;
+    const auto converted =
+        territory.empty() ? QString() : tr("Frühere Werte: %1.").arg(texte::umgerechnetAuf(territory));
+    if (!stand) return m_text->setText(converted);
     auto words = tr("Festgehaltene Werte auf dem Stand der Lieferung %1").arg(stand->value);
     if (const auto all = workspace::lieferungsverzeichnis(*open))
         for (const auto& l : *all)
@@ -170,8 +200,7 @@ void Standbanner::showState() {
                 words = tr("Festgehaltene Werte auf dem Stand der Lieferung „%1“ vom %2. Spätere Lieferungen "
                            "zählen hier nicht.")
                             .arg(q(l.datei), texte::datum(l.zeitpunkt));
-    m_text->setText(words);
-    m_text->setTextFormat(Qt::PlainText);
+    m_text->setText(converted.isEmpty() ? words : words + QStringLiteral(" ") + converted);
 }
 
 }  // namespace isp::gui

@@ -29,6 +29,7 @@ private:
     void addStand(AtlasMenue& menue);
     void fillMenu(QMenu& menu);
     void fillStand(QMenu& menu);
+    void addGebietsstaende(QMenu& menu);
 
     Umgebung& m_umgebung;
     QWidget* m_fenster;

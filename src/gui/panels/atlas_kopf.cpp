@@ -65,12 +65,14 @@ void AtlasKopf::build() {
     m_indikator->setObjectName(QStringLiteral("atlas_indikator"));
     m_indikator->setAccessibleName(tr("Indikator oder Kennzahl"));
     m_indikator->lineEdit()->setPlaceholderText(tr("Indikator suchen …"));
-    m_indikator->setMinimumContentsLength(26);
+    m_indikator->setMinimumContentsLength(12);  // 1024 pixels have to do; wider windows give more
     m_merkmal->setObjectName(QStringLiteral("atlas_merkmal"));
     m_merkmal->setAccessibleName(tr("Merkmale der Kennzahl"));
-    m_merkmal->setMinimumContentsLength(14);
+    m_merkmal->setMinimumContentsLength(8);
     m_ebene->setObjectName(QStringLiteral("atlas_ebene"));
     m_ebene->setAccessibleName(tr("Raumebene"));
+    m_ebene->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ebene->setMinimumContentsLength(8);
     m_mehr->setObjectName(QStringLiteral("atlas_mehr"));
     m_mehr->setIcon(symbol(QStringLiteral("mehr")));
     m_mehr->setToolTip(tr("Darstellung und Ausgabe"));
@@ -89,7 +91,7 @@ void AtlasKopf::build() {
     row->addWidget(m_merkmal, 2);
     row->addSpacing(abstand(2));
     row->addWidget(label);
-    row->addWidget(m_ebene);
+    row->addWidget(m_ebene, 1);
     row->addSpacing(abstand(2));
     row->addWidget(m_zeit, 3);
     row->addWidget(m_mehr);

@@ -142,6 +142,9 @@ QWidget* AtlasPanel::buildSeite() {
     m_zeitseite->sortiereNach(0, Qt::AscendingOrder);
     m_wertekopplung = new Tabellenkopplung(*m_werteseite->tabelle(), auswahl);
     m_zeitkopplung = new Tabellenkopplung(*m_zeitseite->tabelle(), auswahl);
+    if (auto* exportieren = umgebung().aktion(QStringLiteral("exportieren")))
+        for (auto* page : {m_werteseite, m_zeitseite})
+            page->tabelle()->addAction(exportieren);
     m_reiter = new QTabWidget(this);
     m_reiter->setDocumentMode(true);
     m_reiter->addTab(m_rangfolge, tr("Rangfolge"));

@@ -84,6 +84,7 @@ void AtlasSicht::connectStore() {
 void AtlasSicht::forget() {
     m_sicht.reset();
     m_gebiet.reset();
+    m_referenzen.clear();
     m_grenzen.reset();
     m_grenzstaende.clear();
     m_zeilen.clear();
@@ -96,6 +97,7 @@ void AtlasSicht::chooseDefaults() {
     auswahl.setRaeume({});
     auswahl.setHover({});
     auswahl.setStand({});
+    auswahl.setGebietsstand({});
     if (bestand.positionen(auswahl.ebene()).empty()) {
         const auto* ebene = bestand.analyseEbene();
         auswahl.setEbene(ebene != nullptr ? ebene->id : EbeneId{});
@@ -110,7 +112,7 @@ void AtlasSicht::updateLater() {
 
 workspace::Anfrage AtlasSicht::anfrage() const {
     const auto& auswahl = m_umgebung.auswahl();
-    return {auswahl.code(), auswahl.ebene(), auswahl.merkmale(), auswahl.stand()};
+    return {auswahl.code(), auswahl.ebene(), auswahl.merkmale(), auswahl.stand(), {}, auswahl.gebietsstand()};
 }
 
 void AtlasSicht::update() {
@@ -151,7 +153,8 @@ Status AtlasSicht::compute() {
             workspace::kartensicht(werkbank, question, periodeFor(*block), auswahl.klassenwahl()));
     m_sicht = std::move(sicht);
     auswahl.setPeriode(m_sicht->zeitpunkt());
-    findGeometrie(m_sicht->zeitpunkt().lastDay());
+    findGeometrie(m_sicht->gebietstag());
+    m_referenzen = workspace::referenzen(werkbank, question);
     findGebiet();
     m_zeilen = models::atlaszeilen(*m_sicht, werkbank.bestand());
     for (std::size_t i = 0; i < m_zeilen.size(); ++i)
@@ -210,7 +213,8 @@ render::Rangfolge AtlasSicht::rangfolge() const {
 
 render::Verlauf AtlasSicht::verlauf() const {
     if (!m_sicht) return {};
-    auto out = render::verlauf(*m_sicht->block, m_gebiet.get(), m_umgebung.werkbank()->bestand());
+    auto out =
+        render::verlauf(*m_sicht->block, m_gebiet.get(), m_umgebung.werkbank()->bestand(), m_referenzen);
     out.periode = m_sicht->zeitpunkt();
     return out;
 }

@@ -83,7 +83,8 @@ private:
     std::map<EbeneId, std::vector<Grenzstand>> m_grenzstaende;
     workspace::KartengrenzenPtr m_grenzen;
     std::shared_ptr<const render::Kartengeometrie> m_geometrie;
-    workspace::WerteblockPtr m_gebiet;  ///< the same question for the whole territory
+    workspace::WerteblockPtr m_gebiet;                   ///< the same question for the whole territory
+    std::vector<workspace::WerteblockPtr> m_referenzen;  ///< and for Land and Bund
     render::Kartenthema m_thema;
     std::vector<models::Atlaszeile> m_zeilen;
     std::unordered_map<RaumId, std::size_t> m_zeileVon;

@@ -27,9 +27,9 @@ Werteinblick::Werteinblick(Umgebung& umgebung, AtlasSicht& sicht, KartenWidget& 
       m_panel(panel),
       m_aktion(new QAction(symbol(QStringLiteral("hinweis")), tr("Wert im Einzelnen …"), this)) {
     m_aktion->setObjectName(QStringLiteral("wert_im_einzelnen"));
-    m_aktion->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_aktion->setShortcut(Qt::ALT | Qt::Key_Return);
     m_aktion->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_aktion->setToolTip(tr("Woher der Wert des markierten Raums kommt (Strg+E)"));
+    m_aktion->setToolTip(tr("Woher der Wert des markierten Raums kommt (Alt+Eingabe)"));
     panel->addAction(m_aktion);
     werte.addAktion(m_aktion, false);  // by key it must work while the table is not seen, too
     connect(m_aktion, &QAction::triggered, this, &Werteinblick::zeigeMarkierten);

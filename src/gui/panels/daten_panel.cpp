@@ -11,12 +11,15 @@
 #include "gui/panels/luecken_seite.h"
 #include "gui/panels/pruefung_seite.h"
 #include "gui/panels/qualitativ_seite.h"
+#include "gui/panels/verlauf_seite.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/aktionsknopf.h"
 #include "gui/widgets/listenseite.h"
 #include "workspace/werkbank.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -36,15 +39,25 @@ DatenPanel::DatenPanel(Umgebung& umgebung, QWidget* parent)
       m_lieferungen(new LieferungenSeite(umgebung, m_stapel)),
       m_luecken(new LueckenSeite(umgebung, m_stapel)),
       m_pruefung(new PruefungSeite(umgebung, m_stapel)),
-      m_kalender(new KalenderSeite(umgebung, m_stapel)) {
+      m_kalender(new KalenderSeite(umgebung, m_stapel)),
+      m_verlauf(new VerlaufSeite(umgebung, m_stapel)) {
     buildReiter();
     connectSuche();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(abstand(6), abstand(4), abstand(6), abstand(4));
     column->setSpacing(abstand(3));
-    column->addWidget(new Rollenlabel(render::TextRole::kTitle, tr("Daten"), this));
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Rollenlabel(render::TextRole::kTitle, tr("Daten"), this));
+    head->addStretch(1);
+    if (auto* exportieren = umgebung.aktion(QStringLiteral("exportieren")))
+        head->addWidget(new Aktionsknopf(exportieren, this));
+    column->addLayout(head);
     column->addWidget(m_reiter);
     column->addWidget(m_stapel, 1);
+    connect(m_verlauf, &VerlaufSeite::lieferungChosen, this, [this](qlonglong id) {
+        zeige(kLieferungen);
+        m_lieferungen->zeigeLieferung(id);
+    });
 }
 
 void DatenPanel::buildReiter() {
@@ -60,7 +73,8 @@ void DatenPanel::buildReiter() {
                                                   {tr("Lieferungen"), m_lieferungen},
                                                   {tr("Lücken"), m_luecken},
                                                   {tr("Prüfung"), m_pruefung},
-                                                  {tr("Kalender"), m_kalender}};
+                                                  {tr("Kalender"), m_kalender},
+                                                  {tr("Verlauf"), m_verlauf}};
     for (const auto& [title, page] : pages) {
         m_reiter->addTab(title);
         m_titel.push_back(title);
@@ -112,6 +126,7 @@ void DatenPanel::storeChanged() {
         connect(open, &Werkbank::werteChanged, this, &DatenPanel::refreshLuecken);
         connect(open, &Werkbank::themenChanged, this, &DatenPanel::refreshKatalog);
         connect(open, &Werkbank::themenChanged, this, &DatenPanel::refreshLuecken);
+        connect(&open->undoStack(), &QUndoStack::indexChanged, m_verlauf, &VerlaufSeite::refresh);
     }
     refresh();
 }
@@ -135,6 +150,7 @@ void DatenPanel::refreshLuecken() {
     m_luecken->refresh();
     m_pruefung->refresh();
     m_kalender->refresh();
+    m_verlauf->refresh();
 }
 
 void DatenPanel::zeige(Seite seite) {
@@ -173,6 +189,7 @@ std::vector<Rundgangbild> DatenPanel::rundgangbilder() {
             page("daten-luecken", kLuecken),
             page("daten-pruefung", kPruefung),
             page("daten-kalender", kKalender),
+            page("daten-verlauf", kVerlauf),
             dialog("daten-datenanfrage", kLuecken, [this] { m_luecken->zeigeBeispiel(); }),
             page("daten-luecken-kennzahl", kLuecken),
             dialog("daten-kennzahl-bearbeiten", kKennzahlen, [this] { m_kennzahlen->zeigeBeispiel(); }),

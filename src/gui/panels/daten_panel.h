@@ -19,11 +19,12 @@ class Listenseite;
 class LueckenSeite;
 class PruefungSeite;
 class QualitativSeite;
+class VerlaufSeite;
 
 /// The area Daten. The catalogue: what there is (Kennzahlen), what is made of it (Indikatoren), what is known
 /// without figures (Qualitatives), with one search over all three; what belongs together (Indikatorensets)
 /// and who delivers (Lieferant*innen). Then where it came from (Lieferungen), what is missing (Lücken),
-/// doubtful (Prüfung) and due (Kalender).
+/// doubtful (Prüfung) and due (Kalender), and who changed what (Verlauf).
 class DatenPanel : public Panel {
     Q_OBJECT
 
@@ -45,7 +46,8 @@ public:
         kLieferungen,
         kLuecken,
         kPruefung,
-        kKalender
+        kKalender,
+        kVerlauf
     };
     void zeige(Seite seite);
 
@@ -73,6 +75,7 @@ private:
     LueckenSeite* m_luecken;
     PruefungSeite* m_pruefung;
     KalenderSeite* m_kalender;
+    VerlaufSeite* m_verlauf;
     std::vector<QString> m_titel;  ///< of the tabs, without what was found
 };
 

@@ -4,6 +4,7 @@
 
 #include "gui/steps/zielkarte.h"
 #include "gui/theme.h"
+#include "texte/datenworte.h"
 #include "texte/kreislauf.h"
 #include "texte/meldung.h"
 #include "workspace/rundenvergleich.h"
@@ -87,8 +88,10 @@ QString zahlenText(const Rundenbild& b) {
         if (!w) return tr("kein Wert");
         return tr("%1 (%2)").arg(mitEinheit(w->wert, z.nachkommastellen, z.einheit)).arg(w->jahr);
     };
-    return lines(b.zahlen, [&](const workspace::Ziellauf& z) {
-        return tr("%1: von %2 auf %3").arg(q(z.ziel.titel), dated(z, z.anfang), dated(z, z.ende));
+    return lines(b.zahlen, [&](const workspace::Ziellauf& z) -> QString {
+        const auto text = tr("%1: von %2 auf %3").arg(q(z.ziel.titel), dated(z, z.anfang), dated(z, z.ende));
+        if (!z.bruch) return text;
+        return text + tr(" (%1)").arg(texte::nichtVergleichbar(z.bruch->tag, z.bruch->art, z.bruch->text));
     });
 }
 

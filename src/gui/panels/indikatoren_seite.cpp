@@ -7,9 +7,11 @@
 #include "gui/panel.h"
 #include "gui/panels/katalogliste.h"
 #include "gui/symbole.h"
+#include "gui/widgets/bezugsmenue.h"
 #include "gui/widgets/listenseite.h"
 #include "models/indikatoren_model.h"
 #include "workspace/auswahl.h"
+#include "workspace/themenbezug.h"
 #include "workspace/werkbank.h"
 
 #include <QAction>
@@ -66,6 +68,8 @@ void IndikatorenSeite::buildActions() {
     };
     connect(add("indikator_atlas", "atlas", tr("Im Atlas zeigen"), true), &QAction::triggered, this,
             &IndikatorenSeite::showInAtlas);
+    connect(add("indikator_bezuege", "themen", tr("Verwendet in …"), true), &QAction::triggered, this,
+            &IndikatorenSeite::showBezuege);
     m_neu = add("indikator_neu", "plus", tr("Neu …"), false);
     connect(m_neu, &QAction::triggered, this, [this] { edit({}); });
     connect(add("indikator_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered, this,
@@ -117,6 +121,23 @@ void IndikatorenSeite::showInAtlas() {
     if (!row) return;
     m_umgebung.auswahl().setCode(m_model->row(*row).indikator.code);
     m_umgebung.oeffneBereich(QStringLiteral("atlas"));
+}
+
+void IndikatorenSeite::showBezuege() {
+    const auto row = m_liste->gewaehlteZeile();
+    if (!row) return;
+    const auto uses = workspace::themenbezuege(*m_umgebung.werkbank(), m_model->row(*row).indikator.id);
+    if (!uses) return m_umgebung.zeigeFehler(uses.error());
+    std::vector<Bezugszeile> lines;
+    for (const auto& use : *uses) {
+        const auto thema = QString::fromStdString(use.thematitel);
+        const auto text =
+            use.art == "ziel"
+                ? tr("Ziel „%1“ im Thema „%2“").arg(QString::fromStdString(use.bezeichnung), thema)
+                : tr("Indikatorenset des Themas „%1“").arg(thema);
+        lines.push_back({text, [this, use] { m_umgebung.oeffneSchritt(use.thema, use.schritt); }});
+    }
+    zeigeBezuege(m_liste->tabelle(), std::move(lines), tr("In keinem Thema verwendet"));
 }
 
 void IndikatorenSeite::zeigeBeispiel() {

@@ -35,6 +35,7 @@ private:
     void edit(const Indikator& indikator);
     void remove();
     void showInAtlas();
+    void showBezuege();
 
     Umgebung& m_umgebung;
     models::IndikatorenModel* m_model;

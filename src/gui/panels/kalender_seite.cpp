@@ -52,9 +52,9 @@ KalenderSeite::KalenderSeite(Umgebung& umgebung, QWidget* parent)
     };
     const Entry entries[] = {
         {"kalender_anfrage", "plus", tr("Anfrage …"), &KalenderSeite::ask, true},
-        {"kalender_kopieren", "uebernehmen", tr("Anfrageliste kopieren"), &KalenderSeite::copyList, false},
+        {"kalender_kopieren", "kopieren", tr("Anfrageliste kopieren"), &KalenderSeite::copyList, false},
         {"kalender_speichern", "datei", tr("Als Datei speichern …"), &KalenderSeite::saveList, false},
-        {"kalender_drucken", "runde", tr("Drucken …"), &KalenderSeite::printList, false}};
+        {"kalender_drucken", "drucken", tr("Drucken …"), &KalenderSeite::printList, false}};
     for (const auto& e : entries) {
         auto* action = new QAction(symbol(QLatin1String(e.icon)), e.text, this);
         action->setObjectName(QLatin1String(e.name));

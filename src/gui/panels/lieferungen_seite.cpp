@@ -14,6 +14,8 @@
 #include "workspace/werkbank.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -67,7 +69,7 @@ LieferungenSeite::LieferungenSeite(Umgebung& umgebung, QWidget* parent)
           this)),
       m_zustand(new QAction(symbol(QStringLiteral("zurueckziehen")), tr("Zurückziehen …"), this)) {
     setObjectName(QStringLiteral("lieferungen_seite"));
-    m_liste->setSpaltenbreite(LieferungenModel::kDatei, 12, 26);
+    m_liste->setSpaltenbreite(LieferungenModel::kDatei, 12, 44);
     m_liste->setSpaltenbreite(LieferungenModel::kQuelle, 14, 36);
     m_liste->setDehnbareSpalte(LieferungenModel::kQuelle);
     m_liste->sortiereNach(LieferungenModel::kZeitpunkt, Qt::DescendingOrder);
@@ -166,6 +168,12 @@ void LieferungenSeite::showDetails(int zeile) {
     auto* dialog = new LieferungDialog(m_model->row(zeile), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void LieferungenSeite::zeigeLieferung(qlonglong id) {
+    m_liste->filterfeld()->clear();
+    m_liste->waehleId(id);
+    m_liste->tabelle()->setFocus();
 }
 
 void LieferungenSeite::zeigeBeispiel() {

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Listenseite* liste() const noexcept { return m_liste; }
     /// For --rundgang: the details of the first one.
     void zeigeBeispiel();
+    /// Chooses that Lieferung in the list.
+    void zeigeLieferung(qlonglong id);
 
 private:
     void updateActions();

@@ -4,22 +4,30 @@
 
 #include "base/clock.h"
 #include "gui/dialoge.h"
+#include "gui/dialogs/ebene_dialog.h"
+#include "gui/dialogs/eintrag_dialog.h"
+#include "gui/dialogs/gebietsaenderung_dialog.h"
 #include "gui/dialogs/grenzen_dialog.h"
+#include "gui/panels/gebietsstand_seite.h"
 #include "gui/panels/raumsatz_seite.h"
 #include "gui/panels/raumvergleich_seite.h"
 #include "gui/panels/sozialraum_seite.h"
 #include "gui/panels/tabellenkopplung.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/bezugsmenue.h"
 #include "gui/widgets/karten_widget.h"
 #include "gui/widgets/leerzustand.h"
 #include "gui/widgets/listenseite.h"
 #include "models/raum_zeilen.h"
 #include "render/kartenadapter.h"
+#include "texte/kreislauf.h"
 #include "texte/meldung.h"
 #include "workspace/mitgeliefert.h"
+#include "workspace/raumsaetze.h"
 #include "workspace/werkbank.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -39,6 +47,9 @@ namespace isp::gui {
 RaeumePanel::RaeumePanel(Umgebung& umgebung, QWidget* parent) : Panel(umgebung, parent) {
     build();
     connect(m_laden, &QPushButton::clicked, this, &RaeumePanel::ladeGrenzen);
+    connect(m_tabelle, &QPushButton::clicked, this, &RaeumePanel::ladeRaumtabelle);
+    connect(m_ortlos, &QPushButton::clicked, this,
+            [this] { legeNichtZuordenbarAn(this->umgebung(), window()); });
     connect(m_ohneGrenzen, &Leerzustand::triggered, this, &RaeumePanel::ladeGrenzen);
     connect(m_ebene, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index < 0) return;
@@ -82,12 +93,14 @@ void RaeumePanel::buildSeiten() {
         new RaumsatzSeite(umgebung(), {Raumsatzart::kHandlung, Raumsatzart::kZustaendigkeit}, m_seiten);
     m_handlungsraeume->setObjectName(QStringLiteral("raeume_handlungsraeume"));
     m_sozialraeume = new SozialraumSeite(umgebung(), m_seiten);
+    m_gebietsstand = new GebietsstandSeite(umgebung(), m_seiten);
     const std::pair<QString, QWidget*> pages[] = {
         {tr("Ebenen und Grenzen"), buildEbenen()},
         {tr("Planungsräume"), m_planungsraeume},
         {tr("Planungsräume vergleichen"), m_vergleich},
         {tr("Handlungs- und Zuständigkeitsräume"), m_handlungsraeume},
-        {tr("Sozialräume"), m_sozialraeume}};
+        {tr("Sozialräume"), m_sozialraeume},
+        {tr("Brüche und Gebietsstand"), m_gebietsstand}};
     for (const auto& [title, page] : pages) {
         m_reiter->addTab(title);
         m_seiten->addWidget(page);
@@ -106,6 +119,7 @@ void RaeumePanel::refreshSeiten() {
     m_vergleich->refresh();
     m_handlungsraeume->refresh();
     m_sozialraeume->refresh();
+    m_gebietsstand->refresh();
 }
 
 QWidget* RaeumePanel::buildEbenen() {
@@ -127,6 +141,10 @@ QWidget* RaeumePanel::buildEbenen() {
                                               {M::kGehoertZu, 8, 22},
                                               {M::kArten, 8, 36}})
         m_liste->setSpaltenbreite(column, least, most);
+    auto* uses = new QAction(symbol(QStringLiteral("themen")), tr("Verwendet in …"), this);
+    uses->setObjectName(QStringLiteral("raum_bezuege"));
+    connect(uses, &QAction::triggered, this, &RaeumePanel::showBezuege);
+    m_liste->addAktion(uses, true);
     m_kopplung = new Tabellenkopplung(*m_liste->tabelle(), m_auswahl);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_liste);
@@ -144,6 +162,22 @@ QWidget* RaeumePanel::buildEbenen() {
     return page;
 }
 
+/// Themen, Massnahmen, Ziele … that name the chosen Raum, with the way there.
+void RaeumePanel::showBezuege() {
+    const auto row = m_liste->gewaehlteZeile();
+    if (!row || umgebung().werkbank() == nullptr) return;
+    const auto uses = workspace::Raumsaetze(*umgebung().werkbank()).bezuege(m_raeume->row(*row).raum);
+    if (!uses) return umgebung().zeigeFehler(uses.error());
+    std::vector<Bezugszeile> lines;
+    for (const auto& use : *uses) {
+        Bezugszeile line{
+            tr("%1 „%2“").arg(texte::objektart(use.art), QString::fromStdString(use.bezeichnung)), {}};
+        if (use.thema.valid()) line.oeffne = [this, thema = use.thema] { umgebung().oeffneThema(thema); };
+        lines.push_back(std::move(line));
+    }
+    zeigeBezuege(m_liste->tabelle(), std::move(lines), tr("In keinem Thema verwendet"));
+}
+
 QWidget* RaeumePanel::buildKopf() {
     auto* head = new QWidget(this);
     m_ebene = new QComboBox(head);
@@ -153,12 +187,18 @@ QWidget* RaeumePanel::buildKopf() {
     label->setBuddy(m_ebene);
     m_laden = new QPushButton(symbol(QStringLiteral("einlesen")), tr("&Grenzen laden …"), head);
     m_laden->setObjectName(QStringLiteral("raeume_laden"));
+    m_tabelle = new QPushButton(symbol(QStringLiteral("plus")), tr("Räume aus &Tabelle …"), head);
+    m_tabelle->setObjectName(QStringLiteral("raeume_aus_tabelle"));
+    m_ortlos = new QPushButton(symbol(QStringLiteral("plus")), tr("&Nicht Zuordenbares …"), head);
+    m_ortlos->setObjectName(QStringLiteral("raeume_nicht_zuordenbar"));
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(abstand(2));
     row->addWidget(label);
     row->addWidget(m_ebene);
     row->addStretch(1);
+    row->addWidget(m_tabelle);
+    row->addWidget(m_ortlos);
     row->addWidget(m_laden);
     return head;
 }
@@ -220,7 +260,11 @@ void RaeumePanel::storeChanged() {
             showEbene();
             refreshSeiten();
         });
-        connect(werkbank, &Werkbank::themenChanged, m_verbindungen, [this] { m_sozialraeume->refresh(); });
+        connect(werkbank, &Werkbank::themenChanged, m_verbindungen, [this] {
+            m_sozialraeume->refresh();
+            m_planungsraeume->refreshBezuege();
+            m_handlungsraeume->refreshBezuege();
+        });
     }
     m_auswahl.setRaeume({});
     fillEbenen();
@@ -229,7 +273,11 @@ void RaeumePanel::storeChanged() {
 
 void RaeumePanel::fillEbenen() {
     auto* werkbank = umgebung().werkbank();
-    m_laden->setEnabled(werkbank != nullptr && werkbank->schreibbar());
+    const bool writable = werkbank != nullptr && werkbank->schreibbar();
+    m_laden->setEnabled(writable);
+    const bool any = writable && !werkbank->bestand().raeume().empty();
+    m_tabelle->setEnabled(any);
+    m_ortlos->setEnabled(any);
     const QSignalBlocker quiet(m_ebene);
     m_ebene->clear();
     if (werkbank != nullptr) {
@@ -299,6 +347,16 @@ void RaeumePanel::ladeGrenzen() {
     if (!pfad.isEmpty()) openDialog(pfad);
 }
 
+void RaeumePanel::ladeRaumtabelle() {
+    const auto pfad = dialoge::frageDatei(this, {tr("Räume aus einer Tabelle"),
+                                                 {},
+                                                 tr("Tabellen (*.csv *.txt *.xlsx *.xls *.ods)") +
+                                                     QStringLiteral(";;") + tr("Alle Dateien (*)"),
+                                                 {},
+                                                 {}});
+    if (!pfad.isEmpty()) legeEbeneAusTabelleAn(umgebung(), window(), pfad);
+}
+
 void RaeumePanel::openDialog(const QString& pfad) {
     auto* dialog = new GrenzenDialog(umgebung(), pfad, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -311,7 +369,8 @@ std::vector<Rundgangbild> RaeumePanel::rundgangbilder() {
     const std::pair<const char*, Seite> pages[] = {{"raeume-planungsraeume", kPlanungsraeume},
                                                    {"raeume-vergleich", kVergleich},
                                                    {"raeume-handlungsraeume", kHandlungsraeume},
-                                                   {"raeume-sozialraeume", kSozialraeume}};
+                                                   {"raeume-sozialraeume", kSozialraeume},
+                                                   {"raeume-gebietsstand", kGebietsstand}};
     for (const auto& [name, page] : pages)
         out.push_back({QString::fromLatin1(name),
                        [this, page = page]() -> QWidget* {
@@ -319,6 +378,23 @@ std::vector<Rundgangbild> RaeumePanel::rundgangbilder() {
                            return nullptr;
                        },
                        [this] { zeige(kEbenen); }});
+    const auto closeDialog = [this] {
+        if (auto* shown = QApplication::activeModalWidget()) shown->close();
+        zeige(kEbenen);
+    };
+    out.push_back({QStringLiteral("raeume-gebietsaenderung"),
+                   [this]() -> QWidget* {
+                       zeige(kGebietsstand);
+                       return m_gebietsstand->zeigeBeispiel();
+                   },
+                   closeDialog});
+    out.push_back({QStringLiteral("raeume-bruch"),
+                   [this]() -> QWidget* {
+                       zeige(kGebietsstand);
+                       const auto& all = umgebung().werkbank()->bestand().brueche();
+                       return m_gebietsstand->oeffneBruch(all.empty() ? 0 : all.front().id.value);
+                   },
+                   closeDialog});
     out.push_back({QStringLiteral("raeume-grenzen-laden"),
                    [this]() -> QWidget* {
                        if (!m_mitgeliefert) m_mitgeliefert = std::make_unique<workspace::Mitgeliefert>();

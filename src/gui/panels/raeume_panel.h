@@ -24,6 +24,7 @@ class Mitgeliefert;
 
 namespace isp::gui {
 
+class GebietsstandSeite;
 class KartenWidget;
 class Leerzustand;
 class Listenseite;
@@ -34,7 +35,8 @@ class Tabellenkopplung;
 
 /// All about Räume, in tabs: the levels with their keys, membership and validity and where the boundaries
 /// come from; the Planungsräume of each Fachplanung and their comparison; Handlungs- and Zuständigkeitsräume;
-/// Sozialräume. Has a selection of its own: looking things up here does not move the Atlas.
+/// Sozialräume; changes of territory and breaks. Has a selection of its own: looking things up here does not
+/// move the Atlas.
 class RaeumePanel : public Panel {
     Q_OBJECT
 
@@ -52,21 +54,25 @@ public:
     [[nodiscard]] KartenWidget& karte() const noexcept { return *m_karte; }
     [[nodiscard]] Listenseite& liste() const noexcept { return *m_liste; }
 
-    enum Seite { kEbenen, kPlanungsraeume, kVergleich, kHandlungsraeume, kSozialraeume };
+    enum Seite { kEbenen, kPlanungsraeume, kVergleich, kHandlungsraeume, kSozialraeume, kGebietsstand };
     void zeige(Seite seite);
     [[nodiscard]] RaumsatzSeite& planungsraeume() const noexcept { return *m_planungsraeume; }
     [[nodiscard]] RaumsatzSeite& handlungsraeume() const noexcept { return *m_handlungsraeume; }
     [[nodiscard]] RaumvergleichSeite& vergleich() const noexcept { return *m_vergleich; }
     [[nodiscard]] SozialraumSeite& sozialraeume() const noexcept { return *m_sozialraeume; }
 
+    [[nodiscard]] GebietsstandSeite& gebietsstand() const noexcept { return *m_gebietsstand; }
+
     /// Asks for a file and opens the dialog for it.
     void ladeGrenzen();
+    void ladeRaumtabelle();
 
 private:
     void build();
     void buildSeiten();
     void refreshSeiten();
     QWidget* buildEbenen();
+    void showBezuege();
     QWidget* buildKopf();
     QWidget* buildSeite();
     void fillEbenen();
@@ -84,8 +90,11 @@ private:
     RaumvergleichSeite* m_vergleich = nullptr;
     RaumsatzSeite* m_handlungsraeume = nullptr;
     SozialraumSeite* m_sozialraeume = nullptr;
+    GebietsstandSeite* m_gebietsstand = nullptr;
     QComboBox* m_ebene = nullptr;
     QPushButton* m_laden = nullptr;
+    QPushButton* m_tabelle = nullptr;
+    QPushButton* m_ortlos = nullptr;
     models::RaumModel* m_raeume = nullptr;
     models::GrenzherkunftModel* m_herkunft = nullptr;
     Listenseite* m_liste = nullptr;

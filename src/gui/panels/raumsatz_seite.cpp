@@ -22,6 +22,10 @@ namespace isp::gui {
 
 namespace {
 
+/// Columns of the list of Räume.
+constexpr int kGueltig = 4;
+constexpr int kBemerkung = 5;
+
 /// `31.12.2026` or ISO to ISO; what is no date stays as it is, for the store to refuse.
 std::string isoOf(const QString& text) {
     const auto parts = text.trimmed().split(QLatin1Char('.'));
@@ -187,6 +191,13 @@ void RaumsatzSeite::showSatz() {
     const bool writable = werkbank != nullptr && werkbank->schreibbar();
     m_neuKnopf->setEnabled(writable);
     m_showing = true;
+    const auto empty = [&rows](auto member) {
+        return std::all_of(rows.begin(), rows.end(),
+                           [member](const auto& r) { return (r.*member).isEmpty(); });
+    };
+    // What no Raum of the set has anything in would only take room from the names.
+    m_liste->tabelle()->setColumnHidden(kGueltig, empty(&models::Satzzeile::gueltig));
+    m_liste->tabelle()->setColumnHidden(kBemerkung, empty(&models::Satzzeile::bemerkung));
     m_raeume->setRows(std::move(rows));
     if (!m_dirty && !m_neu) m_liste->waehleId(m_gezeigt.value);
     m_showing = false;
@@ -245,9 +256,14 @@ void RaumsatzSeite::showRaum() {
         m_bezuege->setRows({});
         return;
     }
-    workspace::Raumsaetze saetze(*werkbank);
-    m_indikatoren->setRows(saetze.indikatoren(raum->id));
-    auto uses = saetze.bezuege(raum->id);
+    m_indikatoren->setRows(workspace::Raumsaetze(*werkbank).indikatoren(raum->id));
+    refreshBezuege();
+}
+
+void RaumsatzSeite::refreshBezuege() {
+    auto* werkbank = m_umgebung.werkbank();
+    if (werkbank == nullptr || !m_gezeigt.valid()) return;
+    auto uses = workspace::Raumsaetze(*werkbank).bezuege(m_gezeigt);
     if (!uses) return m_umgebung.zeigeFehler(uses.error());
     m_bezuege->setRows(std::move(uses).value());
 }

@@ -43,6 +43,8 @@ public:
 
     /// The store was opened, closed or changed.
     void refresh();
+    /// What refers to the chosen Raum may have changed.
+    void refreshBezuege();
     void waehleSatz(int index);
     [[nodiscard]] Gemeindewahl& gemeindewahl() const noexcept { return *m_wahl; }
     [[nodiscard]] Listenseite& liste() const noexcept { return *m_liste; }

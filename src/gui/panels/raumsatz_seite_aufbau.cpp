@@ -25,7 +25,7 @@ void RaumsatzSeite::build() {
     split->addWidget(buildEditor());
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
-    split->setSizes({460, 760});
+    split->setSizes({abstand(130), abstand(175)});
     split->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -25,6 +25,14 @@
 
 namespace isp::gui {
 
+namespace {
+
+/// Letters of the columns with the names of Räume.
+constexpr int kNameMin = 22;
+constexpr int kNameMax = 40;
+
+}  // namespace
+
 RaumvergleichSeite::RaumvergleichSeite(Umgebung& umgebung, QWidget* parent)
     : QWidget(parent),
       m_umgebung(umgebung) {
@@ -73,6 +81,8 @@ void RaumvergleichSeite::build() {
                                 this);
     m_tabelle->setObjectName(QStringLiteral("vergleich_tabelle"));
     m_tabelle->setDehnbareSpalte(5);
+    for (const int name : {0, 1})
+        m_tabelle->setSpaltenbreite(name, kNameMin, kNameMax);
     m_karte = new KartenWidget(m_auswahl, this);
     m_karte->setBeiwerk(false);
     m_karte->setObjectName(QStringLiteral("vergleich_karte"));
@@ -87,6 +97,7 @@ void RaumvergleichSeite::build() {
     split->addWidget(map);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({abstand(190), abstand(120)});
     split->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

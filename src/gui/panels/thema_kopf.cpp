@@ -23,13 +23,14 @@ ThemaKopf::ThemaKopf(Umgebung& umgebung, QWidget* parent)
       m_umgebung(umgebung),
       m_titel(new Rollenlabel(render::TextRole::kTitle, {}, this)),
       m_angaben(new Rollenlabel(render::TextRole::kNote, {}, this)),
+      m_zurueck(new QAction(tr("← Alle Themen"), this)),
       m_bearbeiten(new QAction(symbol(QStringLiteral("stift")), tr("Thema bearbeiten …"), this)) {
     m_titel->setObjectName(QStringLiteral("thema_titel"));
     m_titel->setWordWrap(true);
     m_angaben->setObjectName(QStringLiteral("thema_angaben"));
     m_angaben->setWordWrap(true);
     m_bearbeiten->setObjectName(QStringLiteral("thema_bearbeiten"));
-    auto* back = new QAction(tr("← Alle Themen"), this);
+    auto* back = m_zurueck;
     back->setObjectName(QStringLiteral("alle_themen"));
     back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     back->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -20,6 +20,8 @@ public:
     ThemaKopf(Umgebung& umgebung, QWidget* parent);
 
     void zeige(const Schrittlage& lage);
+    /// Back to all Themen, with its shortcut.
+    [[nodiscard]] QAction* zurueck() const noexcept { return m_zurueck; }
 
 Q_SIGNALS:
     void zurueckRequested();
@@ -32,6 +34,7 @@ private:
     Schrittlage m_lage;
     Rollenlabel* m_titel;
     Rollenlabel* m_angaben;
+    QAction* m_zurueck;
     QAction* m_bearbeiten;
     QAction* m_ruhen = nullptr;
     QAction* m_loeschen = nullptr;

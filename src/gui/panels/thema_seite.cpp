@@ -12,6 +12,7 @@
 #include "gui/widgets/merkliste.h"
 #include "workspace/werkbank.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ ThemaSeite::ThemaSeite(Umgebung& umgebung, QWidget* parent)
       m_rahmen(new SchrittRahmen(umgebung, this)) {
     setObjectName(QStringLiteral("thema_seite"));
     build();
+    addAction(m_kopf->zurueck());  // its shortcut holds wherever the focus is in the Thema
     connect(m_kopf, &ThemaKopf::zurueckRequested, this, &ThemaSeite::zurueckRequested);
     connect(m_navigation, &ThemaNavigation::schrittRequested, this, &ThemaSeite::zeigeSchritt);
     connect(m_navigation, &ThemaNavigation::durchlaufRequested, this, &ThemaSeite::zeigeDurchlauf);

@@ -117,7 +117,8 @@ void ThemenPanel::zeigeSeite(const QString& id) {
 
 void ThemenPanel::zeigeSeite(int index) {
     m_seiten->setCurrentIndex(index);
-    m_seiten->currentWidget()->setFocus();
+    // Who walks along the tabs by keyboard stays in them.
+    if (!m_reiter->hasFocus()) m_seiten->currentWidget()->setFocus();
 }
 
 void ThemenPanel::focusInEvent(QFocusEvent*) {

@@ -47,7 +47,7 @@ Zeitleiste::Zeitleiste(QWidget* parent)
     m_regler->setPageStep(1);
     m_regler->setTickPosition(QSlider::TicksBelow);
     m_regler->setTickInterval(1);
-    m_regler->setMinimumWidth(abstand(28));
+    m_regler->setMinimumWidth(abstand(18));
     m_zurueck->setArrowType(Qt::LeftArrow);
     m_zurueck->setToolTip(tr("Einen Zeitpunkt zurück (←)"));
     m_vor->setArrowType(Qt::RightArrow);

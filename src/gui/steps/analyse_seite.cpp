@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <memory>
+#include <set>
 
 namespace isp::gui {
 
@@ -25,7 +27,10 @@ QString tr(const char* text) {
 }
 using LagePtr = std::shared_ptr<Schrittlage>;
 
-Abschnittsplan<Ansicht> ansichten() {
+/// Ansichten since whose Stand Lieferungen have come or gone.
+using Veraltet = std::shared_ptr<std::set<AnsichtId>>;
+
+Abschnittsplan<Ansicht> ansichten(Umgebung& umgebung, const Veraltet& veraltet) {
     Abschnittsplan<Ansicht> p;
     p.id = QStringLiteral("ansichten");
     p.texte = {tr("Festgehaltene Ansichten"),
@@ -35,8 +40,13 @@ Abschnittsplan<Ansicht> ansichten() {
                {}};
     p.dialogtitel = tr("Ansicht");
     p.leitsatz = tr("Name und Notiz der Ansicht. Ihr Inhalt bleibt, wie er festgehalten wurde.");
-    p.eintraege = [](const Schrittlage& lage) { return lage.akte->ansichten; };
-    p.spalten = [](const LagePtr&) {
+    p.eintraege = [&umgebung, veraltet](const Schrittlage& lage) {
+        veraltet->clear();
+        for (const auto& a : lage.akte->ansichten)
+            if (workspace::hatNeuereDaten(a, *umgebung.werkbank()).value_or(false)) veraltet->insert(a.id);
+        return lage.akte->ansichten;
+    };
+    p.spalten = [veraltet](const LagePtr&) {
         return std::vector<models::Spalte<Ansicht>>{
             {tr("Name"), [](const Ansicht& a) { return q(a.name); }},
             {tr("Art"), [](const Ansicht& a) { return texte::wort(a.art); }},
@@ -44,7 +54,10 @@ Abschnittsplan<Ansicht> ansichten() {
              [](const Ansicht& a) { return kurz(a.notiz); },
              {},
              [](const Ansicht& a) { return q(a.notiz); }},
-            {tr("Festgehalten"), [](const Ansicht& a) { return tag(a.erstellt.substr(0, 10)); }}};
+            {tr("Festgehalten"), [](const Ansicht& a) { return tag(a.erstellt.substr(0, 10)); }},
+            {tr("Daten"), [veraltet](const Ansicht& a) {
+                 return veraltet->contains(a.id) ? tr("⚠ neuere da") : tr("aktuell");
+             }}};
     };
     p.dehnbar = 2;
     p.geordnet = true;
@@ -213,11 +226,37 @@ QString setText(Umgebung& umgebung, const Indikatorenset& set) {
     return out.join(QStringLiteral(", "));
 }
 
+QString veraltetText(std::size_t anzahl) {
+    const auto rest = tr("Prüfen Sie im Atlas mit „Heutige Werte zeigen“, ob die Befunde noch gelten.");
+    const auto words = anzahl == 1
+                           ? tr("⚠ Seit eine Ansicht festgehalten wurde, sind neuere Daten da.")
+                           : tr("⚠ Seit %1 Ansichten festgehalten wurden, sind neuere Daten da.").arg(anzahl);
+    return words + u' ' + rest;
+}
+
 }  // namespace
 
 AnalyseSeite::AnalyseSeite(Umgebung& umgebung, QWidget* parent) : Abschnittsseite(umgebung, parent) {
     buildIndikatorenset();
-    auto* views = addListe(ansichten());
+    const auto veraltet = std::make_shared<std::set<AnsichtId>>();
+    auto* views = new Eintragsabschnitt<Ansicht>(umgebung, ansichten(umgebung, veraltet), this);
+    views->setKopfSichtbar(false);
+    auto* content = new QWidget(this);
+    auto* hint = new QLabel(content);
+    hint->setObjectName(QStringLiteral("ansichten_hinweis"));
+    hint->setWordWrap(true);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(abstand(2));
+    column->addWidget(hint);
+    column->addWidget(views);
+    addAbschnitt(QStringLiteral("ansichten"), tr("Festgehaltene Ansichten"), content,
+                 [this, views, hint, veraltet](const Schrittlage& lage) {
+                     views->zeige(lage);
+                     zeigeAnzahl(QStringLiteral("ansichten"), static_cast<int>(views->eintraege().size()));
+                     hint->setVisible(!veraltet->empty());
+                     hint->setText(veraltetText(veraltet->size()));
+                 });
     views->addAktion({QStringLiteral("ansicht_oeffnen"), tr("Im Atlas öffnen"),
                       [this](const std::vector<qlonglong>& ids) {
                           const auto* a = Themenakte::find(lage().akte->ansichten, AnsichtId{ids.front()});

@@ -10,6 +10,7 @@
 #include "gui/theme.h"
 #include "texte/meldung.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -194,7 +195,6 @@ void BedarfAbschnitt::zeige(const Schrittlage& lage) {
         if (m_liste->gewaehlt() == nullptr && !m_liste->eintraege().empty())
             m_liste->waehleId(m_liste->eintraege().front().id.value);
     }
-    m_tabelle->setNurLesen(!lage.bearbeitbar);
     rechne();
 }
 
@@ -213,8 +213,21 @@ void BedarfAbschnitt::rechne() {
     m_tabelle->setVisible(result.has_value());
     m_szenario->setVisible(result.has_value());
     if (!result) return m_anmerkung->setText(texte::meldung(result.error()).ganz());
+    showMoeglich();
     m_tabelle->setzeEintraege(bedarfstabellenzeilen(*result, m_umgebung, *m_lage.stamm));
     m_anmerkung->setText(bedarfsanmerkung(*result, *m_lage.stamm));
+}
+
+/// Amounts are settled Raum by Raum: where the Bedarf names none, the buttons say what is missing.
+void BedarfAbschnitt::showMoeglich() {
+    const bool named = !m_bedarf.raeume.empty();
+    m_tabelle->setNurLesen(!m_lage.bearbeitbar || !named);
+    const auto hint = named ? QString() : tr("Wählen Sie zuerst im Bedarf die Räume.");
+    for (const char* id : {"bedarfstabelle_bearbeiten", "bedarfstabelle_loeschen", "bedarf_uebernehmen",
+                           "bedarf_alle_uebernehmen"}) {
+        auto* action = m_tabelle->aktion(QString::fromLatin1(id));
+        action->setToolTip(hint.isEmpty() ? action->text() : hint);
+    }
 }
 
 const Bedarfsmenge* BedarfAbschnitt::mengeOf(RaumId raum) const {
@@ -228,7 +241,9 @@ void BedarfAbschnitt::legeFest(RaumId raum) {
     const auto row = std::find_if(rows.begin(), rows.end(), [raum](const auto& r) {
         return !r.gesamt && r.zeile.raum.valid() && r.zeile.raum == raum;
     });
-    if (row == rows.end()) return;  // the sum follows from the Räume
+    if (row == rows.end())
+        return m_umgebung.zeigeErfolg(
+            tr("Die Summe folgt aus den Räumen. Legen Sie die Menge bei dem Raum fest, für den sie gilt."));
     using F = Bedarfsmenge;
     F start;
     start.bedarf = m_bedarf.id;

@@ -26,6 +26,7 @@ public:
 private:
     void buildTabelle();
     void rechne();
+    void showMoeglich();
     [[nodiscard]] const Bedarfsmenge* mengeOf(RaumId raum) const;
     /// The Bedarf of a Raum by hand, starting with what is computed.
     void legeFest(RaumId raum);

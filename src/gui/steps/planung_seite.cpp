@@ -8,12 +8,18 @@
 #include "gui/steps/massnahmenplan.h"
 #include "gui/steps/zielausgang.h"
 #include "texte/meldung.h"
+#include "workspace/auswahl.h"
+#include "workspace/gebietswert.h"
 
 namespace isp::gui {
 
 namespace {
 
 using LagePtr = std::shared_ptr<Schrittlage>;
+
+/// The column that must not be cut: where a Ziel goes, in letters.
+constexpr int kWeg = 4;
+constexpr int kWegZeichen = 25;
 
 QString tr(const char* text) {
     return PlanungSeite::tr(text);
@@ -93,7 +99,7 @@ int tiefe(const Schrittlage& lage, const Ziel& ziel) {
     return depth;
 }
 
-/// `von 7,5 (2020) auf 5,0 (2028)`
+/// `7,5 (2020) → 5,0 (2028)`
 QString wegText(const Ziel& z) {
     const auto value = [](const std::optional<double>& v) {
         return v ? texte::zahl(*v, 1) : QStringLiteral("·");
@@ -102,8 +108,8 @@ QString wegText(const Ziel& z) {
         return y ? QStringLiteral(" (%1)").arg(*y) : QString();
     };
     if (!z.ausgangswert && !z.zielwert) return {};
-    return tr("von %1 auf %2")
-        .arg(value(z.ausgangswert) + year(z.ausgangsjahr), value(z.zielwert) + year(z.zieljahr));
+    return tr("%1 → %2").arg(value(z.ausgangswert) + year(z.ausgangsjahr),
+                             value(z.zielwert) + year(z.zieljahr));
 }
 
 std::vector<models::Spalte<Ziel>> zielspalten(Umgebung& umgebung, const LagePtr& lage) {
@@ -198,10 +204,30 @@ PlanungSeite::PlanungSeite(Umgebung& umgebung, QWidget* parent) : Abschnittsseit
                      zeigeAnzahl(QStringLiteral("bedarf"), need->anzahl());
                  });
     addListe(handlungsfelder());
-    addListe(ziele(umgebung));
+    auto* goals = addListe(ziele(umgebung));
+    goals->setSpaltenbreite(kWeg, kWegZeichen, kWegZeichen * 2);
+    goals->addAktion({QStringLiteral("ziel_atlas"), tr("Im Atlas zeigen"),
+                      [this](const std::vector<qlonglong>& ids) {
+                          if (ids.size() == 1) zeigeImAtlas(ZielId{ids.front()});
+                      },
+                      QStringLiteral("atlas"), true, false});
     addListe(massnahmenplan(umgebung, false));
     addListe(meilensteinplan());
     addListe(budgetplan(false));
+}
+
+/// What the Ziel is measured by, with its Räume marked.
+void PlanungSeite::zeigeImAtlas(ZielId id) {
+    const auto* ziel = Themenakte::find(lage().akte->ziele, id);
+    const auto code =
+        ziel != nullptr ? workspace::zielcode(umgebung().werkbank()->bestand(), *ziel) : std::string();
+    if (code.empty())
+        return umgebung().zeigeErfolg(
+            tr("Dieses Ziel hat weder Indikator noch Kennzahl: Wählen Sie zuerst, "
+               "woran es gemessen wird."));
+    umgebung().auswahl().setCode(code);
+    umgebung().auswahl().setRaeume({ziel->raeume.begin(), ziel->raeume.end()});
+    umgebung().oeffneBereich(QStringLiteral("atlas"));
 }
 
 std::vector<Rundgangbild> PlanungSeite::rundgangbilder() {

@@ -15,6 +15,9 @@ public:
     PlanungSeite(Umgebung& umgebung, QWidget* parent);
 
     [[nodiscard]] std::vector<Rundgangbild> rundgangbilder() override;
+
+private:
+    void zeigeImAtlas(ZielId id);
 };
 
 }  // namespace isp::gui

@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 #include "gui/widgets/zielverlauf_widget.h"
+#include "texte/datenworte.h"
 #include "texte/kreislauf.h"
 #include "texte/meldung.h"
 #include "workspace/werkbank.h"
@@ -34,11 +35,18 @@ render::Zielbewertung symbolOf(Zielwetter wetter) {
     return render::Zielbewertung::kKeine;
 }
 
-std::vector<render::Zielpunkt> points(const std::vector<analysis::Jahreswert>& werte) {
+/// The years of a series; a year that a break parts from the one before begins a new line.
+std::vector<render::Zielpunkt> points(const std::vector<analysis::Jahreswert>& werte,
+                                      const workspace::Gebietsreihe& reihe) {
     std::vector<render::Zielpunkt> out;
     for (const auto& w : werte)
-        out.push_back({w.jahr, w.wert});
+        out.push_back(
+            {w.jahr, w.wert, !out.empty() && reihe.bruchZwischen(out.back().jahr, w.jahr) != nullptr});
     return out;
+}
+
+QString sentence(const workspace::Bruchstelle& b) {
+    return texte::nichtVergleichbar(b.tag, b.art, b.text);
 }
 
 std::optional<render::Zielpunkt> point(const std::optional<analysis::Jahreswert>& wert) {
@@ -50,12 +58,16 @@ render::Zielverlauf chart(const Ziel& ziel, const workspace::Zielwirkung& w) {
     out.titel = q(w.reihe.name.empty() ? ziel.titel : w.reihe.name);
     out.einheit = q(w.reihe.einheit);
     out.nachkommastellen = w.reihe.nachkommastellen;
-    out.ist = points(w.ist);
+    out.ist = points(w.ist, w.reihe);
     out.ausgangswert = point(w.ausgang);
     out.ziel = point(w.zielpunkt);
-    out.vergleich = points(w.vergleich);
+    if (w.vergleichsreihe) out.vergleich = points(w.vergleich, *w.vergleichsreihe);
     out.bewertung = symbolOf(w.urteil.wetter);
-    if (w.reihe.erfunden) out.fussnote = tr("Erfundene Zahlen zur Anschauung.");
+    QStringList notes;
+    if (w.reihe.erfunden) notes << tr("Erfundene Zahlen zur Anschauung.");
+    if (w.bruch)
+        notes << tr("Bruch der Reihe: %1").arg(texte::bruchname(w.bruch->tag, w.bruch->art, w.bruch->text));
+    out.fussnote = notes.join(u' ');
     return out;
 }
 
@@ -88,6 +100,10 @@ QString mitEinheit(std::optional<double> wert, int nachkommastellen, const std::
 QString urteilstext(const workspace::Zielwirkung& w) {
     const auto& u = w.urteil;
     const int digits = w.reihe.nachkommastellen;
+    if (u.grund == analysis::Urteilsgrund::kZuWenigWerte && w.bruch)
+        return tr("Keine Bewertung: Seit dem Bruch der Reihe gibt es keine Werte aus vier Jahren in Folge. "
+                  "%1")
+            .arg(sentence(*w.bruch));
     if (u.grund != analysis::Urteilsgrund::kBewertet) return reason(u.grund);
     auto text = tr("Bewertung nach heutigem Stand: %1.").arg(texte::wort(u.wetter));
     text += tr(" Zuletzt (%1): %2; im Mittel der letzten %3 Veränderungen %4 je Jahr.")
@@ -99,6 +115,8 @@ QString urteilstext(const workspace::Zielwirkung& w) {
         text += tr(" Bis %1 fortgeschrieben: %2.")
                     .arg(w.zielpunkt->jahr)
                     .arg(mitEinheit(u.prognose, digits, w.reihe.einheit));
+    if (w.ausgangVorBruch && w.bruch)
+        text += QStringLiteral(" ") + tr("Zum Ausgangswert: %1").arg(sentence(*w.bruch));
     if (u.erreicht) return text + tr(" Der Zielwert ist eingehalten.");
     // Away from the target more than the whole way is missing: the rating says that already.
     if (u.abweichung && *u.abweichung > 0.0 && *u.abweichung <= 1.0)
@@ -107,6 +125,8 @@ QString urteilstext(const workspace::Zielwirkung& w) {
 }
 
 QString vergleichstext(const workspace::Zielwirkung& w) {
+    if (w.vergleichsbruch)
+        return tr("Kein Vergleich mit den Vergleichsräumen. %1").arg(sentence(*w.vergleichsbruch));
     if (!w.differenz || !w.differenz->differenz) return {};
     const auto& d = *w.differenz;
     const int digits = w.reihe.nachkommastellen + 1;

@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -49,29 +50,40 @@ void Merkliste::setKriterien(std::vector<Kriterium> kriterien) {
         delete item->widget();
         delete item;
     }
+    m_knoepfe.clear();
+    for (int i = 0; i < static_cast<int>(m_kriterien.size()); ++i)
+        m_knoepfe.push_back(makeZeile(i));
     arrange();
     m_summe->setText(zusammenfassung());
     const auto now = m_zeilen->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
     if (focused >= 0 && focused < now.size()) now[focused]->setFocus();
 }
 
-/// What is met stands side by side, what is open on a line of its own: it has more to say.
+/// What is met stands side by side where it fits, what is open on a line of its own: it has more to say.
 void Merkliste::arrange() {
+    const int half = (width() - m_raster->horizontalSpacing()) / kSpalten;
     int row = 0, column = 0;
-    for (int i = 0; i < static_cast<int>(m_kriterien.size()); ++i) {
-        if (m_kriterien[static_cast<std::size_t>(i)].erfuellt) {
-            m_raster->addWidget(makeZeile(i), row, column, Qt::AlignLeft);
+    for (std::size_t i = 0; i < m_knoepfe.size(); ++i) {
+        auto* line = m_knoepfe[i];
+        m_raster->removeWidget(line);
+        if (m_kriterien[i].erfuellt && line->sizeHint().width() <= half) {
+            m_raster->addWidget(line, row, column, Qt::AlignLeft);
             column = (column + 1) % kSpalten;
             row += column == 0 ? 1 : 0;
             continue;
         }
         row += column > 0 ? 1 : 0;
         column = 0;
-        m_raster->addWidget(makeZeile(i), row++, 0, 1, kSpalten, Qt::AlignLeft);
+        m_raster->addWidget(line, row++, 0, 1, kSpalten, Qt::AlignLeft);
     }
 }
 
-QWidget* Merkliste::makeZeile(int index) {
+void Merkliste::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) arrange();
+}
+
+QToolButton* Merkliste::makeZeile(int index) {
     const auto& k = m_kriterien[static_cast<std::size_t>(index)];
     auto words = k.pflicht ? k.text : tr("%1 (empfohlen)").arg(k.text);
     if (!k.erfuellt && !k.hinweis.isEmpty()) words += QStringLiteral(": ") + k.hinweis;

@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace isp::gui {
 
@@ -39,13 +40,17 @@ Q_SIGNALS:
     /// The user wants to get to where this one is met; counts from 0.
     void kriteriumRequested(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    [[nodiscard]] QWidget* makeZeile(int index);
+    [[nodiscard]] QToolButton* makeZeile(int index);
     void arrange();
 
     std::vector<Kriterium> m_kriterien;
     QLabel* m_summe;
     QWidget* m_zeilen;
+    std::vector<QToolButton*> m_knoepfe;
     QGridLayout* m_raster;
 };
 

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace isp::gui {
@@ -13,42 +14,62 @@ namespace {
 
 /// Below this many letters a column says nothing any more.
 constexpr int kLesbar = 14;
+/// A heading is not cut before it is this long.
+constexpr int kUeberschrift = 18;
+/// The column that says what a row is gets so many times the room of the others.
+constexpr int kVorrang = 2;
 
-/// The width above which columns are cut so that all fit into `available`.
-int sharedWidth(std::vector<int> wanted, int available) {
-    std::sort(wanted.begin(), wanted.end());
-    int left = available;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        const int columns = static_cast<int>(wanted.size() - i);
-        if (wanted[i] * columns >= left) return left / columns;
-        left -= wanted[i];
+struct Wunsch {
+    int mindestens = 0;
+    int gern = 0;
+    int gewicht = 1;
+
+    [[nodiscard]] int bei(int level) const { return std::clamp(level * gewicht, mindestens, gern); }
+};
+
+int total(const std::vector<Wunsch>& columns, int level) {
+    return std::accumulate(columns.begin(), columns.end(), 0,
+                           [level](int sum, const Wunsch& w) { return sum + w.bei(level); });
+}
+
+/// The level up to which all columns can be filled so that they fit into `available`.
+int sharedLevel(const std::vector<Wunsch>& columns, int available) {
+    int low = 0, high = available;
+    while (low < high) {
+        const int middle = (low + high + 1) / 2;
+        if (total(columns, middle) <= available)
+            low = middle;
+        else
+            high = middle - 1;
     }
-    return wanted.empty() ? 0 : wanted.back();
+    return low;
 }
 
 }  // namespace
 
 void verteileSpalten(QTableView& tabelle, const std::function<Spaltenbreite(int)>& grenzen, int dehnbar) {
     auto* header = tabelle.horizontalHeader();
-    const int columns = tabelle.model()->columnCount();
+    const int count = tabelle.model()->columnCount();
     const int letter = tabelle.fontMetrics().averageCharWidth();
-    const int available = tabelle.viewport()->width();
     tabelle.resizeColumnsToContents();
-    std::vector<int> wanted;
-    for (int column = 0; column < columns; ++column) {
+    std::vector<Wunsch> columns(static_cast<std::size_t>(count));
+    for (int column = 0; column < count; ++column) {
+        if (header->isSectionHidden(column)) continue;
         const auto limit = grenzen(column);
-        wanted.push_back(std::clamp(header->sectionSize(column), limit.min * letter, limit.max * letter));
+        auto& w = columns[static_cast<std::size_t>(column)];
+        w.gern = std::clamp(header->sectionSize(column), limit.min * letter, limit.max * letter);
+        const int heading = std::min(header->sectionSizeHint(column), kUeberschrift * letter);
+        w.mindestens = std::min(w.gern, std::max({limit.min * letter, kLesbar * letter, heading}));
+        if (column == 0) w.gewicht = kVorrang;
     }
-    const int widest = std::max(kLesbar * letter, sharedWidth(wanted, available));
-    int total = 0;
-    for (int column = 0; column < columns; ++column) {
-        const int least = grenzen(column).min * letter;
-        const int width = std::max(least, std::min(wanted[static_cast<std::size_t>(column)], widest));
-        header->resizeSection(column, width);
-        total += width;
-    }
-    if (dehnbar >= 0 && dehnbar < columns && total < available)
-        header->resizeSection(dehnbar, header->sectionSize(dehnbar) + available - total);
+    const int available = tabelle.viewport()->width();
+    const int level = sharedLevel(columns, available);
+    for (int column = 0; column < count; ++column)
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, columns[static_cast<std::size_t>(column)].bei(level));
+    const int left = available - total(columns, level);
+    if (dehnbar >= 0 && dehnbar < count && left > 0 && !header->isSectionHidden(dehnbar))
+        header->resizeSection(dehnbar, header->sectionSize(dehnbar) + left);
 }
 
 }  // namespace isp::gui

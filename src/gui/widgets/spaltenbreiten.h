@@ -14,9 +14,9 @@ struct Spaltenbreite {
     int max = 0;
 };
 
-/// Gives each column the width of its content within its limits. Where they do not fit together, the widest
-/// give way first, so that no column is squeezed by the others; below a readable width the table scrolls.
-/// `dehnbar` takes what is left over (-1: none).
+/// Gives each shown column the width of its content within its limits. Where they do not fit together, the
+/// widest give way first, the first column (what a row is) last; no heading is cut, and below a readable
+/// width the table scrolls. `dehnbar` takes what is left over (-1: none).
 void verteileSpalten(QTableView& tabelle, const std::function<Spaltenbreite(int)>& grenzen, int dehnbar);
 
 }  // namespace isp::gui

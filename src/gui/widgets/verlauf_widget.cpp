@@ -35,6 +35,10 @@ VerlaufWidget::VerlaufWidget(workspace::Auswahl& auswahl, QWidget* parent)
 void VerlaufWidget::setVerlauf(render::Verlauf verlauf) {
     verlauf.auswahl.assign(m_auswahl.raeume().begin(), m_auswahl.raeume().end());
     verlauf.hover = m_auswahl.hover().value_or(RaumId{});
+    QStringList breaks;
+    for (const auto& bruch : verlauf.brueche)
+        breaks << bruch.satz;
+    setAccessibleDescription(breaks.join(u' '));
     m_chart->setVerlauf(std::move(verlauf));
 }
 

@@ -41,6 +41,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
         painter->setRenderHint(QPainter::Antialiasing);
         paintAxes(*painter);
+        paintBrueche(*painter);
         paintPeriode(*painter);
         paintPoints(*painter);
         paintHover(*painter);
@@ -102,6 +103,33 @@ private:
                 std::clamp(x - width / 2.0, 0.0, std::max(0.0, m_chart.size().width() - width));
             painter.setFont(font);
             painter.drawText(QPointF(left, plot.bottom() + theme.px(6.0) + metrics.ascent()), text);
+        }
+    }
+
+    /// A dotted upright line with its name at the top; names that would touch stand one below the other.
+    void paintBrueche(QPainter& painter) const {
+        const auto& theme = m_chart.m_theme;
+        const auto plot = m_chart.plotArea();
+        const auto font = theme.font(TextRole::kNote);
+        std::vector<double> ends;  // right end of the last name in each row
+        for (const auto* bruch : sichtbareBrueche(m_chart.m_verlauf)) {
+            const double x = m_chart.toPixel({bruch->position, 0.0}).x();
+            if (x < plot.left() || x > plot.right()) continue;
+            painter.setPen(QPen(theme.colors().muted, theme.px(1.4), Qt::DotLine));
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+            const auto name = breakText(bruch->name, font, plot.width() / 2.0, 1);
+            const double gap = theme.space(1);
+            const bool right = x + gap + name.breite <= plot.right();
+            const double left = right ? x + gap : std::max(plot.left(), x - gap - name.breite);
+            std::size_t row = 0;
+            while (row < ends.size() && left < ends[row] + gap)
+                ++row;
+            if (row == ends.size()) ends.push_back(0.0);
+            ends[row] = left + name.breite;
+            const QRectF box(left, plot.top() + static_cast<double>(row) * name.hoehe(), name.breite,
+                             name.hoehe());
+            painter.fillRect(box, theme.colors().surface);
+            paintText(painter, name, box, theme.colors().muted);
         }
     }
 
@@ -251,7 +279,9 @@ void ZeitreiheChart::rebuild() {
             if (piece.size() < 2) continue;
             auto* series = new QLineSeries;
             series->replace(QList<QPointF>(piece.begin(), piece.end()));
-            series->setPen(QPen(line.farbe, line.breite, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const bool dashed = line.rolle == Linienrolle::kReferenz;
+            series->setPen(QPen(line.farbe, line.breite, dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
+                                Qt::RoundJoin));
             addSeries(series);
             series->attachAxis(m_zeit);
             series->attachAxis(m_wert);

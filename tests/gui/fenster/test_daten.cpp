@@ -127,13 +127,14 @@ private Q_SLOTS:
         QTest::mouseClick(toggle, Qt::LeftButton);
         auto* ask = probe.dialog<gui::EintragDialog>();
         QVERIFY(ask != nullptr);
+        QVERIFY(QTest::qWaitForWindowActive(ask));
         // Without a reason nothing happens.
         QTest::keyClick(ask, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(state(), QStringLiteral("gilt"));
         auto* reason = ask->findChild<QPlainTextEdit*>();
         QVERIFY(reason != nullptr);
         QTest::keyClicks(reason, QStringLiteral("Falsche Datei"));
-        QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+        QTest::mouseClick(ask->findChild<QPushButton*>(QStringLiteral("speichern")), Qt::LeftButton);
         QTRY_COMPARE(state(), QStringLiteral("zurückgezogen"));
         QCOMPARE(toggle->text(), QStringLiteral("Wiederherstellen"));
         // The bar that says so takes it back.

@@ -55,6 +55,18 @@ private Q_SLOTS:
         QCOMPARE(probe.meldung(), QString());  // who cancels needs no message
     }
 
+    /// A projector of 1024 × 768 shows every area whole.
+    void everyAreaFitsIntoASmallScreen() {
+        Fensterprobe probe;
+        for (const char* name : {"haus", "atlas", "daten", "raeume", "themen"}) {
+            const auto area = QString::fromLatin1(name);
+            probe.fenster().oeffneBereich(area);
+            QCoreApplication::processEvents();
+            const int least = probe.fenster().minimumSizeHint().width();
+            QVERIFY2(least <= 1024, qPrintable(QStringLiteral("%1: %2").arg(area).arg(least)));
+        }
+    }
+
     void areasByKeyboard() {
         Fensterprobe probe;
         const std::pair<Qt::Key, QString> areas[] = {{Qt::Key_3, QStringLiteral("daten")},

@@ -4,6 +4,7 @@
 #include "gui/dialogs/eintrag_dialog.h"
 #include "gui/dialogs/indikator_dialog.h"
 #include "gui/panels/daten_panel.h"
+#include "gui/widgets/eintragsliste.h"
 #include "gui/widgets/formelfeld.h"
 #include "gui/widgets/listenseite.h"
 #include "models/kennzahlen_model.h"

@@ -29,8 +29,9 @@ private Q_SLOTS:
             names << QFileInfo(path).completeBaseName();
             QVERIFY(!QImage(path).isNull());
         }
-        for (const char* name : {"start", "atlas", "daten", "raeume", "daten-indikator-bearbeiten",
-                                 "import-4-pruefung", "neue-werkbank", "ueber"})
+        for (const char* name :
+             {"start", "atlas", "daten", "raeume", "daten-indikator-bearbeiten", "import-4-pruefung",
+              "exportieren", "exportieren-oeffentlich", "daten-verlauf", "neue-werkbank", "ueber"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
     }
 

@@ -199,23 +199,25 @@ void Rundlauf::plane() {
     t.speichere();
 }
 
+/// „Bedarf gegen Angebot“ for two Räume, on real figures, and the reckoned amounts settled.
+void Rundlauf::ermittleBedarf() {
+    auto& t = m_tasten;
+    t.neu(QStringLiteral("bedarfe"), QStringLiteral("dialog_bedarfe"));
+    t.feld(QStringLiteral("bezeichnung"), QStringLiteral("Plätze in der Begleitung"));
+    t.feld(QStringLiteral("bezug"), QStringLiteral("[ALO]"));
+    t.feld(QStringLiteral("quote"), QStringLiteral("10"));
+    t.hake(QStringLiteral("raeume"), QStringLiteral("Bad Segeberg (Raum"));
+    t.hake(QStringLiteral("raeume"), QStringLiteral("Wahlstedt (Raum"));
+    t.speichere();
+    t.knopf(QStringLiteral("knopf_bedarf_alle_uebernehmen"));
+}
+
 void Rundlauf::planung() {
     auto& t = m_tasten;
     beginne(Schrittart::kPlanung);
     if (Themenakte::imDurchlauf(stand()->ziele, runde()).empty()) plane();
-    if (kMitBedarf) {
-        t.neu(QStringLiteral("bedarf"), QStringLiteral("dialog_bedarf"));
-        t.feld(QStringLiteral("bezeichnung"), QStringLiteral("Plätze in der Begleitung"));
-        t.feld(QStringLiteral("bezug"), QStringLiteral("[ALO]"));
-        t.feld(QStringLiteral("quote"), QStringLiteral("10"));
-        t.speichere();
-        return schliesse(Schrittart::kPlanung);
-    }
-    t.knopf(QStringLiteral("schritt_entfaellt"));
-    t.dialog(QStringLiteral("grund_dialog"));
-    t.feld(QStringLiteral("grund"), QStringLiteral("Der Bedarf ist im Vorjahr ermittelt worden."));
-    t.speichere();
-    t.knopf(QStringLiteral("schritt_weiter"));
+    ermittleBedarf();
+    schliesse(Schrittart::kPlanung);
 }
 
 void Rundlauf::umsetzung() {

@@ -12,10 +12,6 @@ namespace isp::test {
 /// what is there already (in a second Durchlauf) is left as it is.
 class Rundlauf : public Themenprobe {
 public:
-    /// Whether step 4 sets a Bedarf against the Angebot; without it the step is left out with a reason after
-    /// its Ziele and Massnahmen have been planned.
-    static constexpr bool kMitBedarf = false;
-
     Rundlauf() : m_tasten(*this) {}
 
     [[nodiscard]] Tastatur& tasten() noexcept { return m_tasten; }
@@ -44,6 +40,7 @@ private:
     void halteAnsichtFest();
     void bewerte();
     void plane();
+    void ermittleBedarf();
 
     Tastatur m_tasten;
 };

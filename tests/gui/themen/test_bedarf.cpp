@@ -104,6 +104,25 @@ private Q_SLOTS:
         QCOMPARE(probe.akte(id)->bedarfe.size(), std::size_t{1});
         QCOMPARE(probe.akte(id)->bedarfe.front().quote, std::optional(33.5));
         QCOMPARE(tabelle(probe)->model()->rowCount(), 1);  // the whole Kreis, no sum of one
+        // Without Räume there is nothing to settle, and the buttons say what is missing.
+        auto* list = probe.finde<gui::Eintragsliste>("bedarfstabelle", &probe.panel());
+        list->tabelle()->selectRow(0);
+        for (const char* action :
+             {"bedarfstabelle_bearbeiten", "bedarf_uebernehmen", "bedarf_alle_uebernehmen"}) {
+            const auto* a = list->aktion(QString::fromLatin1(action));
+            QVERIFY2(!a->isEnabled(), action);
+            QVERIFY2(a->toolTip().contains(QStringLiteral("Räume")), qPrintable(a->toolTip()));
+        }
+    }
+
+    void enterOnTheSumSaysWhyNothingHappens() {
+        Themenprobe probe;
+        oeffneMitBedarf(probe);
+        auto* table = tabelle(probe);
+        table->setFocus();
+        table->selectRow(2);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY2(probe.meldung().contains(QStringLiteral("Summe folgt")), qPrintable(probe.meldung()));
     }
 
     void eachRaumHasItsRowAndTheSumIsLast() {

@@ -12,6 +12,18 @@ using test::Rundlauf;
 
 namespace {
 
+/// Step 4 set a Bedarf against the Angebot in two Räume, each with the figure of its unemployed.
+void checkBedarf(const Themenakte& akte, const Durchlauf& runde) {
+    QCOMPARE(akte.schritt(runde.id, Schrittart::kPlanung)->zustand, Schrittzustand::kAbgeschlossen);
+    const auto bedarfe = Themenakte::imDurchlauf(akte.bedarfe, runde.id);
+    QCOMPARE(bedarfe.size(), std::size_t{1});
+    QCOMPARE(bedarfe.front().raeume.size(), std::size_t{2});
+    std::size_t settled = 0;
+    for (const auto& m : akte.bedarfsmengen)
+        if (m.bedarf == bedarfe.front().id && m.menge.value_or(0.0) > 0.0) ++settled;
+    QCOMPARE(settled, std::size_t{2});
+}
+
 /// What a walk must have left behind, read from the store.
 void checkDurchlauf(const Themenakte& akte, const Durchlauf& runde) {
     for (const auto art : schrittarten()) {
@@ -31,6 +43,7 @@ void checkDurchlauf(const Themenakte& akte, const Durchlauf& runde) {
              qPrintable(QString::number(*rated->wert)));
     QVERIFY(rated->wetter != Zielwetter::kKeine);
     QVERIFY(rated->prognose.has_value());
+    checkBedarf(akte, runde);
 }
 
 void walk(Herkunft herkunft) {

@@ -1,12 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages across Themen and the Haus, by keyboard alone.
+#include "gui/panels/indikatoren_seite.h"
 #include "gui/panels/thema_seite.h"
+#include "gui/widgets/eintragsliste.h"
+#include "gui/widgets/listenseite.h"
 #include "proben.h"
 #include "rundlauf.h"
+#include "workspace/themenbezug.h"
+#include "workspace/werkbank.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QListWidget>
+#include <QMenu>
+#include <QTabBar>
+#include <algorithm>
 
 using namespace isp;
 using test::Rundlauf;
@@ -79,6 +88,82 @@ private Q_SLOTS:
     }
     void akteure() { makeChangeDelete<Akteur>({"akteure", "Akteure", "name"}, &Akteur::name); }
     void angebote() { makeChangeDelete<Angebot>({"angebote", "Angebote", "name"}, &Angebot::name); }
+
+    void theTabsKeepTheFocusWhileOneWalksAlongThem() {
+        Rundlauf lauf;
+        auto& t = lauf.tasten();
+        t.druecke(Qt::Key_5, Qt::AltModifier);
+        t.zu(QStringLiteral("themen_reiter"));
+        for (int i = 1; i < 4; ++i) {
+            t.druecke(Qt::Key_Right);
+            auto* tabs = qobject_cast<QTabBar*>(QApplication::focusWidget());
+            QVERIFY(tabs != nullptr);
+            QCOMPARE(tabs->currentIndex(), i);
+        }
+    }
+
+    void altLeftLeadsBackFromAnywhereInAThema() {
+        Rundlauf lauf;
+        auto& t = lauf.tasten();
+        lauf.legeAn(Herkunft::kPolitik, QStringLiteral("Arbeit im Kreis"));
+        for (const char* place : {"schritt_wiedervorlage", "schritt_reiter"}) {
+            t.zu(QString::fromLatin1(place));
+            QVERIFY(lauf.seite().isVisible());
+            t.druecke(Qt::Key_Left, Qt::AltModifier);
+            QVERIFY2(!lauf.seite().isVisible(), place);
+            const auto id = lauf.buch().themen()->front().id;
+            lauf.panel().oeffne(id);
+        }
+    }
+
+    void theFirstAktivitaetShowsItsDetails() {
+        Rundlauf lauf;
+        auto& t = lauf.tasten();
+        Aktivitaet a;
+        a.titel = "Runder Tisch";
+        QVERIFY(lauf.buch().speichere(a, QStringLiteral("x")));
+        t.druecke(Qt::Key_5, Qt::AltModifier);
+        t.reiter(QStringLiteral("themen_reiter"), QStringLiteral("Aktivitäten"));
+        QVERIFY(lauf.finde<gui::Eintragsliste>("teilnahmen", &lauf.panel())->isVisible());
+    }
+
+    void anIndikatorLeadsToTheZieleThatUseIt() {
+        Rundlauf lauf;
+        auto& t = lauf.tasten();
+        const auto id = lauf.legeAn(Herkunft::kPolitik, QStringLiteral("Arbeit im Kreis"));
+        Ziel ziel;
+        ziel.durchlauf = lauf.runde();
+        ziel.titel = "Weniger Arbeitslose";
+        ziel.indikator = lauf.werkbank().bestand().indikator("ALO_QUOTE")->id;
+        QVERIFY(lauf.buch().speichere(ziel, QStringLiteral("x")));
+        const auto uses = workspace::themenbezuege(lauf.werkbank(), ziel.indikator);
+        QVERIFY(uses.has_value());
+        const auto use = std::find_if(uses->begin(), uses->end(),
+                                      [id](const workspace::Themenbezug& u) { return u.thema == id; });
+        QVERIFY(use != uses->end());
+        QCOMPARE(use->bezeichnung, std::string("Weniger Arbeitslose"));
+        QCOMPARE(use->schritt, Schrittart::kPlanung);
+        lauf.fenster().oeffneBereich(QStringLiteral("daten"));
+        auto* page = lauf.finde<gui::IndikatorenSeite>("indikatoren_seite");
+        page->liste()->waehleId(ziel.indikator.value);
+        page->findChild<QAction*>(QStringLiteral("indikator_bezuege"))->trigger();
+        auto* menu = page->findChild<QMenu*>(QStringLiteral("bezugsmenue"));
+        QVERIFY(menu != nullptr);
+        for (int i = 0; i < menu->actions().size(); ++i) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction()->text().contains(QStringLiteral("Weniger Arbeitslose"))) break;
+        }
+        QVERIFY(menu->activeAction()->text().contains(QStringLiteral("Arbeit im Kreis")));
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(lauf.fenster().bereich(), QStringLiteral("themen"));
+        QCOMPARE(lauf.seite().thema(), id);
+        QCOMPARE(lauf.seite().schritt(), Schrittart::kPlanung);
+        t.zeile(QStringLiteral("ziele_tabelle"), QStringLiteral("Weniger Arbeitslose"), Qt::Key_Tab);
+        lauf.finde<gui::Eintragsliste>("ziele", &lauf.panel())
+            ->aktion(QStringLiteral("ziel_atlas"))
+            ->trigger();
+        QCOMPARE(lauf.fenster().bereich(), QStringLiteral("atlas"));
+    }
 
     void anActorInUseStaysAndSaysWhere() {
         Rundlauf lauf;

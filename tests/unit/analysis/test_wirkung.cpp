@@ -120,7 +120,36 @@ TEST(Zielwetter, HoldingAValueEveryYear) {
         return beurteileZiel(flat, {Zielregel::kHalten, Zielrichtung::kSenken, ziel, {}}).wetter;
     };
     EXPECT_EQ(still(9), Zielwetter::kSonne);  // kept, and nothing leads away from it
-    EXPECT_EQ(still(7), Zielwetter::kBlitz);  // not kept, and on average no step towards it
+    EXPECT_EQ(still(7), Zielwetter::kWolke);  // not kept, but nothing leads further away, either
+}
+
+/// A value to be held at 8.0, tolerance 5 % of it: 7.6 … 8.4.
+TEST(Zielwetter, HoldingNeitherUpNorDownHasATolerance) {
+    const auto rate = [](const std::vector<double>& werte, Zielregel regel = Zielregel::kHalten) {
+        return beurteileZiel(reihe(2020, werte), {regel, Zielrichtung::kHalten, 8.0, 2026});
+    };
+    EXPECT_EQ(rate({8.0, 8.0, 8.0, 8.0}).wetter, Zielwetter::kSonne);
+    EXPECT_EQ(rate({8.3, 8.3, 8.3, 8.3}).wetter, Zielwetter::kSonne);  // |8.3 − 8| = 0.3 ≤ 0.4
+    // (8.3 − 8.0) / 3 = 0.1 a year; 2026: 8.3 + 3 · 0.1 = 8.6, out of the tolerance
+    EXPECT_EQ(rate({8.0, 8.1, 8.2, 8.3}).wetter, Zielwetter::kLeichtBewoelkt);
+    // (8.06 − 8.0) / 3 = 0.02 a year; 2026: 8.12, still within
+    EXPECT_EQ(rate({8.0, 8.02, 8.04, 8.06}).wetter, Zielwetter::kSonne);
+    EXPECT_EQ(rate({9.0, 9.0, 9.0, 9.0}).wetter, Zielwetter::kWolke);  // outside, standing still
+    EXPECT_EQ(rate({9.3, 9.2, 9.1, 9.0}).wetter, Zielwetter::kWolke);  // outside, coming nearer
+    EXPECT_EQ(rate({8.7, 8.8, 8.9, 9.0}).wetter, Zielwetter::kBlitz);  // outside, led further away
+    EXPECT_EQ(rate({7.3, 7.2, 7.1, 7.0}).wetter, Zielwetter::kBlitz);  // on the other side just the same
+    // Direction „halten“ with another rule is judged alike.
+    EXPECT_EQ(rate({8.0, 8.0, 8.0, 8.0}, Zielregel::kRichtung).wetter, Zielwetter::kSonne);
+    EXPECT_EQ(rate({9.0, 9.0, 9.0, 9.0}, Zielregel::kZielwert).wetter, Zielwetter::kWolke);
+}
+
+/// 0.1 + 0.2 is not 0.3 in binary: a change of that size is no movement.
+TEST(Zielwetter, ARoundingIsNoMovement) {
+    const auto w = reihe(2020, {0.1 + 0.2, 0.3, 0.3, 0.1 + 0.2 + 1e-16});
+    const auto held = beurteileZiel(w, {Zielregel::kHalten, Zielrichtung::kSenken, 0.2, {}});
+    EXPECT_EQ(held.wetter, Zielwetter::kWolke);
+    const auto turned = beurteileZiel(w, {Zielregel::kRichtung, Zielrichtung::kErhoehen, {}, {}});
+    EXPECT_EQ(turned.wetter, Zielwetter::kBlitz);
 }
 
 TEST(Zielwetter, DirectionOnly) {
@@ -132,7 +161,7 @@ TEST(Zielwetter, DirectionOnly) {
     EXPECT_EQ(rate({6, 8, 9, 7}), Zielwetter::kWolke);
     EXPECT_EQ(rate({6, 8, 8, 8}), Zielwetter::kBlitz);           // mean wrong, last change none
     EXPECT_EQ(rate({9, 8, 7, 7}), Zielwetter::kLeichtBewoelkt);  // mean right, last change none
-    EXPECT_EQ(rate({6, 6, 6, 6}), Zielwetter::kBlitz);           // neither points in the direction
+    EXPECT_EQ(rate({6, 6, 6, 6}), Zielwetter::kBlitz);           // asked to move, it did not
     EXPECT_EQ(rate({6, 7, 8, 9}), Zielwetter::kBlitz);
 }
 

@@ -98,6 +98,15 @@ TEST_F(Befehle, HaveTheColumnsOfTheContract) {
         {"thema w.isp 1", "durchlauf,schritt,art,bezeichnung,angabe"},
         {"statistik w.isp ALO_QUOTE",
          "n,mittel,gewichtetes_mittel,median,stdabw,min,max,q1,q3,gini,variationskoeffizient"},
+        {"trend w.isp ALO_QUOTE --periode 2005..2021",
+         "schluessel,raum,steigung,theil_sen,kendall_tau,p,veraenderung_prozent"},
+        {"autokorrelation w.isp ALO_QUOTE", "moran_i,erwartung,varianz_norm,varianz_rand,z,p"},
+        {"autokorrelation w.isp ALO_QUOTE --raumebene gemeinde --lokal --permutationen 99",
+         "schluessel,raum,moran_i,p,gruppe"},
+        {"korrelation w.isp ALO_QUOTE EINKST_JE_EW --periode 2021",
+         "n,pearson,p_pearson,spearman,p_spearman"},
+        {"hinweise w.isp", "rang,code,raum,periode,regel,staerke,p,erklaerung"},
+        {"prognose w.isp ALO_QUOTE --horizont 2", "schluessel,raum,periode,wert,unten,oben,verfahren"},
     };
     for (const auto& [command, header] : contract) {
         const auto run = csv(words(command));
@@ -126,6 +135,24 @@ TEST_F(Befehle, GiveFiguresByAnyFormOfThePeriode) {
         csv(words("werte w.isp BEV --raumebene kreis --periode 2015 --merkmal geschlecht=weiblich"));
     EXPECT_TRUE(female.aus.contains(QStringLiteral("01060,Segeberg,2015-12-31,135726,,1")))
         << female.aus.toStdString();
+}
+
+TEST_F(Befehle, SayWhereASeriesBreaksAndTakeAGebietsstand) {
+    demo();
+    // The notes stand apart from the data.
+    const auto all = csv(words("werte w.isp ALO --raumebene kreis"));
+    EXPECT_EQ(all.ende, 0);
+    EXPECT_TRUE(all.fehler.contains(QStringLiteral("ab 01.01.2005"))) << all.fehler.toStdString();
+    EXPECT_FALSE(all.aus.contains(QStringLiteral("2005-01-01")));
+    EXPECT_TRUE(csv(words("werte w.isp ALO --raumebene kreis --periode 2006..2021")).fehler.isEmpty());
+    const auto moved =
+        csv(words("werte w.isp ALO --raumebene kreis --periode 2021 --gebietsstand 2023-01-01"));
+    ASSERT_EQ(moved.ende, 0);
+    EXPECT_EQ(moved.zeilen().at(0),
+              QStringLiteral("schluessel,raum,periode,wert,zeichen,anteil_vorhanden,umgerechnet"));
+    EXPECT_EQ(moved.zeilen().at(1), QStringLiteral("01060,Segeberg,2021,7458,,1,0"));
+    EXPECT_EQ(csv(words("statistik w.isp ALO_QUOTE --gebietsstand heute")).ende, 0);
+    EXPECT_EQ(isp(words("werte w.isp ALO --gebietsstand gestern")).ende, 2);
 }
 
 TEST_F(Befehle, AnswerWithTheExitCodesOfTheContract) {

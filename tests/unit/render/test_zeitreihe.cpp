@@ -4,6 +4,7 @@
 #include "render/zeitreihe.h"
 #include "unit/render/beispiel.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace isp::render::test {
@@ -53,6 +54,30 @@ private Q_SLOTS:
         QCOMPARE(lines[0].stuecke[1].front(), QPointF(Periode::jahr(2017).position(), 3.0));
         QCOMPARE(lines[1].stuecke.size(), std::size_t{2});
         QCOMPARE(lines[1].stuecke[0].size(), std::size_t{2});
+    }
+
+    void breaksOfSingleRaeumeAreMarkedForThemOnly() {
+        auto verlauf = example();
+        verlauf.brueche = {{2016.5, QStringLiteral("Zensus"), {}, {}},
+                           {2017.5, QStringLiteral("Gebiet"), {}, {RaumId{3}}}};
+        QCOMPARE(sichtbareBrueche(verlauf).size(), std::size_t{1});
+        QCOMPARE(sichtbareBrueche(verlauf).front()->name, QStringLiteral("Zensus"));
+        verlauf.auswahl = {RaumId{3}};
+        QCOMPARE(sichtbareBrueche(verlauf).size(), std::size_t{2});
+        verlauf.auswahl = {RaumId{2}};
+        verlauf.hover = RaumId{3};
+        QCOMPARE(sichtbareBrueche(verlauf).size(), std::size_t{2});
+    }
+
+    void referencesBeyondTheTerritoryAreDrawnAndNamed() {
+        auto verlauf = example();
+        verlauf.reihen[1].referenz = true;
+        const auto lines = verlaufslinien(verlauf, Theme::light());
+        const auto found = std::find_if(lines.begin(), lines.end(),
+                                        [](const auto& l) { return l.rolle == Linienrolle::kReferenz; });
+        QVERIFY(found != lines.end());
+        QCOMPARE(found->endtext, QStringLiteral("Leezen"));
+        QVERIFY(found->breite < lines.back().breite);  // the Kreis is bolder
     }
 
     void rolesDecideColourWidthAndOrder() {

@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QGraphicsScene>
 #include <QGraphicsView>
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QtCharts/QLineSeries>
@@ -45,6 +47,25 @@ private Q_SLOTS:
         QCOMPARE(static_cast<QLineSeries*>(chart.series().first())->count(), 3);
         chart.setVerlauf({});
         QVERIFY(chart.series().isEmpty());
+    }
+
+    void noSeriesGoesAcrossABreak() {
+        ZeitreiheChart chart(Theme::light());
+        chart.resize(600, 300);
+        auto broken = example();
+        for (auto& reihe : broken.reihen)
+            reihe.punkte[2].bruch = true;
+        broken.brueche = {{2016.9, QStringLiteral("Zensus 2011"), {}, {}}};
+        chart.setVerlauf(broken);
+        QCOMPARE(chart.series().size(), 5);  // two of the Kreis, two of Raum 2, one of Raum 1
+        QImage image(600, 300, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintVerlauf(painter, image.rect(), broken, Theme::light());
+        QImage plain(600, 300, QImage::Format_RGB32);
+        QPainter other(&plain);
+        broken.brueche.clear();
+        paintVerlauf(other, plain.rect(), broken, Theme::light());
+        QVERIFY(image != plain);  // the mark is drawn
     }
 
     void namesHaveRoomBesideThePlot() {

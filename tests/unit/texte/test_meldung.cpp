@@ -31,6 +31,11 @@ TEST(Meldungen, CountWhatOccurredOften) {
     EXPECT_TRUE(meldung(issue).satz.contains(QStringLiteral("12-mal")));
 }
 
+TEST(Meldungen, CallARecordByItsGermanNoun) {
+    const auto m = meldung(makeError(Code{"store.unknown_object"}, {"thema", "99"}));
+    EXPECT_TRUE(m.satz.startsWith(QStringLiteral("Thema 99 gibt es"))) << m.satz.toStdString();
+}
+
 TEST(Meldungen, LoseNothingWithoutASentence) {
     const auto m = meldung(makeError(Code{"test.unknown"}, {"eins", "zwei"}));
     EXPECT_EQ(m.satz, QStringLiteral("test.unknown eins zwei"));

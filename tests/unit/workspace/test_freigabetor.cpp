@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/codes.h"
 #include "domain/freigabe.h"
 #include "store/ablage.h"
+#include "store/lieferung_repository.h"
 #include "werkbank_fixture.h"
 #include "workspace/codes.h"
 #include "workspace/export.h"
@@ -157,6 +159,147 @@ TEST_F(Freigabeprobe, ExportSaysWhatItCannot) {
     EXPECT_FALSE(std::filesystem::exists(path("x.xlsx")));
 }
 
+TEST_F(Freigabeprobe, AnOlderStandIsProtectedByItsOwnFigures) {
+    auto w = kleine();
+    const auto key = w->bestand().raeume()[m_klein].schluessel;
+    const auto first = store::LieferungRepository(w->store()).lieferungen().value().back().id;
+    importiere(*w, write("g.csv", "schluessel,periode,kennzahl,wert\n" + key + ",2023,FAELLE,50\n"));
+    Freigabetor tor(*w);
+    auto then = frage(*w, "FAELLE", ebenen::kGemeinde);
+    const auto today = tor.schuetze(then);
+    then.stand = first;
+    const auto before = tor.schuetze(then);
+    ASSERT_TRUE(today && before);
+    const auto column = *before.value()->spalte(m_klein);
+    EXPECT_TRUE(today.value()->zelle(0, column).hasValue());
+    EXPECT_FALSE(before.value()->zelle(0, column).hasValue());
+}
+
+TEST_F(Freigabeprobe, TheSumOfAGebietWithASecretPartIsHidden) {
+    auto w = kleine();
+    Freigabetor tor(*w);
+    const auto all = tor.schuetze(frage(*w, "FAELLE", ebenen::kGemeinde));
+    ASSERT_TRUE(all);
+    std::vector<Position> open;
+    for (std::size_t r = 0; r < all.value()->raeume.size(); ++r)
+        if (all.value()->zelle(0, r).hasValue()) open.push_back(all.value()->raeume[r]);
+    ASSERT_GE(open.size(), 2U);
+    auto gebiet = frage(*w, "FAELLE", ebenen::kGemeinde);
+    gebiet.gebiet = {open[0], open[1]};
+    EXPECT_TRUE(tor.schuetze(gebiet).value()->zelle(0, 0).hasValue());
+    gebiet.gebiet = {open[0], m_klein};
+    EXPECT_FALSE(tor.schuetze(gebiet).value()->zelle(0, 0).hasValue());
+}
+
+TEST_F(Freigabeprobe, WhatWasHiddenStaysHiddenAfterItsLieferungIsWithdrawn) {
+    auto w = kleine();
+    const auto key = w->bestand().raeume()[m_klein].schluessel;
+    importiere(*w, write("g.csv", "schluessel,periode,kennzahl,wert\n" + key + ",2023,FAELLE,1\n"));
+    Exportwunsch wunsch;
+    wunsch.ebenen = {w->bestand().ebene(ebenen::kGemeinde)->id};
+    wunsch.oeffentlich = true;
+    wunsch.ziel = path("erste.csv");
+    const auto first = exportiere(*w, wunsch);
+    ASSERT_TRUE(first);
+    const auto log = store::Ablage<Freigabe>(w->store()).alle().value();
+    EXPECT_NE(log.back().inhalt.find("muster"), std::string::npos);
+    // Both Lieferungen go and a larger count comes: the figure beside it is the same as ever.
+    const auto lieferungen = store::LieferungRepository(w->store()).lieferungen().value();
+    for (const auto& l : lieferungen)
+        if (l.datei == "g.csv") {
+            ASSERT_TRUE(w->setZurueckgezogen(l.id, true, "falsch"));
+        }
+    importiere(*w, write("h.csv", "schluessel,periode,kennzahl,wert\n" + key + ",2023,FAELLE,60\n"));
+    wunsch.ziel = path("zweite.csv");
+    const auto second = exportiere(*w, wunsch);
+    ASSERT_TRUE(second);
+    for (const auto& s : first.value().sperrungen) {
+        if (s.raum == w->bestand().raeume()[m_klein].name) continue;
+        EXPECT_TRUE(std::any_of(
+            second.value().sperrungen.begin(), second.value().sperrungen.end(),
+            [&](const auto& other) { return other.raum == s.raum && other.periode == s.periode; }))
+            << s.raum;
+    }
+}
+
+TEST_F(Freigabeprobe, NothingIsLoggedWhereNoFileIsLeft) {
+    auto w = kleine();
+    Exportwunsch wunsch;
+    wunsch.ebenen = {w->bestand().ebene(ebenen::kGemeinde)->id};
+    wunsch.oeffentlich = true;
+    wunsch.ziel = path("p.csv");
+    Progress progress;
+    // Somebody takes the place in the last moment: the finished file cannot be moved there.
+    progress.report = [&](double share) {
+        if (share > 0.5) std::filesystem::create_directories(wunsch.ziel / "x");
+    };
+    ASSERT_FALSE(exportiere(*w, wunsch, progress));
+    EXPECT_TRUE(store::Ablage<Freigabe>(w->store()).alle().value().empty());
+    std::filesystem::remove_all(wunsch.ziel);
+    progress.report = [&](double share) {
+        if (share > 0.5) progress.cancel.cancel();
+    };
+    const auto canceled = exportiere(*w, wunsch, progress);
+    ASSERT_FALSE(canceled);
+    EXPECT_EQ(canceled.error().code, isp::codes::kCanceled);
+    EXPECT_TRUE(store::Ablage<Freigabe>(w->store()).alle().value().empty());
+    EXPECT_FALSE(std::filesystem::exists(wunsch.ziel));
+}
+
+TEST_F(Freigabeprobe, OneNegativeFigureDoesNotOpenTheOthers) {
+    auto w = kleine();
+    const auto& raeume = w->bestand().positionen(w->bestand().ebene(ebenen::kGemeinde)->id);
+    const auto key = w->bestand().raeume()[raeume.back()].schluessel;
+    importiere(*w, write("n.csv", "schluessel,periode,kennzahl,wert\n" + key + ",2023,FAELLE,-4\n"));
+    Freigabetor tor(*w);
+    const auto refused = tor.schuetze(frage(*w, "FAELLE", ebenen::kGemeinde));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, codes::kNegativeCount);
+}
+
+TEST_F(Freigabeprobe, AuspraegungenAreColumnsAndProtectedToo) {
+    auto w = ohneWerte();
+    std::string csv = "schluessel,periode,kennzahl,geschlecht,wert\n";
+    int n = 0;
+    for (const auto p : w->bestand().positionen(w->bestand().ebene(ebenen::kGemeinde)->id)) {
+        const auto key = w->bestand().raeume()[p].schluessel;
+        ++n;
+        csv += key + ",2023,FAELLE,," + std::to_string(40 + n) + "\n";
+        csv += key + ",2023,FAELLE,weiblich," + std::to_string(n == 3 ? 1 : 20) + "\n";
+        csv += key + ",2023,FAELLE,männlich," + std::to_string(n == 3 ? 42 : 20 + n) + "\n";
+        if (n == 3) m_klein = p;
+    }
+    importiere(*w, write("m.csv", csv));
+    Exportwunsch wunsch;
+    wunsch.codes = {"FAELLE"};
+    wunsch.ebenen = {w->bestand().ebene(ebenen::kGemeinde)->id};
+    wunsch.merkmale = {"*"};
+    wunsch.oeffentlich = true;
+    wunsch.ziel = path("m_aus.csv");
+    const auto done = exportiere(*w, wunsch);
+    ASSERT_TRUE(done);
+    QFile file(QString::fromStdString(wunsch.ziel.string()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().split('\n');
+    EXPECT_TRUE(lines.front().contains("periode,geschlecht,wert")) << lines.front().constData();
+    const auto key = QByteArray::fromStdString(w->bestand().raeume()[m_klein].schluessel + ",");
+    int women = 0, men = 0;
+    for (const auto& line : lines) {
+        if (!line.startsWith(key)) continue;
+        women += line.contains(",weiblich,,.,") ? 1 : 0;
+        men += line.contains(",m\xc3\xa4nnlich,,.,") ? 1 : 0;
+    }
+    EXPECT_EQ(women, 1);
+    EXPECT_EQ(men, 1);  // or total less men would tell
+    wunsch.merkmale = {"geschlecht=weiblich"};
+    wunsch.oeffentlich = false;
+    wunsch.ziel = path("m_eine.gpkg");
+    ASSERT_TRUE(exportiere(*w, wunsch));
+    wunsch.merkmale = {"geschlecht"};
+    wunsch.ziel = path("m_x.csv");
+    EXPECT_EQ(exportiere(*w, wunsch).error().code, codes::kMerkmalForm);
+}
+
 TEST_F(Freigabeprobe, ThresholdIsTheKennzahlsOwn) {
     Kennzahl k;
     k.einheit = "Personen";
@@ -168,6 +311,18 @@ TEST_F(Freigabeprobe, ThresholdIsTheKennzahlsOwn) {
         k.einheit = unit;
         EXPECT_EQ(geheimschwelle(k), 0.0) << unit;
     }
+    // What is offered tells nothing about a person; households do, and persons as a mean with decimals too.
+    k.einheit = "Plätze";
+    EXPECT_EQ(geheimschwelle(k), 0.0);
+    k.einheit = "Haushalte";
+    EXPECT_EQ(geheimschwelle(k), 3.0);
+    k.einheit = "Anzahl";
+    EXPECT_EQ(geheimschwelle(k), 3.0);
+    k.einheit = "Personen";
+    k.nachkommastellen = 1;
+    EXPECT_EQ(geheimschwelle(k), 3.0);
+    k.einheit = "Vollzeitäquivalente";
+    EXPECT_EQ(geheimschwelle(k), 0.0);
 }
 
 }  // namespace

@@ -215,10 +215,12 @@ TEST_F(Kataloge, ASupplierNobodyNamesCanGo) {
 
 TEST_F(Kataloge, TheShippedUnitsFitTheirFormulas) {
     const auto w = ohneWerte();
-    for (const auto& i : w->bestand().indikatoren())
-        for (const auto& issue : einheitenhinweise(w->bestand(), i.formel, i.einheit).items())
+    for (const auto& i : w->bestand().indikatoren()) {
+        const auto issues = einheitenhinweise(w->bestand(), i.formel, i.einheit);
+        for (const auto& issue : issues.items())
             ADD_FAILURE() << i.code << ": " << issue.code.id << " " << issue.args.at(0) << " / "
                           << issue.args.at(1);
+    }
     EXPECT_EQ(einheitenhinweise(w->bestand(), "[BEV] + [GEWERBESTEUER]", "").items().at(0).code,
               codes::kEinheitGemischt);
     EXPECT_TRUE(einheitenhinweise(w->bestand(), "[BEV] + [GIBTSNICHT]", "%").empty());

@@ -6,6 +6,7 @@
 #include "workspace/ansicht.h"
 #include "workspace/auswahl.h"
 #include "workspace/codes.h"
+#include "workspace/demothemen.h"
 #include "workspace/korrektur.h"
 #include "workspace/lieferungsvergleich.h"
 #include "workspace/rueckzug.h"
@@ -191,6 +192,7 @@ TEST_F(Revisionen, TwoLieferungenAreCompared) {
 
 TEST_F(Revisionen, WithdrawingNamesWhatRestsOnIt) {
     const auto w = demo();
+    ASSERT_TRUE(ladeDemothemen(*w));
     const auto thema = w->themen().themen()->front();
     Auswahl auswahl;
     auswahl.setEbene(w->bestand().ebene("raum")->id);

@@ -3,6 +3,7 @@
 #include "domain/codes.h"
 #include "werkbank_fixture.h"
 #include "workspace/codes.h"
+#include "workspace/themenbezug.h"
 #include "workspace/themenbuch.h"
 
 #include <QFile>
@@ -204,6 +205,26 @@ TEST_F(NeueRunde, CarriesOverWhatLastsWithItsTies) {
     EXPECT_EQ(Themenakte::imDurchlauf(a->massnahmen, first).size(), 2U);
 }
 
+TEST_F(NeueRunde, AnIndikatorKnowsTheZieleOfThePresentRound) {
+    const auto quote = w->bestand().indikator("ALO_QUOTE")->id;
+    require(buch().starteDurchlauf(id, "Zweite Runde"));
+    Indikatorenset set;
+    set.name = "Arbeit";
+    set.indikatoren = {quote};
+    auto thema = akte()->thema;
+    thema.indikatorenset = require(buch().speichere(set, QStringLiteral("x")));
+    require(buch().speichere(thema, QStringLiteral("x")));
+    const auto uses = require(themenbezuege(*w, quote));
+    ASSERT_EQ(uses.size(), 2U);  // not the Ziel of the first round once more
+    EXPECT_EQ(uses[0].art, "ziel");
+    EXPECT_EQ(uses[0].bezeichnung, "Weniger Arbeitslose");
+    EXPECT_EQ(uses[0].thema, id);
+    EXPECT_EQ(uses[0].schritt, Schrittart::kPlanung);
+    EXPECT_EQ(uses[1].art, "indikatorenset");
+    EXPECT_EQ(uses[1].schritt, Schrittart::kAnalyse);
+    EXPECT_TRUE(require(themenbezuege(*w, {}, w->bestand().kennzahlen().front().id)).empty());
+}
+
 TEST_F(NeueRunde, IsUndoneAsAWhole) {
     const auto first = runde();
     require(buch().starteDurchlauf(id, "Zweite Runde"));
@@ -220,6 +241,35 @@ TEST_F(NeueRunde, AClosedRoundStaysAsItWas) {
     m.titel = "umgeschrieben";
     EXPECT_EQ(buch().speichere(m, QStringLiteral("x")).error().code, isp::codes::kDurchlaufZu);
     EXPECT_EQ(buch().loesche<Massnahme>(m.id, QStringLiteral("x")).error().code, isp::codes::kDurchlaufZu);
+}
+
+TEST_F(NeueRunde, AClosedRoundIsNotMovedIntoNorOpenedAgain) {
+    const auto first = runde();
+    const auto second = require(buch().starteDurchlauf(id, "Zweite Runde"));
+    auto m = Themenakte::imDurchlauf(akte()->massnahmen, first).front();
+    m.durchlauf = second;  // out of it
+    EXPECT_EQ(buch().speichere(m, QStringLiteral("x")).error().code, isp::codes::kDurchlaufZu);
+    m = Themenakte::imDurchlauf(akte()->massnahmen, second).front();
+    m.durchlauf = first;  // into it
+    EXPECT_EQ(buch().speichere(m, QStringLiteral("x")).error().code, isp::codes::kDurchlaufZu);
+    auto d = *akte()->durchlauf(first);
+    d.ende.clear();
+    EXPECT_EQ(buch().speichere(d, QStringLiteral("x")).error().code, isp::codes::kDurchlaufOffen);
+    d = *akte()->durchlauf(first);
+    d.zusammenfassung = "nachgetragen";
+    EXPECT_EQ(buch().speichere(d, QStringLiteral("x")).error().code, isp::codes::kDurchlaufZu);
+    EXPECT_EQ(buch().loesche<Durchlauf>(first, QStringLiteral("x")).error().code, isp::codes::kDurchlaufZu);
+    Thema next;
+    next.titel = "Folgethema";
+    const auto decision = Themenakte::imDurchlauf(akte()->entscheidungen, first).front().id;
+    EXPECT_EQ(buch().legeFolgethemaAn(decision, next).error().code, isp::codes::kDurchlaufZu);
+    EXPECT_EQ(
+        buch()
+            .setZustand(akte()->schritt(first, Schrittart::kAnalyse)->id, Schrittzustand::kInArbeit, "doch")
+            .error()
+            .code,
+        isp::codes::kDurchlaufZu);
+    EXPECT_EQ(require(buch().themen()).size(), 1U);
 }
 
 TEST_F(NeueRunde, ADecisionLeadsToANewThema) {

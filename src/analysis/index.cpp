@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/index.h"
+
+#include "analysis/codes.h"
+#include "base/contracts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <optional>
+#include <string>
+
+namespace isp::analysis {
+
+namespace {
+
+constexpr double kKeine = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t kMindestens = 3;
+constexpr double kUntergrenze = 0.01;  ///< smallest scaled figure: the logarithm of 0 would rule everything
+
+using Spalte = std::vector<double>;
+
+/// (value − mean)/population SD; empty where nothing varies.
+Spalte standardised(const Spalte& werte) {
+    const auto n = static_cast<double>(werte.size());
+    const double mean = std::accumulate(werte.begin(), werte.end(), 0.0) / n;
+    double squares = 0.0;
+    for (const double v : werte)
+        squares += (v - mean) * (v - mean);
+    const double sd = std::sqrt(squares / n);
+    if (!(sd > 1e-12 * std::max(1.0, std::abs(mean)))) return {};
+    Spalte out;
+    out.reserve(werte.size());
+    for (const double v : werte)
+        out.push_back((v - mean) / sd);
+    return out;
+}
+
+Spalte scaled(const Spalte& werte) {
+    const auto [low, high] = std::ranges::minmax(werte);
+    if (!(high > low)) return {};
+    Spalte out;
+    out.reserve(werte.size());
+    for (const double v : werte)
+        out.push_back((v - low) / (high - low));
+    return out;
+}
+
+/// The parts of the complete Räume, standardised and turned: columns[part][Raum].
+struct Tafel {
+    std::vector<Spalte> spalten;
+    std::vector<double> gewichte;
+};
+
+void turn(Spalte& spalte, Indexmethode methode) {
+    const bool unit = methode == Indexmethode::kMinMax || methode == Indexmethode::kGeometrisch;
+    for (double& v : spalte)
+        v = unit ? 1.0 - v : -v;
+}
+
+Spalte prepare(const Spalte& werte, Indexmethode methode) {
+    const bool unit = methode == Indexmethode::kMinMax || methode == Indexmethode::kGeometrisch;
+    return unit ? scaled(werte) : standardised(werte);
+}
+
+/// Loadings of the first principal component by power iteration; the correlation matrix is positive
+/// semidefinite, so it converges to the largest one.
+std::vector<double> loadings(const std::vector<Spalte>& spalten) {
+    const std::size_t k = spalten.size();
+    std::vector<double> v(k, 1.0 / std::sqrt(static_cast<double>(k)));
+    constexpr int kSchritte = 2000;
+    for (int step = 0; step < kSchritte; ++step) {
+        std::vector<double> score(spalten[0].size(), 0.0);
+        for (std::size_t j = 0; j < k; ++j) {
+            for (std::size_t i = 0; i < score.size(); ++i)
+                score[i] += v[j] * spalten[j][i];
+        }
+        std::vector<double> next(k, 0.0);
+        for (std::size_t j = 0; j < k; ++j)
+            next[j] = std::inner_product(score.begin(), score.end(), spalten[j].begin(), 0.0);
+        const double length = std::sqrt(std::inner_product(next.begin(), next.end(), next.begin(), 0.0));
+        if (!(length > 0.0)) break;
+        double moved = 0.0;
+        for (std::size_t j = 0; j < k; ++j) {
+            next[j] /= length;
+            moved = std::max(moved, std::abs(next[j] - v[j]));
+        }
+        v = std::move(next);
+        if (moved < 1e-14) break;
+    }
+    if (std::accumulate(v.begin(), v.end(), 0.0) < 0.0) std::ranges::transform(v, v.begin(), std::negate());
+    return v;
+}
+
+/// Contribution of each part to the sum of a Raum.
+double contribution(double value, double weight, double weights, Indexmethode methode) {
+    switch (methode) {
+        case Indexmethode::kZ:
+        case Indexmethode::kHauptkomponente:
+            return weight * value;
+        case Indexmethode::kMinMax:
+            return weight / weights * value;
+        case Indexmethode::kGeometrisch:
+            return weight / weights * std::log(kUntergrenze + (1.0 - kUntergrenze) * value);
+    }
+    return kKeine;
+}
+
+Spalte sums(const Tafel& tafel, Indexmethode methode, std::size_t without) {
+    double weights = 0.0;
+    for (std::size_t j = 0; j < tafel.gewichte.size(); ++j)
+        weights += j == without ? 0.0 : tafel.gewichte[j];
+    Spalte out(tafel.spalten[0].size(), 0.0);
+    for (std::size_t j = 0; j < tafel.spalten.size(); ++j) {
+        if (j == without) continue;
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] += contribution(tafel.spalten[j][i], tafel.gewichte[j], weights, methode);
+    }
+    if (methode == Indexmethode::kGeometrisch)
+        std::ranges::transform(out, out.begin(), [](double v) { return std::exp(v); });
+    return out;
+}
+
+constexpr std::size_t kAlle = std::numeric_limits<std::size_t>::max();
+
+/// Which class each Raum has in the other ways the index could have been put together.
+std::vector<Spalte> variants(const Tafel& tafel, Indexmethode methode) {
+    std::vector<Spalte> out;
+    const auto add = [&](const Tafel& other, std::size_t without) {
+        if (auto index = standardised(sums(other, methode, without)); !index.empty())
+            out.push_back(std::move(index));
+    };
+    if (tafel.spalten.size() < 2) return out;
+    for (std::size_t j = 0; j < tafel.spalten.size(); ++j) {
+        add(tafel, j);
+        for (const double factor : {0.5, 2.0}) {
+            Tafel other = tafel;
+            other.gewichte[j] *= factor;
+            add(other, kAlle);
+        }
+    }
+    return out;
+}
+
+std::vector<std::size_t> completeRows(std::span<const Indexteil> teile) {
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < teile[0].werte.size(); ++i) {
+        if (std::ranges::all_of(teile, [i](const Indexteil& t) { return std::isfinite(t.werte[i]); }))
+            rows.push_back(i);
+    }
+    return rows;
+}
+
+Result<Tafel> table(std::span<const Indexteil> teile, const std::vector<std::size_t>& rows,
+                    Indexmethode methode) {
+    Tafel tafel;
+    for (std::size_t j = 0; j < teile.size(); ++j) {
+        if (!(teile[j].gewicht > 0.0) || !std::isfinite(teile[j].gewicht))
+            return makeError(codes::kIndexWeight, {std::to_string(j + 1)});
+        Spalte raw;
+        for (const std::size_t i : rows)
+            raw.push_back(teile[j].werte[i]);
+        auto column = prepare(raw, methode);
+        if (column.empty()) return makeError(codes::kIndexConstant, {std::to_string(j + 1)});
+        if (!teile[j].hochSchlecht) turn(column, methode);
+        tafel.spalten.push_back(std::move(column));
+        tafel.gewichte.push_back(teile[j].gewicht);
+    }
+    if (methode != Indexmethode::kHauptkomponente) return tafel;
+    tafel.gewichte = loadings(tafel.spalten);
+    // A component that falls where a part worsens would call the burdened Räume the better ones.
+    for (std::size_t j = 0; j < teile.size(); ++j) {
+        if (!(tafel.gewichte[j] > 0.0)) return makeError(codes::kIndexDirection, {std::to_string(j + 1)});
+    }
+    return tafel;
+}
+
+Indexraum room(const Tafel& tafel, std::size_t i, double sum, double index, Indexmethode methode) {
+    Indexraum out{sum, index, statusklasse(index), {}, {}, 0};
+    const double weights = std::accumulate(tafel.gewichte.begin(), tafel.gewichte.end(), 0.0);
+    for (std::size_t j = 0; j < tafel.spalten.size(); ++j) {
+        out.werte.push_back(tafel.spalten[j][i]);
+        out.beitraege.push_back(contribution(tafel.spalten[j][i], tafel.gewichte[j], weights, methode));
+    }
+    return out;
+}
+
+}  // namespace
+
+Statusklasse statusklasse(double index) {
+    if (std::isnan(index)) return Statusklasse::kKeine;
+    if (index <= -1.0) return Statusklasse::kHoch;
+    if (index < 1.0) return Statusklasse::kMittel;
+    return index < 1.5 ? Statusklasse::kNiedrig : Statusklasse::kSehrNiedrig;
+}
+
+Dynamikklasse dynamikklasse(double index) {
+    if (std::isnan(index)) return Dynamikklasse::kKeine;
+    if (index <= -1.0) return Dynamikklasse::kPositiv;
+    return index < 1.0 ? Dynamikklasse::kStabil : Dynamikklasse::kNegativ;
+}
+
+Result<Indexergebnis> berechneIndex(std::span<const Indexteil> teile, Indexmethode methode) {
+    if (teile.empty()) return makeError(codes::kIndexNoParts);
+    for (const auto& t : teile)
+        ISP_REQUIRE(t.werte.size() == teile[0].werte.size());
+    const auto rows = completeRows(teile);
+    if (rows.size() < kMindestens)
+        return makeError(codes::kIndexTooFew, {std::to_string(rows.size()), std::to_string(kMindestens)});
+    ISP_TRY(const auto tafel, table(teile, rows, methode));
+    const auto summen = sums(tafel, methode, kAlle);
+    const auto index = standardised(summen);
+    if (index.empty()) return makeError(codes::kIndexConstant, {"0"});
+    const auto others = variants(tafel, methode);
+
+    Indexergebnis out;
+    out.n = rows.size();
+    out.gewichte = tafel.gewichte;
+    out.varianten = others.size();
+    out.raeume.assign(teile[0].werte.size(), Indexraum{kKeine, kKeine, Statusklasse::kKeine, {}, {}, 0});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        auto& raum = out.raeume[rows[i]] = room(tafel, i, summen[i], index[i], methode);
+        raum.gehalten = static_cast<std::size_t>(std::ranges::count_if(
+            others, [&](const Spalte& other) { return statusklasse(other[i]) == raum.status; }));
+    }
+    return out;
+}
+
+}  // namespace isp::analysis

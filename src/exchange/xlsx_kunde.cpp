@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/xlsx_kunde.h"
+
+#include "exchange/beschnitt.h"
+#include "exchange/codes.h"
+#include "exchange/kopf.h"
+#include "exchange/kopftexte.h"
+#include "exchange/zahl.h"
+
+#include <charconv>
+#include <cpl_string.h>
+#include <cpl_vsi.h>
+#include <memory>
+#include <optional>
+
+namespace isp::exchange {
+
+namespace {
+
+struct VsiCloser {
+    void operator()(VSILFILE* file) const noexcept { VSIFCloseL(file); }
+};
+
+std::string member(const std::string& path) {
+    constexpr std::size_t kChunk = 1UL << 20;
+    const std::unique_ptr<VSILFILE, VsiCloser> file(VSIFOpenL(path.c_str(), "rb"));
+    std::string out;
+    while (file && out.size() < kMaxBytes) {
+        const auto before = out.size();
+        out.resize(before + kChunk);
+        const auto read = VSIFReadL(out.data() + before, 1, kChunk, file.get());
+        out.resize(before + read);
+        if (read == 0) break;
+    }
+    return out;
+}
+
+/// `value` of ` name="value"` in a tag, with the five entities of XML resolved.
+std::string attribut(std::string_view tag, std::string_view name) {
+    const auto start = tag.find(" " + std::string(name) + "=\"");
+    if (start == std::string_view::npos) return {};
+    const auto from = start + name.size() + 3;
+    const auto to = tag.find('"', from);
+    if (to == std::string_view::npos) return {};
+    std::string out(tag.substr(from, to - from));
+    constexpr std::pair<std::string_view, std::string_view> kEntities[] = {
+        {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}};
+    for (const auto& [entity, sign] : kEntities)
+        for (auto at = out.find(entity); at != std::string::npos; at = out.find(entity, at + sign.size()))
+            out.replace(at, entity.size(), sign);
+    return out;
+}
+
+/// Calls `handle` with the inside of every tag `<name …>`; a prefix before the name is not looked for.
+template <typename Handle>
+void jedesTag(std::string_view xml, std::string_view name, Handle&& handle) {
+    const auto open = "<" + std::string(name);
+    for (auto at = xml.find(open); at != std::string_view::npos; at = xml.find(open, at + 1)) {
+        const auto behind = at + open.size();
+        if (behind < xml.size() && xml[behind] != ' ' && xml[behind] != '>' && xml[behind] != '/') continue;
+        const auto end = xml.find('>', behind);
+        if (end == std::string_view::npos) return;
+        handle(xml.substr(at, end - at), end + 1);
+    }
+}
+
+/// `AB12`.
+std::optional<std::pair<long, long>> zeileSpalte(std::string_view ref) {
+    long column = 0;
+    std::size_t i = 0;
+    for (; i < ref.size() && ref[i] >= 'A' && ref[i] <= 'Z' && column < long(kMaxSpalten); ++i)
+        column = column * 26 + (ref[i] - 'A' + 1);
+    long row = 0;
+    const auto* end = ref.data() + ref.size();
+    const auto done = std::from_chars(ref.data() + i, end, row);
+    if (column == 0 || done.ptr != end || row <= 0) return {};
+    return std::pair(row, column);
+}
+
+void addVerbund(std::string_view tag, Blattkunde& out) {
+    const auto ref = attribut(tag, "ref");
+    const auto colon = ref.find(':');
+    if (colon == std::string::npos) return;
+    const auto from = zeileSpalte(std::string_view(ref).substr(0, colon));
+    const auto to = zeileSpalte(std::string_view(ref).substr(colon + 1));
+    constexpr std::size_t kMeiste = 100'000;
+    if (from && to && from->second == to->second && to->first > from->first && out.verbunde.size() < kMeiste)
+        out.verbunde.push_back({from->first, to->first, from->second});
+}
+
+/// A cell `<c r="D3"><f>3*5</f></c>` without `<v>`: no program has computed it.
+void addZelle(std::string_view xml, std::string_view tag, std::size_t inside, Blattkunde& out) {
+    if (tag.back() == '/') return;
+    const auto end = xml.find("</c>", inside);
+    if (end == std::string_view::npos) return;
+    const auto content = xml.substr(inside, end - inside);
+    const auto formula = content.find("<f");
+    if (formula == std::string_view::npos || content.find("<v>") != std::string_view::npos ||
+        content.find("<v/>") != std::string_view::npos)
+        return;
+    const auto place = zeileSpalte(attribut(tag, "r"));
+    if (!place) return;
+    const auto from = content.find('>', formula);
+    const auto to = content.find("</f>", formula);
+    std::string text;
+    if (from != std::string_view::npos && to != std::string_view::npos && from < to)
+        text = "=" + std::string(content.substr(from + 1, to - from - 1));
+    out.ohneErgebnis.push_back({place->first, place->second, text});
+}
+
+/// True for a column whose head says that it holds keys or Perioden, and for the first one. In any other a
+/// number is a figure.
+bool istOrdnungsspalte(const Raster& raster, std::size_t row, std::size_t column) {
+    if (column == 0) return true;
+    constexpr std::size_t kKopfzeilen = 12;
+    for (std::size_t above = 0; above < std::min(row, kKopfzeilen); ++above) {
+        const auto head = trimmed(raster.cell(above, column));
+        if (isSchluesselKopf(head)) return true;
+        for (const char* word : {"periode", "jahr", "stichtag", "zeit", "datum"})
+            if (equalsNoCase(head, word)) return true;
+    }
+    return false;
+}
+
+/// What a merged cell says in each of its rows: a key, a Periode or another text, but never a figure, which
+/// would count twice.
+bool giltFuerAlle(const Raster& raster, std::size_t row, std::size_t column) {
+    const auto text = trimmed(raster.cell(row, column));
+    if (text.empty()) return false;
+    return zahlform(text) == Zahlform::kKeine || istOrdnungsspalte(raster, row, column);
+}
+
+/// Index of the row of the file in the grid.
+std::optional<std::size_t> zeilenindex(const Raster& raster, long line) {
+    std::size_t low = 0, high = raster.rows();
+    while (low < high) {
+        const auto middle = (low + high) / 2;
+        if (raster.line(middle) < line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == raster.rows() || raster.line(low) != line) return {};
+    return low;
+}
+
+using Fuellung = std::map<std::pair<std::size_t, std::size_t>, std::string>;
+
+Raster gefuellt(const Raster& raster, const Fuellung& fuellung) {
+    Raster out;
+    auto next = fuellung.begin();
+    for (std::size_t row = 0; row < raster.rows(); ++row) {
+        auto columns = raster.columns(row);
+        for (auto it = next; it != fuellung.end() && it->first.first == row; ++it)
+            columns = std::max(columns, it->first.second + 1);
+        for (std::size_t column = 0; column < columns; ++column) {
+            const bool filled = next != fuellung.end() && next->first == std::pair(row, column);
+            out.addCell(filled ? std::string_view(next->second) : raster.cell(row, column));
+            if (filled) ++next;
+        }
+        out.endRow(raster.line(row));
+    }
+    return out;
+}
+
+}  // namespace
+
+Blattkunde blattkunde(std::string_view xml) {
+    Blattkunde out;
+    jedesTag(xml, "mergeCell", [&](std::string_view tag, std::size_t) { addVerbund(tag, out); });
+    if (xml.find("<f") != std::string_view::npos)
+        jedesTag(xml, "c",
+                 [&](std::string_view tag, std::size_t inside) { addZelle(xml, tag, inside, out); });
+    return out;
+}
+
+std::map<std::string, Blattkunde> xlsxKunde(const std::string& archiv) {
+    std::map<std::string, std::string> targets;
+    jedesTag(member(archiv + "/xl/_rels/workbook.xml.rels"), "Relationship",
+             [&](std::string_view tag, std::size_t) {
+                 auto target = attribut(tag, "Target");
+                 target = target.starts_with('/') ? target : "/xl/" + target;
+                 targets.emplace(attribut(tag, "Id"), target);
+             });
+    std::map<std::string, Blattkunde> out;
+    const auto workbook = member(archiv + "/xl/workbook.xml");
+    jedesTag(workbook, "sheet", [&](std::string_view tag, std::size_t) {
+        const auto target = targets.find(attribut(tag, "r:id"));
+        if (target == targets.end()) return;
+        auto kunde = blattkunde(member(archiv + target->second));
+        kunde.versteckt = attribut(tag, "state").find("idden") != std::string::npos;  // hidden, veryHidden
+        out.emplace(attribut(tag, "name"), std::move(kunde));
+    });
+    return out;
+}
+
+void wendeAn(const Blattkunde& kunde, Rohdatei& datei, Blatt& blatt) {
+    if (kunde.versteckt)
+        datei.issues.add(Severity::kNote, codes::kBlattVersteckt, {blatt.name},
+                         Location{datei.datei, 0, 0, blatt.name});
+    for (const auto& zelle : kunde.ohneErgebnis)
+        datei.issues.add(Severity::kRefused, codes::kFormelOhneErgebnis, {zelle.formel, blatt.name},
+                         Location{datei.datei, zelle.zeile, zelle.spalte, blatt.name});
+    Fuellung fuellung;
+    for (const auto& verbund : kunde.verbunde) {
+        const auto column = static_cast<std::size_t>(verbund.spalte - 1);
+        const auto top = zeilenindex(blatt.raster, verbund.von);
+        // The head of a table spans rows too, and the first rows of a sheet are its head.
+        if (!top || *top == 0) continue;
+        const std::string text(blatt.raster.cell(*top, column));
+        if (!giltFuerAlle(blatt.raster, *top, column)) continue;
+        for (auto row = *top + 1; row < blatt.raster.rows() && blatt.raster.line(row) <= verbund.bis; ++row)
+            fuellung.emplace(std::pair(row, column), text);
+    }
+    if (!fuellung.empty()) blatt.raster = gefuellt(blatt.raster, fuellung);
+}
+
+}  // namespace isp::exchange
