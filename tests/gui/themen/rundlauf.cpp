@@ -213,7 +213,6 @@ void Rundlauf::ermittleBedarf() {
 }
 
 void Rundlauf::planung() {
-    auto& t = m_tasten;
     beginne(Schrittart::kPlanung);
     if (Themenakte::imDurchlauf(stand()->ziele, runde()).empty()) plane();
     ermittleBedarf();
