@@ -77,6 +77,7 @@ IndikatorDialog::IndikatorDialog(Umgebung& umgebung, const Indikator& indikator,
     showIndikator();
     connectFields();
     clearErrors();
+    m_ui->einheitHinweis->hide();
     resize(abstand(250), abstand(150));
     if (indikator.id.valid()) check();
 }

@@ -10,7 +10,7 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QPushButton>
+#include <QToolButton>
 
 namespace isp::gui {
 
@@ -20,7 +20,7 @@ Katalogliste::Katalogliste(Umgebung& umgebung, Listenseite& liste, Plan plan)
       m_liste(liste),
       m_plan(std::move(plan)),
       m_favorit(new QAction(symbol(QStringLiteral("stern")), tr("Favorit"), this)),
-      m_nurFavoriten(new QPushButton(symbol(QStringLiteral("stern")), tr("Nur Favoriten"), &liste)) {
+      m_nurFavoriten(new QToolButton(&liste)) {
     m_liste.filter()->setSuche([this](const QString& text) -> std::optional<std::set<qlonglong>> {
         auto* open = m_umgebung.werkbank();
         if (open == nullptr) return std::nullopt;
@@ -31,7 +31,7 @@ Katalogliste::Katalogliste(Umgebung& umgebung, Listenseite& liste, Plan plan)
     m_favorit->setObjectName(QStringLiteral("favorit"));
     m_favorit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_favorit->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_liste.addAktion(m_favorit, true);
+    m_liste.addMenueaktion(m_favorit);
     connect(m_favorit, &QAction::triggered, this, [this] {
         if (const auto row = m_liste.gewaehlteZeile()) toggle(*row);
     });
@@ -48,12 +48,16 @@ Katalogliste::Katalogliste(Umgebung& umgebung, Listenseite& liste, Plan plan)
 void Katalogliste::buildFilter() {
     m_nurFavoriten->setObjectName(QStringLiteral("nur_favoriten"));
     m_nurFavoriten->setCheckable(true);
+    m_nurFavoriten->setIcon(symbol(QStringLiteral("stern")));
+    m_nurFavoriten->setToolTip(tr("Nur Favoriten"));
+    m_nurFavoriten->setAccessibleName(tr("Nur Favoriten"));
+    m_nurFavoriten->setFocusPolicy(Qt::StrongFocus);
     m_liste.addFilter(m_nurFavoriten);
     m_liste.filter()->setBedingung([this](int row) {
         if (m_nurFavoriten->isChecked() && !m_plan.eintrag(row).favorit) return false;
         return !m_bedingung || m_bedingung(row);
     });
-    connect(m_nurFavoriten, &QPushButton::toggled, &m_liste, &Listenseite::filterChanged);
+    connect(m_nurFavoriten, &QToolButton::toggled, &m_liste, &Listenseite::filterChanged);
     connect(&m_liste, &Listenseite::filterLeeren, this, [this] {
         m_nurFavoriten->setChecked(false);
         Q_EMIT geoeffnet();

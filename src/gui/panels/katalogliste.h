@@ -9,7 +9,7 @@
 #include <string>
 
 class QAction;
-class QPushButton;
+class QToolButton;
 
 namespace isp::gui {
 
@@ -54,7 +54,7 @@ private:
     Listenseite& m_liste;
     Plan m_plan;
     QAction* m_favorit;
-    QPushButton* m_nurFavoriten;
+    QToolButton* m_nurFavoriten;
     std::function<bool(int)> m_bedingung;
 };
 

@@ -6,12 +6,14 @@
 #include "gui/panel.h"
 #include "gui/panels/katalogliste.h"
 #include "gui/symbole.h"
+#include "gui/theme.h"
 #include "gui/widgets/listenseite.h"
 #include "models/kennzahlen_model.h"
 #include "texte/datenworte.h"
 #include "workspace/auswahl.h"
 #include "workspace/werkbank.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -23,6 +25,7 @@ using models::KennzahlenModel;
 namespace {
 
 constexpr int kAlleArten = -1;
+constexpr int kZeichenArt = 11;  ///< the list itself is as wide as it must be
 
 Katalogliste::Plan katalogplan(const KennzahlenModel& model) {
     return {workspace::Katalogart::kKennzahl, KennzahlenModel::kFavorit, [&model](int row) {
@@ -65,9 +68,12 @@ KennzahlenSeite::KennzahlenSeite(Umgebung& umgebung, QWidget* parent)
 void KennzahlenSeite::buildFilter() {
     m_art->setObjectName(QStringLiteral("kennzahlen_art"));
     m_art->setAccessibleName(tr("Art der Kennzahl"));
+    m_art->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_art->setMinimumContentsLength(kZeichenArt);
     m_art->addItem(tr("Beide Arten"), kAlleArten);
     for (const auto art : {KennzahlArt::kLebenslage, KennzahlArt::kMassnahme})
         m_art->addItem(texte::wort(art), static_cast<int>(art));
+    m_art->view()->setMinimumWidth(m_art->view()->sizeHintForColumn(0) + abstand(6));
     m_liste->addFilter(m_art);
     m_katalog->setBedingung([this](int row) {
         const int chosen = m_art->currentData().toInt();

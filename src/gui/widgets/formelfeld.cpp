@@ -122,7 +122,6 @@ bool Formelfeld::choose(int key) {
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_Tab:
             take();
             return true;
         case Qt::Key_Escape:
@@ -142,6 +141,13 @@ void Formelfeld::keyPressEvent(QKeyEvent* event) {
                         event->text() == QStringLiteral(";");
     QPlainTextEdit::keyPressEvent(event);
     if (toPlainText() != before) propose(opened);
+}
+
+/// Tab puts in what is chosen; without proposals it goes to the next field.
+bool Formelfeld::focusNextPrevChild(bool next) {
+    if (!next || !m_liste->isVisible()) return QPlainTextEdit::focusNextPrevChild(next);
+    take();
+    return true;
 }
 
 void Formelfeld::focusOutEvent(QFocusEvent* event) {

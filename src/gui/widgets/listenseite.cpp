@@ -81,7 +81,8 @@ void Listenseite::build() {
     m_filterfeld->setClearButtonEnabled(true);
     m_filterfeld->addAction(symbol(QStringLiteral("suche")), QLineEdit::LeadingPosition);
     m_filterfeld->setAccessibleName(m_texte.filterhinweis);
-    m_filterfeld->setMinimumWidth(abstand(64));
+    m_filterfeld->setMinimumWidth(abstand(28));
+    m_filterfeld->setMaximumWidth(abstand(72));
     m_filterfeld->installEventFilter(this);
 
     m_tabelle->setModel(m_filter);
@@ -111,7 +112,7 @@ void Listenseite::build() {
 
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_filterfeld);
+    row->addWidget(m_filterfeld, 4);
     row->addLayout(m_filterleiste);
     row->addWidget(m_zahl);
     row->addStretch(1);
@@ -128,6 +129,12 @@ void Listenseite::addAktion(QAction* aktion, bool brauchtAuswahl) {
     m_knoepfe->addWidget(new Aktionsknopf(aktion, this));
     m_tabelle->addAction(aktion);
     if (!brauchtAuswahl) return;
+    m_auswahlAktionen.push_back(aktion);
+    aktion->setEnabled(gewaehlteZeile().has_value());
+}
+
+void Listenseite::addMenueaktion(QAction* aktion) {
+    m_tabelle->addAction(aktion);
     m_auswahlAktionen.push_back(aktion);
     aktion->setEnabled(gewaehlteZeile().has_value());
 }

@@ -40,6 +40,8 @@ public:
     /// A button above the list that is also in the context menu; `brauchtAuswahl`: enabled only while a row
     /// is chosen.
     void addAktion(QAction* aktion, bool brauchtAuswahl);
+    /// In the context menu only, for one chosen row.
+    void addMenueaktion(QAction* aktion);
     /// Characters a column is at least and at most wide; the rest elides.
     void setSpaltenbreite(int spalte, int zeichenMin, int zeichenMax);
     void setDehnbareSpalte(int spalte);

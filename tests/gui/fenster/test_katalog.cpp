@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace isp;
@@ -38,7 +39,23 @@ void type(EintragDialog* dialog, const char* key, const QString& text) {
     QTest::keyClicks(dialog->formular()->editor(QString::fromLatin1(key)), text);
 }
 
+/// Without a window manager nobody gives the keyboard to a dialog.
+void activate(QWidget* window) {
+    window->activateWindow();
+    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == window; })) qFatal("not active");
+}
+
+/// The dialog in front, with the keyboard.
+template <typename T>
+T* front(Fensterprobe& probe) {
+    auto* shown = probe.dialog<T>();
+    if (shown == nullptr) qFatal("no dialog");
+    activate(shown);
+    return shown;
+}
+
 void saveByKey(EintragDialog* dialog) {
+    activate(dialog);
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
 }
 
@@ -63,7 +80,7 @@ private Q_SLOTS:
         Fensterprobe probe;
         auto* table = test::zeigeDaten(probe, DatenPanel::kKennzahlen);
         QTest::mouseClick(probe.finde<QPushButton>("knopf_kennzahl_neu"), Qt::LeftButton);
-        auto* dialog = probe.dialog<EintragDialog>();
+        auto* dialog = front<EintragDialog>(probe);
         QVERIFY(dialog != nullptr);
         type(dialog, "name", s("Sprachkurse am Abend"));
         dialog->formular()->setWert(s("art"), qlonglong(KennzahlArt::kMassnahme));
@@ -102,12 +119,12 @@ private Q_SLOTS:
         Fensterprobe probe;
         test::zeigeDaten(probe, DatenPanel::kKennzahlen);
         QTest::mouseClick(probe.finde<QPushButton>("knopf_kennzahl_neu"), Qt::LeftButton);
-        auto* dialog = probe.dialog<EintragDialog>();
-        type(dialog, "name", s("Noch eine Bevölkerung"));
+        auto* dialog = front<EintragDialog>(probe);
+        type(dialog, "name", s("Noch eine Zahl"));
         type(dialog, "code", s("bev"));
         saveByKey(dialog);
         QVERIFY(dialog->isVisible());
-        QCOMPARE(QApplication::focusWidget(), dialog->formular()->editor(s("code")));
+        QCOMPARE(dialog->focusWidget(), dialog->formular()->editor(s("code")));
     }
 
     void favouritesByKeyAndAlone() {
@@ -119,7 +136,7 @@ private Q_SLOTS:
         table->selectRow(2);
         const auto name = table->model()->index(2, 0).data().toString();
         probe.druecke(Qt::Key_D, Qt::ControlModifier);
-        auto* only = page->findChild<QPushButton*>(s("nur_favoriten"));
+        auto* only = page->findChild<QToolButton*>(s("nur_favoriten"));
         QTest::mouseClick(only, Qt::LeftButton);
         QCOMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 0).data().toString(), name);
@@ -152,11 +169,11 @@ private Q_SLOTS:
         Fensterprobe probe;
         auto* table = test::zeigeDaten(probe, DatenPanel::kQualitativ);
         QTest::mouseClick(probe.finde<QPushButton>("knopf_qualitativ_neu"), Qt::LeftButton);
-        auto* dialog = probe.dialog<EintragDialog>();
+        auto* dialog = front<EintragDialog>(probe);
         QVERIFY(dialog != nullptr);
         saveByKey(dialog);
         QVERIFY(dialog->isVisible());  // the title is missing
-        type(dialog, "titel", s("Netzwerk Frühe Hilfen"));
+        type(dialog, "titel", s("Netzwerk der Hilfen"));
         dialog->formular()->setWert(s("art"), qlonglong(Qualitativart::kNetzwerkanalyse));
         saveByKey(dialog);
         QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -171,7 +188,7 @@ private Q_SLOTS:
         auto* table = test::zeigeDaten(probe, DatenPanel::kLieferanten);
         table->selectRow(rowWith(table, 0, s("BBSR, INKAR")));
         QTest::mouseClick(probe.finde<QPushButton>("knopf_lieferant_bearbeiten"), Qt::LeftButton);
-        auto* dialog = probe.dialog<EintragDialog>();
+        auto* dialog = front<EintragDialog>(probe);
         auto* name = qobject_cast<QLineEdit*>(dialog->formular()->editor(s("name")));
         QVERIFY(name != nullptr);
         name->selectAll();
@@ -200,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(members->tabelle()->model()->rowCount(), 2);
         members->tabelle()->setFocus();
         members->tabelle()->selectRow(1);
-        QTest::keyClick(members->tabelle(), Qt::Key_Up, Qt::AltModifier);
+        probe.druecke(Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(members->tabelle()->model()->index(0, 0).data().toString(), s("JUGENDQUOTIENT"));
         const auto stamm = probe.werkbank().themen().stammdaten();
         for (const auto& stored : (*stamm)->indikatorensets)
@@ -211,7 +228,7 @@ private Q_SLOTS:
         Fensterprobe probe;
         test::zeigeDaten(probe, DatenPanel::kIndikatoren);
         QTest::mouseClick(probe.finde<QPushButton>("knopf_indikator_neu"), Qt::LeftButton);
-        auto* dialog = probe.dialog<gui::IndikatorDialog>();
+        auto* dialog = front<gui::IndikatorDialog>(probe);
         QVERIFY(dialog != nullptr);
         auto* formula = probe.finde<gui::Formelfeld>("formel", dialog);
         formula->setFocus();
@@ -233,7 +250,7 @@ private Q_SLOTS:
         Fensterprobe probe;
         test::zeigeDaten(probe, DatenPanel::kIndikatoren);
         QTest::mouseClick(probe.finde<QPushButton>("knopf_indikator_neu"), Qt::LeftButton);
-        auto* dialog = probe.dialog<gui::IndikatorDialog>();
+        auto* dialog = front<gui::IndikatorDialog>(probe);
         QTest::keyClicks(probe.finde<QLineEdit>("name", dialog), s("Unsinn"));
         auto* formula = probe.finde<gui::Formelfeld>("formel", dialog);
         formula->setPlainText(s("[BEV] + [GEWERBESTEUER]"));
@@ -251,7 +268,7 @@ private Q_SLOTS:
         auto* table = test::zeigeDaten(probe, DatenPanel::kIndikatoren);
         table->selectRow(rowWith(table, 0, s("JUGENDQUOTIENT")));
         QTest::mouseClick(probe.finde<QPushButton>("knopf_indikator_bearbeiten"), Qt::LeftButton);
-        auto* dialog = probe.dialog<gui::IndikatorDialog>();
+        auto* dialog = front<gui::IndikatorDialog>(probe);
         auto* tree = probe.finde<QTreeWidget>("abhaengigkeiten", dialog);
         QCOMPARE(tree->topLevelItemCount(), 2);
         QVERIFY(tree->topLevelItem(0)->child(0)->text(0).startsWith(s("BEV")));
