@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/aufzaehlung.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -73,3 +75,10 @@ struct LokalerMoran {
 [[nodiscard]] std::vector<double> benjaminiHochberg(std::span<const double> p);
 
 }  // namespace isp::analysis
+
+template <>
+struct isp::Aufzaehlung<isp::analysis::Lisagruppe> {
+    using enum analysis::Lisagruppe;
+    static constexpr std::array werte{std::pair{kKeine, ""}, std::pair{kHH, "HH"}, std::pair{kLL, "LL"},
+                                      std::pair{kHL, "HL"}, std::pair{kLH, "LH"}};
+};

@@ -16,13 +16,7 @@ namespace {
 
 constexpr double kMindestensErwartet = 5.0;
 constexpr std::size_t kFruehereAenderungen = 5;
-constexpr double kMadZuSd = 1.4826;  ///< MAD of a normal distribution times this is its SD
 constexpr double kVielfaches = 3.0;
-
-double median(std::vector<double> werte) {
-    std::ranges::sort(werte);
-    return quantile(werte, 0.5);
-}
 
 }  // namespace
 
@@ -55,12 +49,8 @@ std::optional<Sprungbefund> ungewohnterSprung(std::span<const double> reihe) {
         if (const double change = reihe[i] - reihe[i - 1]; std::isfinite(change)) changes.push_back(change);
     }
     if (changes.size() < kFruehereAenderungen) return std::nullopt;
-    Sprungbefund out;
-    out.mitte = median(changes);
-    for (double& change : changes)
-        change = std::abs(change - out.mitte);
-    out.grenze = kVielfaches * kMadZuSd * median(changes);
-    out.aenderung = reihe.back() - reihe[reihe.size() - 2];
+    const auto usual = ueblich(changes);
+    const Sprungbefund out{reihe.back() - reihe[reihe.size() - 2], kVielfaches * usual.streuung, usual.mitte};
     if (!(out.grenze > 0.0) || std::abs(out.aenderung - out.mitte) <= out.grenze) return std::nullopt;
     return out;
 }

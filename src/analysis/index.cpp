@@ -54,15 +54,15 @@ struct Tafel {
     std::vector<double> gewichte;
 };
 
-void turn(Spalte& spalte, Indexmethode methode) {
+/// The figures of a part as the method takes them, turned so that high is a burden; empty where nothing
+/// varies.
+Spalte prepare(const Spalte& werte, bool hochSchlecht, Indexmethode methode) {
     const bool unit = methode == Indexmethode::kMinMax || methode == Indexmethode::kGeometrisch;
-    for (double& v : spalte)
-        v = unit ? 1.0 - v : -v;
-}
-
-Spalte prepare(const Spalte& werte, Indexmethode methode) {
-    const bool unit = methode == Indexmethode::kMinMax || methode == Indexmethode::kGeometrisch;
-    return unit ? scaled(werte) : standardised(werte);
+    auto out = unit ? scaled(werte) : standardised(werte);
+    if (hochSchlecht) return out;
+    for (double& v : out)
+        v = (unit ? 1.0 : 0.0) - v;
+    return out;
 }
 
 /// Loadings of the first principal component by power iteration; the correlation matrix is positive
@@ -162,9 +162,8 @@ Result<Tafel> table(std::span<const Indexteil> teile, const std::vector<std::siz
         Spalte raw;
         for (const std::size_t i : rows)
             raw.push_back(teile[j].werte[i]);
-        auto column = prepare(raw, methode);
+        auto column = prepare(raw, teile[j].hochSchlecht, methode);
         if (column.empty()) return makeError(codes::kIndexConstant, {std::to_string(j + 1)});
-        if (!teile[j].hochSchlecht) turn(column, methode);
         tafel.spalten.push_back(std::move(column));
         tafel.gewichte.push_back(teile[j].gewicht);
     }

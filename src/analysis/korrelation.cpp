@@ -2,37 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/korrelation.h"
 
+#include "analysis/gerade.h"
 #include "base/contracts.h"
 
 #include <algorithm>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace isp::analysis {
 
 namespace {
 
-struct Momente {
-    double x = 0.0, y = 0.0, sxx = 0.0, syy = 0.0, sxy = 0.0;
-};
-
-Momente momente(std::span<const double> x, std::span<const double> y) {
-    Momente m;
-    const auto n = static_cast<double>(x.size());
-    m.x = std::accumulate(x.begin(), x.end(), 0.0) / n;
-    m.y = std::accumulate(y.begin(), y.end(), 0.0) / n;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        m.sxx += (x[i] - m.x) * (x[i] - m.x);
-        m.syy += (y[i] - m.y) * (y[i] - m.y);
-        m.sxy += (x[i] - m.x) * (y[i] - m.y);
-    }
-    return m;
+double correlation(const Gerade& g) {
+    return std::clamp(g.sxy / std::sqrt(g.sxx * g.syy), -1.0, 1.0);
 }
 
-double correlation(const Momente& m) {
-    return std::clamp(m.sxy / std::sqrt(m.sxx * m.syy), -1.0, 1.0);
+bool varies(std::span<const double> werte) {
+    const auto [low, high] = std::ranges::minmax(werte);
+    return low < high;
 }
 
 double twoSided(double r, std::size_t n) {
@@ -71,18 +59,17 @@ std::optional<Korrelation> korrelation(std::span<const double> x, std::span<cons
         b.push_back(y[i]);
     }
     if (a.size() < 3) return std::nullopt;
-    const Momente m = momente(a, b);
-    if (!(m.sxx > 0.0) || !(m.syy > 0.0)) return std::nullopt;
+    if (!varies(a) || !varies(b)) return std::nullopt;
+    const Gerade g = ausgleichsgerade(a, b);
     Korrelation out;
-    out.n = a.size();
-    out.pearson = correlation(m);
+    out.n = g.n;
+    out.pearson = correlation(g);
     out.pPearson = twoSided(out.pearson, out.n);
-    out.spearman = correlation(momente(mittlereRaenge(a), mittlereRaenge(b)));
+    out.spearman = correlation(ausgleichsgerade(mittlereRaenge(a), mittlereRaenge(b)));
     out.pSpearman = twoSided(out.spearman, out.n);
-    out.steigung = m.sxy / m.sxx;
-    out.abschnitt = m.y - out.steigung * m.x;
-    const double rest = std::max(0.0, m.syy - out.steigung * m.sxy);
-    out.reststreuung = std::sqrt(rest / (static_cast<double>(out.n) - 2.0));
+    out.steigung = g.steigung;
+    out.abschnitt = g.bei(0.0);
+    out.reststreuung = g.reststreuung();
     return out;
 }
 

@@ -3,11 +3,13 @@
 #include "analysis/linearprognose.h"
 
 #include "analysis/codes.h"
+#include "analysis/gerade.h"
 
 #include <algorithm>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <string>
+#include <vector>
 
 namespace isp::analysis {
 
@@ -17,27 +19,16 @@ constexpr std::size_t kFenster = 10;
 constexpr std::size_t kMindestens = 4;
 
 Prognosewert extend(std::span<const Jahreswert> punkte, int jahr) {
-    const auto n = static_cast<double>(punkte.size());
-    double x = 0.0, y = 0.0;
+    std::vector<double> x, y;
     for (const auto& p : punkte) {
-        x += p.jahr / n;
-        y += p.wert / n;
+        x.push_back(p.jahr);
+        y.push_back(p.wert);
     }
-    double sxx = 0.0, sxy = 0.0, rest = 0.0;
-    for (const auto& p : punkte) {
-        sxx += (p.jahr - x) * (p.jahr - x);
-        sxy += (p.jahr - x) * (p.wert - y);
-    }
-    const double slope = sxy / sxx;
-    for (const auto& p : punkte) {
-        const double r = p.wert - y - slope * (p.jahr - x);
-        rest += r * r;
-    }
-    const double s = std::sqrt(rest / (n - 2.0));
-    const double t = boost::math::quantile(boost::math::students_t(n - 2.0), 0.975);
-    const double half = t * s * std::sqrt(1.0 + 1.0 / n + (jahr - x) * (jahr - x) / sxx);
-    const double value = y + slope * (jahr - x);
-    return {value, value - half, value + half, jahr - punkte.back().jahr, static_cast<int>(punkte.size())};
+    const Gerade g = ausgleichsgerade(x, y);
+    const boost::math::students_t distribution(static_cast<double>(g.n) - 2.0);
+    const double half = boost::math::quantile(distribution, 0.975) * g.vorhersagefehler(jahr);
+    const double value = g.bei(jahr);
+    return {value, value - half, value + half, jahr - punkte.back().jahr, static_cast<int>(g.n)};
 }
 
 }  // namespace

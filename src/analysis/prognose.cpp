@@ -3,12 +3,14 @@
 #include "analysis/prognose.h"
 
 #include "analysis/codes.h"
+#include "analysis/gerade.h"
 
 #include <algorithm>
 #include <array>
 #include <boost/math/distributions/normal.hpp>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <string>
 
 namespace isp::analysis {
@@ -77,25 +79,15 @@ Modell holt(std::span<const double> y, int schritte) {
 }
 
 Modell linear(std::span<const double> y, int schritte) {
-    const auto n = static_cast<double>(y.size());
-    const double x = (n - 1.0) / 2.0;
-    double mean = 0.0, sxx = 0.0, sxy = 0.0, rest = 0.0;
-    for (const double v : y)
-        mean += v / n;
-    for (std::size_t i = 0; i < y.size(); ++i) {
-        sxx += (static_cast<double>(i) - x) * (static_cast<double>(i) - x);
-        sxy += (static_cast<double>(i) - x) * (y[i] - mean);
-    }
-    const double slope = sxy / sxx;
-    for (std::size_t i = 0; i < y.size(); ++i) {
-        const double r = y[i] - mean - slope * (static_cast<double>(i) - x);
-        rest += r * r;
-    }
+    std::vector<double> x(y.size());
+    std::iota(x.begin(), x.end(), 0.0);
+    const Gerade g = ausgleichsgerade(x, y);
     Modell m;
     for (int step = 1; step <= schritte; ++step) {
-        const double at = n - 1.0 + step;
-        m.werte.push_back(mean + slope * (at - x));
-        m.varianzen.push_back(rest / std::max(1.0, n - 2.0) * (1.0 + 1.0 / n + (at - x) * (at - x) / sxx));
+        const double at = x.back() + step;
+        const double fehler = g.vorhersagefehler(at);
+        m.werte.push_back(g.bei(at));
+        m.varianzen.push_back(fehler * fehler);
     }
     return m;
 }

@@ -4,6 +4,7 @@
 
 #include "analysis/intervall.h"
 #include "base/result.h"
+#include "domain/aufzaehlung.h"
 
 #include <span>
 #include <vector>
@@ -35,3 +36,10 @@ struct Prognose {
                                         Prognoseverfahren verfahren);
 
 }  // namespace isp::analysis
+
+template <>
+struct isp::Aufzaehlung<isp::analysis::Prognoseverfahren> {
+    using enum analysis::Prognoseverfahren;
+    static constexpr std::array werte{std::pair{kHoltGedaempft, "holt_gedaempft"},
+                                      std::pair{kLinear, "linear"}, std::pair{kNaiv, "naiv"}};
+};

@@ -123,4 +123,25 @@ double quantile(std::span<const double> sorted, double p) {
     return sorted[below] + share * (sorted[below + 1] - sorted[below]);
 }
 
+double median(std::vector<double> werte) {
+    std::sort(werte.begin(), werte.end());
+    return quantile(werte, 0.5);
+}
+
+Ueblich ueblich(std::span<const double> werte) {
+    constexpr double kMadZuSd = 1.4826;
+    std::vector<double> all(werte.begin(), werte.end());
+    Ueblich out;
+    out.mitte = median(all);
+    for (double& v : all)
+        v = std::abs(v - out.mitte);
+    out.streuung = kMadZuSd * median(std::move(all));
+    return out;
+}
+
+std::optional<double> veraenderungProzent(double alt, double neu) {
+    if (std::isnan(alt) || std::isnan(neu) || alt == 0.0) return std::nullopt;
+    return 100.0 * (neu - alt) / std::abs(alt);
+}
+
 }  // namespace isp::analysis

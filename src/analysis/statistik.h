@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace isp::analysis {
 
@@ -31,5 +32,20 @@ struct Kennwerte {
 /// Quantile by linear interpolation on (n − 1)p of sorted values without NaN; requires at least one value, 0
 /// ≤ p ≤ 1.
 [[nodiscard]] double quantile(std::span<const double> sorted, double p);
+
+/// Of at least one value, in any order.
+[[nodiscard]] double median(std::vector<double> werte);
+
+/// Where values usually lie, unmoved by single outliers.
+struct Ueblich {
+    double mitte = 0.0;     ///< median
+    double streuung = 0.0;  ///< 1.4826 · MAD: of a normal distribution its standard deviation
+};
+/// Requires at least one value.
+[[nodiscard]] Ueblich ueblich(std::span<const double> werte);
+
+/// Change in per cent of the amount of the old figure; nullopt where one is missing (NaN) or the old one is
+/// 0.
+[[nodiscard]] std::optional<double> veraenderungProzent(double alt, double neu);
 
 }  // namespace isp::analysis

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/trend.h"
 
+#include "analysis/gerade.h"
 #include "analysis/statistik.h"
 
 #include <algorithm>
 #include <boost/math/distributions/normal.hpp>
 #include <cmath>
 #include <iterator>
+#include <utility>
 #include <vector>
 
 namespace isp::analysis {
@@ -17,18 +19,12 @@ namespace {
 constexpr std::size_t kMindestens = 3;
 
 double leastSquares(std::span<const Jahreswert> punkte) {
-    const auto n = static_cast<double>(punkte.size());
-    double x = 0.0, y = 0.0;
+    std::vector<double> x, y;
     for (const auto& p : punkte) {
-        x += p.jahr / n;
-        y += p.wert / n;
+        x.push_back(p.jahr);
+        y.push_back(p.wert);
     }
-    double sxx = 0.0, sxy = 0.0;
-    for (const auto& p : punkte) {
-        sxx += (p.jahr - x) * (p.jahr - x);
-        sxy += (p.jahr - x) * (p.wert - y);
-    }
-    return sxy / sxx;
+    return ausgleichsgerade(x, y).steigung;
 }
 
 double theilSen(std::span<const Jahreswert> punkte) {
@@ -38,8 +34,7 @@ double theilSen(std::span<const Jahreswert> punkte) {
         for (std::size_t j = i + 1; j < punkte.size(); ++j)
             slopes.push_back((punkte[j].wert - punkte[i].wert) / (punkte[j].jahr - punkte[i].jahr));
     }
-    std::ranges::sort(slopes);
-    return quantile(slopes, 0.5);
+    return median(std::move(slopes));
 }
 
 /// Sizes of the groups of equal figures.
@@ -89,8 +84,7 @@ std::optional<Trend> trend(std::span<const Jahreswert> reihe) {
     out.steigung = leastSquares(known);
     out.theilSen = theilSen(known);
     mannKendall(known, out);
-    const double first = known.front().wert;
-    if (first != 0.0) out.veraenderungProzent = 100.0 * (known.back().wert - first) / std::abs(first);
+    out.veraenderungProzent = veraenderungProzent(known.front().wert, known.back().wert);
     return out;
 }
 

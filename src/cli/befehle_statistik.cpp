@@ -66,34 +66,6 @@ Result<Nachbarschaftsdaten> neighbours(const Gefragt& g, std::size_t periode, ge
     return out;
 }
 
-const char* wort(analysis::Lisagruppe gruppe) {
-    switch (gruppe) {
-        case analysis::Lisagruppe::kHH:
-            return "HH";
-        case analysis::Lisagruppe::kLL:
-            return "LL";
-        case analysis::Lisagruppe::kHL:
-            return "HL";
-        case analysis::Lisagruppe::kLH:
-            return "LH";
-        case analysis::Lisagruppe::kKeine:
-            break;
-    }
-    return "";
-}
-
-const char* wort(analysis::Prognoseverfahren verfahren) {
-    switch (verfahren) {
-        case analysis::Prognoseverfahren::kHoltGedaempft:
-            return "holt_gedaempft";
-        case analysis::Prognoseverfahren::kLinear:
-            return "linear";
-        case analysis::Prognoseverfahren::kNaiv:
-            return "naiv";
-    }
-    return "";
-}
-
 /// What was left out, in words on standard error.
 QString leftOut(const Gefragt& g, const std::vector<std::size_t>& columns) {
     QStringList names;
@@ -136,7 +108,7 @@ Result<Ergebnis> korrelation(const Aufruf& aufruf) {
     workspace::Anfrage anfrage{aufruf.argumente.at(1).toStdString(), g.ebene->id, {}, {}};
     ISP_TRY(const auto other, g.werkbank->auswertung().werte(anfrage));
     ISP_TRY(const auto x, periodeIn(aufruf, *g.block, *g.ebene));
-    // Without --periode both take the last one they have in common: figures of two years are no pair.
+    // The second at the Periode of the first, or in its year: figures of two years are no pair.
     std::optional<std::size_t> y = other->index(g.block->perioden[x]);
     if (!y && g.block->perioden[x].art() != PeriodeArt::kJahr)
         y = other->index(Periode::jahr(g.block->perioden[x].year()));
@@ -182,7 +154,7 @@ Result<Ergebnis> autokorrelation(const Aufruf& aufruf) {
         const auto& raum = g.raum(daten.auswahl.raeume[i]);
         ergebnis.tabelle.zeilen.push_back({Feld(raum.schluessel), Feld(raum.name), Feld::zahl(local[i].i, 4),
                                            Feld::zahl(local[i].p, kStellen),
-                                           Feld(std::string(wort(local[i].gruppe)))});
+                                           Feld(std::string(toText(local[i].gruppe)))});
     }
     return ergebnis;
 }
@@ -214,7 +186,7 @@ Result<Ergebnis> prognose(const Aufruf& aufruf) {
                 {Feld(g.raum(i).schluessel), Feld(g.raum(i).name),
                  Feld(std::to_string(run.back().jahr + static_cast<int>(step) + 1)),
                  Feld::zahl(punkt.wert, digits), Feld::zahl(punkt.grenzen95.unten, digits),
-                 Feld::zahl(punkt.grenzen95.oben, digits), Feld(std::string(wort(p->verfahren)))});
+                 Feld::zahl(punkt.grenzen95.oben, digits), Feld(std::string(toText(p->verfahren)))});
         }
     }
     if (ergebnis.tabelle.zeilen.empty() && refused) return std::move(*refused);

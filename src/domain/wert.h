@@ -30,6 +30,11 @@ struct Wert {
     }
 };
 
+/// The order figures of one Reihe are kept and merged in: by Periode, then by Raum.
+[[nodiscard]] constexpr bool liegtVor(const Wert& a, const Wert& b) noexcept {
+    return a.periode != b.periode ? a.periode < b.periode : a.raum < b.raum;
+}
+
 /// A figure as it is shown: delivered, aggregated or computed.
 struct Zelle {
     double wert = kFehlt;

@@ -70,13 +70,10 @@ void updateCounts(Connection& connection, const Lieferung& l) {
 /// Counts what the figures change. Both lists are sorted by (periode, raum).
 void countChanges(std::span<const Wert> current, std::span<const Wert> werte, Lieferung& l) {
     std::size_t at = 0;
-    const auto before = [](const Wert& a, const Wert& b) {
-        return a.periode != b.periode ? a.periode < b.periode : a.raum < b.raum;
-    };
     for (const auto& w : werte) {
-        while (at < current.size() && before(current[at], w))
+        while (at < current.size() && liegtVor(current[at], w))
             ++at;
-        if (at == current.size() || before(w, current[at]))
+        if (at == current.size() || liegtVor(w, current[at]))
             ++l.neu;
         else if (current[at] == w)
             ++l.unveraendert;

@@ -118,10 +118,8 @@ private:
 
 /// Levels were read one after the other; where the ids of their Räume overlap, they are merged.
 void sortByRaum(std::vector<Wert>& werte) {
-    const auto byKey = [](const Wert& a, const Wert& b) {
-        return a.periode != b.periode ? a.periode < b.periode : a.raum < b.raum;
-    };
-    if (!std::is_sorted(werte.begin(), werte.end(), byKey)) std::sort(werte.begin(), werte.end(), byKey);
+    if (!std::is_sorted(werte.begin(), werte.end(), liegtVor))
+        std::sort(werte.begin(), werte.end(), liegtVor);
 }
 
 std::string insertManySql() {

@@ -5,6 +5,7 @@
 #include "domain/lieferant.h"
 #include "store/ablage.h"
 #include "store/store.h"
+#include "workspace/profil.h"
 #include "workspace/werkbank.h"
 
 #include <algorithm>
@@ -168,9 +169,7 @@ Status loescheDatenanfrage(Werkbank& werkbank, DatenanfrageId id, const QString&
 
 std::vector<std::string> lieferantennamen(Werkbank& werkbank) {
     std::set<std::string> names;
-    if (const auto known = store::Ablage<Lieferant>(werkbank.store()).alle())
-        for (const auto& l : *known)
-            names.insert(l.name);
+    if (const auto known = lieferantennamen(werkbank.store())) names.insert(known->begin(), known->end());
     for (const auto& k : werkbank.bestand().kennzahlen())
         if (!k.lieferant.empty()) names.insert(k.lieferant);
     return {names.begin(), names.end()};

@@ -121,11 +121,12 @@ private:
                   const std::vector<std::size_t>& columns) {
         const auto share = shareOf(indikator.formel);
         if (!share || indikator.richtung == Richtung::kNeutral) return {};
-        ISP_TRY(const auto events, part(indikator, share->zaehler, block.ebene));
-        ISP_TRY(const auto people, part(indikator, share->nenner, block.ebene));
+        ISP_TRY(const auto events, counts(indikator, share->zaehler, block.ebene));
+        ISP_TRY(const auto people, counts(indikator, share->nenner, block.ebene));
+        if (events == nullptr || people == nullptr) return {};
         const auto e = events->index(block.perioden[last]);
         const auto n = people->index(block.perioden[last]);
-        if (!events->anzahl || !people->anzahl || !e || !n) return {};
+        if (!e || !n) return {};
         double allEvents = 0.0, allPeople = 0.0;
         std::vector<std::pair<double, double>> figures;
         for (const auto c : columns) {
@@ -156,18 +157,16 @@ private:
         return {};
     }
 
-    Result<WerteblockPtr> part(const Indikator& indikator, const std::string& formel, EbeneId ebene) {
-        // A single reference keeps what the Kennzahl is; a draft Indikator would lose that it is a count.
-        const std::string inner = formel.substr(1, formel.size() - 2);
-        if (m_w.bestand().kennzahl(inner) != nullptr) return m_w.auswertung().werte({inner, ebene, {}, {}});
+    /// Figures of one reference of the formula; nullptr where it is no count.
+    Result<WerteblockPtr> counts(const Indikator& indikator, const std::string& formel, EbeneId ebene) {
+        ISP_TRY(const auto parsed, analysis::Formel::parse(formel));
+        const auto& bezug = parsed.bezuege().front();
+        const auto* kennzahl = m_w.bestand().kennzahl(bezug.code);
+        if (kennzahl == nullptr || kennzahl->aggregation != Aggregation::kSumme) return WerteblockPtr();
+        if (bezug.auswahl.empty()) return m_w.auswertung().werte({kennzahl->code, ebene, {}, {}});
         Indikator draft = indikator;
         draft.formel = formel;
-        ISP_TRY(const auto block, m_w.auswertung().entwurf(draft, ebene));
-        auto counted = std::make_shared<Werteblock>(*block);
-        ISP_TRY(const auto parsed, analysis::Formel::parse(formel));
-        const auto* kennzahl = m_w.bestand().kennzahl(parsed.bezuege().front().code);
-        counted->anzahl = kennzahl != nullptr && kennzahl->aggregation == Aggregation::kSumme;
-        return WerteblockPtr(std::move(counted));
+        return m_w.auswertung().entwurf(draft, ebene);
     }
 
     void ranks(const Werteblock& block, std::size_t last, const std::vector<std::size_t>& columns) {

@@ -4,18 +4,14 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace isp::workspace {
 
 namespace {
 
 void sortAndUnify(std::vector<Wert>& werte) {
-    const auto order = [](const Wert& a, const Wert& b) {
-        return std::tie(a.periode, a.raum) < std::tie(b.periode, b.raum);
-    };
-    if (!std::is_sorted(werte.begin(), werte.end(), order))
-        std::stable_sort(werte.begin(), werte.end(), order);
+    if (!std::is_sorted(werte.begin(), werte.end(), liegtVor))
+        std::stable_sort(werte.begin(), werte.end(), liegtVor);
     const auto same = [](const Wert& a, const Wert& b) { return a.periode == b.periode && a.raum == b.raum; };
     werte.erase(std::unique(werte.begin(), werte.end(), same), werte.end());
 }

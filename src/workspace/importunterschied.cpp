@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/importunterschied.h"
 
+#include "analysis/statistik.h"
 #include "base/codes.h"
 #include "workspace/importbloecke.h"
 #include "workspace/importpruefung.h"
@@ -87,14 +88,11 @@ public:
     void add(const Platz& platz, const std::vector<Wert>& stored, const std::vector<Wert>& werte) {
         auto& sum = m_out.kennzahlen[platz.kennzahl];
         std::size_t at = 0;
-        const auto before = [](const Wert& a, const Wert& b) {
-            return std::tie(a.periode, a.raum) < std::tie(b.periode, b.raum);
-        };
         for (auto w : werte) {
             if (!carriesValue(w.zeichen)) w.wert = kFehlt;
-            while (at < stored.size() && before(stored[at], w))
+            while (at < stored.size() && liegtVor(stored[at], w))
                 ++at;
-            if (at == stored.size() || before(w, stored[at]))
+            if (at == stored.size() || liegtVor(w, stored[at]))
                 ++sum.neu;
             else if (stored[at] == w)
                 ++sum.gleich;
@@ -135,8 +133,7 @@ private:
 }  // namespace
 
 double Importaenderung::prozent() const noexcept {
-    if (alt == 0.0 || alt != alt || neu != neu) return kFehlt;
-    return 100.0 * (neu - alt) / std::abs(alt);
+    return analysis::veraenderungProzent(alt, neu).value_or(kFehlt);
 }
 
 Result<Importunterschied> unterschiede(store::Store& store, const Bestand& bestand, const Importvorschau& v,

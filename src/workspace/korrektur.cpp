@@ -89,9 +89,7 @@ std::vector<store::ReihenWerte> asReihen(const Korrektur& korrektur) {
                                            k.wert.value_or(kFehlt), k.zeichen});
     std::vector<store::ReihenWerte> out;
     for (auto& [reihe, werte] : byReihe) {
-        std::sort(werte.begin(), werte.end(), [](const Wert& a, const Wert& b) {
-            return a.periode != b.periode ? a.periode < b.periode : a.raum < b.raum;
-        });
+        std::sort(werte.begin(), werte.end(), liegtVor);
         out.push_back({reihe, std::move(werte)});
     }
     return out;

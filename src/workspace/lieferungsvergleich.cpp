@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/lieferungsvergleich.h"
 
+#include "analysis/statistik.h"
 #include "store/lieferung_repository.h"
 #include "workspace/codes.h"
 #include "workspace/verzeichnis.h"
 #include "workspace/werkbank.h"
 
 #include <algorithm>
-#include <cmath>
 #include <span>
 #include <unordered_map>
 
@@ -17,10 +17,6 @@ namespace isp::workspace {
 namespace {
 
 using store::ReihenWerte;
-
-bool before(const Wert& a, const Wert& b) noexcept {
-    return a.periode != b.periode ? a.periode < b.periode : a.raum < b.raum;
-}
 
 /// Collects the differences of Reihe after Reihe, each pair of lists in one pass.
 class Zusammenfuehrung {
@@ -34,8 +30,8 @@ public:
         auto& sum = sumOf(m_kennzahl[reihe]);
         std::size_t a = 0, n = 0;
         while (a < alt.size() || n < neu.size()) {
-            const bool onlyOld = n == neu.size() || (a < alt.size() && before(alt[a], neu[n]));
-            const bool onlyNew = !onlyOld && (a == alt.size() || before(neu[n], alt[a]));
+            const bool onlyOld = n == neu.size() || (a < alt.size() && liegtVor(alt[a], neu[n]));
+            const bool onlyNew = !onlyOld && (a == alt.size() || liegtVor(neu[n], alt[a]));
             if (onlyOld) {
                 ++sum.entfallen;
                 note(reihe, Unterschiedsart::kEntfallen, &alt[a++], nullptr);
@@ -111,7 +107,7 @@ void keepSpokenOf(std::vector<Wert>& vorher, const std::vector<Wert>& geliefert,
     std::sort(spoken.begin(), spoken.end());
     spoken.erase(std::unique(spoken.begin(), spoken.end()), spoken.end());
     std::erase_if(vorher, [&](const Wert& w) {
-        if (korrektur) return !std::binary_search(geliefert.begin(), geliefert.end(), w, before);
+        if (korrektur) return !std::binary_search(geliefert.begin(), geliefert.end(), w, liegtVor);
         return !std::binary_search(spoken.begin(), spoken.end(), std::pair(w.periode, levelOf(w.raum)));
     });
 }
@@ -119,8 +115,7 @@ void keepSpokenOf(std::vector<Wert>& vorher, const std::vector<Wert>& geliefert,
 }  // namespace
 
 std::optional<double> Wertunterschied::prozent() const noexcept {
-    if (std::isnan(alt) || std::isnan(neu) || alt == 0.0) return std::nullopt;
-    return 100.0 * (neu - alt) / std::abs(alt);
+    return analysis::veraenderungProzent(alt, neu);
 }
 
 Result<Lieferungsvergleich> vergleiche(Werkbank& werkbank, LieferungId alt, LieferungId neu) {

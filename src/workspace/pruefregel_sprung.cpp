@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/statistik.h"
 #include "workspace/pruefreihe.h"
 
 #include <algorithm>
@@ -13,33 +14,9 @@ namespace {
 // The formula and why these numbers: docs/methoden.md, Plausibilität.
 constexpr std::size_t kVorgeschichte = 5;  ///< earlier changes of the Raum, at least
 constexpr double kVielfaches = 5.0;        ///< of the usual spread of changes
-constexpr double kMadZuSd = 1.4826;        ///< makes the MAD of a normal distribution its standard deviation
 constexpr double kMindestanteil = 0.25;    ///< of the figure before
 constexpr double kZufall = 3.0;            ///< standard deviations of the difference of two counts
 constexpr double kGemeinsam = 0.5;         ///< from this share of the Räume on it is one finding for all
-
-double median(std::vector<double> values) {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1) return *middle;
-    return (*std::max_element(values.begin(), middle) + *middle) / 2.0;
-}
-
-/// How far the change lies from what was usual until then.
-struct Abstand {
-    double mitte = 0.0;
-    double streuung = 0.0;
-};
-
-Abstand usual(const std::vector<double>& changes) {
-    Abstand out;
-    out.mitte = median(changes);
-    std::vector<double> distances;
-    for (const double c : changes)
-        distances.push_back(std::abs(c - out.mitte));
-    out.streuung = kMadZuSd * median(std::move(distances));
-    return out;
-}
 
 struct Sprung {
     Position raum = 0;
@@ -49,7 +26,7 @@ struct Sprung {
     double ueblich = 0.0;
 };
 
-bool isJump(double before, double now, const Abstand& usual, bool count) {
+bool isJump(double before, double now, const analysis::Ueblich& usual, bool count) {
     const double change = now - before;
     if (std::abs(change - usual.mitte) <= kVielfaches * usual.streuung) return false;
     if (std::abs(change) < kMindestanteil * std::abs(before)) return false;
@@ -77,7 +54,7 @@ void jumpsOf(const Pruefreihe& reihe, const Zeitraster& raster, Position raum, s
             const double last = before->zahlen[raum];
             if (changes.size() >= kVorgeschichte) {
                 ++judged[i];
-                const auto range = usual(changes);
+                const auto range = analysis::ueblich(changes);
                 if (isJump(last, value, range, count))
                     out.push_back({raum, i, last, value - last, kVielfaches * range.streuung});
             }
