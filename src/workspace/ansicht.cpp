@@ -53,6 +53,13 @@ std::set<RaumId> raeumeFrom(const QJsonArray& uids, const Bestand& bestand) {
     return out;
 }
 
+Auswahl::Einstellungen einstellungenFrom(const QJsonObject& json) {
+    Auswahl::Einstellungen out;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        out.emplace(it.key().toStdString(), it.value().toString().toStdString());
+    return out;
+}
+
 Result<Lieferung> latest(Werkbank& werkbank) {
     ISP_TRY(const auto all, store::LieferungRepository(werkbank.store()).lieferungen());
     Lieferung found;
@@ -70,6 +77,9 @@ std::string ansichtsdefinition(const Auswahl& auswahl, const Bestand& bestand) {
     for (const auto id : auswahl.raeume())
         if (const auto position = bestand.position(id)) raeume.append(q(bestand.raeume()[*position].uid));
     const auto* ebene = bestand.ebene(auswahl.ebene());
+    QJsonObject einstellungen;
+    for (const auto& [key, value] : auswahl.einstellungen())
+        einstellungen.insert(q(key), q(value));
     const QJsonObject json{
         {QStringLiteral("fassung"), 1},
         {QStringLiteral("code"), q(auswahl.code())},
@@ -79,7 +89,9 @@ std::string ansichtsdefinition(const Auswahl& auswahl, const Bestand& bestand) {
         {QStringLiteral("klassen"), klassenJson(auswahl.klassenwahl())},
         {QStringLiteral("palette"), q(auswahl.palette())},
         {QStringLiteral("gebietsstand"), q(auswahl.gebietsstand())},
-        {QStringLiteral("raeume"), raeume}};
+        {QStringLiteral("raeume"), raeume},
+        {QStringLiteral("seite"), q(auswahl.seite())},
+        {QStringLiteral("einstellungen"), einstellungen}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -119,6 +131,8 @@ Status zeigeAnsicht(const Ansicht& ansicht, Werkbank& werkbank, Auswahl& auswahl
     auswahl.setKlassenwahl(klassenFrom(json[QStringLiteral("klassen")].toObject()));
     auswahl.setPalette(json[QStringLiteral("palette")].toString().toStdString());
     auswahl.setRaeume(raeumeFrom(json[QStringLiteral("raeume")].toArray(), bestand));
+    auswahl.setEinstellungen(einstellungenFrom(json[QStringLiteral("einstellungen")].toObject()));
+    auswahl.setSeite(json[QStringLiteral("seite")].toString(QStringLiteral("karte")).toStdString());
     return {};
 }
 

@@ -13,8 +13,8 @@ class Auswahl;
 class Bestand;
 class Werkbank;
 
-/// The state of the Atlas as JSON: code and Ausprägungen, level, Periode, classes, palette, marked Räume; by
-/// codes and uids, so that another store understands it.
+/// The state of the Atlas as JSON: code and Ausprägungen, level, Periode, classes, palette, marked Räume,
+/// page and what the pages have set; by codes and uids, so that another store understands it.
 [[nodiscard]] std::string ansichtsdefinition(const Auswahl& auswahl, const Bestand& bestand);
 
 /// The present state of the Atlas as a new Ansicht (not stored yet), frozen at the latest Lieferung, or at

@@ -53,6 +53,32 @@ void Auswahl::setPalette(const std::string& palette) {
     Q_EMIT darstellungChanged();
 }
 
+std::string Auswahl::einstellung(const std::string& schluessel, const std::string& vorgabe) const {
+    const auto found = m_einstellungen.find(schluessel);
+    return found == m_einstellungen.end() ? vorgabe : found->second;
+}
+
+void Auswahl::setSeite(const std::string& seite) {
+    if (seite == m_seite) return;
+    m_seite = seite;
+    Q_EMIT seiteChanged();
+}
+
+void Auswahl::setEinstellung(const std::string& schluessel, const std::string& wert) {
+    auto changed = m_einstellungen;
+    if (wert.empty())
+        changed.erase(schluessel);
+    else
+        changed[schluessel] = wert;
+    setEinstellungen(std::move(changed));
+}
+
+void Auswahl::setEinstellungen(Einstellungen einstellungen) {
+    if (einstellungen == m_einstellungen) return;
+    m_einstellungen = std::move(einstellungen);
+    Q_EMIT einstellungenChanged();
+}
+
 void Auswahl::setHover(std::optional<RaumId> raum) {
     if (raum == m_hover) return;
     m_hover = raum;

@@ -7,6 +7,7 @@
 #include "workspace/kartensicht.h"
 
 #include <QObject>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -22,6 +23,9 @@ class Auswahl : public QObject {
 
 public:
     using Merkmalwahl = std::vector<std::pair<std::string, std::string>>;
+
+    /// What the pages of the Atlas have set, by `page.setting` (`diagramme.art`).
+    using Einstellungen = std::map<std::string, std::string>;
 
     using QObject::QObject;
 
@@ -41,6 +45,13 @@ public:
     /// ISO day on whose territory earlier figures are shown; empty = as delivered.
     [[nodiscard]] const std::string& gebietsstand() const noexcept { return m_gebietsstand; }
 
+    /// The page of the Atlas that is shown; `karte` in the beginning.
+    [[nodiscard]] const std::string& seite() const noexcept { return m_seite; }
+    [[nodiscard]] const Einstellungen& einstellungen() const noexcept { return m_einstellungen; }
+    /// `vorgabe` where nothing is set.
+    [[nodiscard]] std::string einstellung(const std::string& schluessel,
+                                          const std::string& vorgabe = {}) const;
+
     void setCode(const std::string& code, Merkmalwahl merkmale = {});
     /// Marked Räume belong to a level: they are forgotten.
     void setEbene(EbeneId ebene);
@@ -49,6 +60,10 @@ public:
     void setStand(const std::optional<LieferungId>& stand);
     void setGebietsstand(const std::string& isoDate);
     void setPalette(const std::string& palette);
+    void setSeite(const std::string& seite);
+    /// An empty value takes the setting back to its default.
+    void setEinstellung(const std::string& schluessel, const std::string& wert);
+    void setEinstellungen(Einstellungen einstellungen);
     void setHover(std::optional<RaumId> raum);
     /// A click: `add` (Ctrl) toggles the Raum, otherwise it becomes the only one.
     void waehle(RaumId raum, bool add);
@@ -64,6 +79,8 @@ Q_SIGNALS:
     void standChanged();  ///< or the Gebietsstand
     void raeumeChanged();
     void hoverChanged();
+    void seiteChanged();
+    void einstellungenChanged();
 
 private:
     std::string m_code;
@@ -77,6 +94,8 @@ private:
     std::string m_palette = "blau";
     std::optional<LieferungId> m_stand;
     std::string m_gebietsstand;
+    std::string m_seite = "karte";
+    Einstellungen m_einstellungen;
 };
 
 }  // namespace isp::workspace

@@ -128,10 +128,12 @@ private:
         const auto known = reihe.jahreswerteSeitBruch();
         const auto ahead = analysis::linearePrognose(known, year);
         if (!ahead) {
+            // The break is the reason only where the series across it would have sufficed.
             const auto* bruch = reihe.letzterBruch();
-            row.grund = bruch == nullptr ? ahead.error()
-                                         : makeError(codes::kPrognoseNachBruch,
-                                                     {bruch->text, std::to_string(known.size())});
+            const bool cut = bruch != nullptr && analysis::linearePrognose(reihe.jahreswerte(), year);
+            row.grund =
+                cut ? makeError(codes::kPrognoseNachBruch, {bruch->text, std::to_string(known.size())})
+                    : ahead.error();
             return;
         }
         // Fewer than nobody cannot live there.

@@ -7,6 +7,7 @@
 #include "gui/panels/atlas_ansichten.h"
 #include "gui/panels/atlas_kopf.h"
 #include "gui/panels/atlas_menue.h"
+#include "gui/panels/atlas_seiten.h"
 #include "gui/panels/atlas_sicht.h"
 #include "gui/panels/atlas_wert.h"
 #include "gui/panels/tabellenkopplung.h"
@@ -112,7 +113,8 @@ void AtlasPanel::build() {
     split->setChildrenCollapsible(false);
     new Werteinblick(umgebung(), *m_sicht, *m_karte, *m_werteseite, this);
     m_leer = new Leerzustand(this);
-    m_stapel->addWidget(split);
+    m_seiten = new AtlasSeiten(umgebung(), *m_sicht, split, this);
+    m_stapel->addWidget(m_seiten);
     m_stapel->addWidget(m_leer);
 }
 
@@ -181,6 +183,7 @@ void AtlasPanel::storeChanged() {
     m_kopf->zeitleiste().haltAn();
     m_sicht->storeChanged();
     m_kopf->bestandChanged();
+    m_seiten->storeChanged();
     if (auto* werkbank = umgebung().werkbank())
         connect(werkbank, &workspace::Werkbank::bestandChanged, m_kopf, &AtlasKopf::bestandChanged);
 }
@@ -339,9 +342,13 @@ std::vector<Rundgangbild> AtlasPanel::rundgangbilder() {
         if (const auto* ebene = this->umgebung().werkbank()->bestand().analyseEbene())
             auswahl.setEbene(ebene->id);
     };
-    return {shot("atlas-auswahl", mark, unmark), shot("atlas-werte", page(kWerte), page(kRangfolge)),
-            shot("atlas-alle-zeitpunkte", page(kZeitpunkte), page(kRangfolge)),
-            shot("atlas-gemeinden", finer, usual)};
+    std::vector<Rundgangbild> out{shot("atlas-auswahl", mark, unmark),
+                                  shot("atlas-werte", page(kWerte), page(kRangfolge)),
+                                  shot("atlas-alle-zeitpunkte", page(kZeitpunkte), page(kRangfolge)),
+                                  shot("atlas-gemeinden", finer, usual)};
+    for (auto& further : m_seiten->rundgangbilder())
+        out.push_back(std::move(further));
+    return out;
 }
 
 }  // namespace isp::gui

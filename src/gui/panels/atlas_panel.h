@@ -16,6 +16,7 @@ class QTabWidget;
 namespace isp::gui {
 
 class AtlasKopf;
+class AtlasSeiten;
 class AtlasSicht;
 class KartenWidget;
 class Leerzustand;
@@ -24,7 +25,8 @@ class RangfolgeWidget;
 class Tabellenkopplung;
 class VerlaufWidget;
 
-/// Map, ranking, table and development of one Indikator, all on one Auswahl.
+/// Map, ranking, table and development of one Indikator, and the further pages of the Atlas, all on one
+/// Auswahl.
 class AtlasPanel : public Panel {
     Q_OBJECT
 
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] VerlaufWidget& verlauf() const noexcept { return *m_verlauf; }
     [[nodiscard]] AtlasKopf& kopf() const noexcept { return *m_kopf; }
     [[nodiscard]] AtlasSicht& sicht() const noexcept { return *m_sicht; }
+    [[nodiscard]] AtlasSeiten& seiten() const noexcept { return *m_seiten; }
     [[nodiscard]] Listenseite& werte() const noexcept { return *m_werteseite; }
     [[nodiscard]] Listenseite& zeitpunkte() const noexcept { return *m_zeitseite; }
 
@@ -69,6 +72,7 @@ private:
 
     std::unique_ptr<AtlasSicht> m_sicht;
     AtlasKopf* m_kopf = nullptr;
+    AtlasSeiten* m_seiten = nullptr;
     QStackedWidget* m_stapel = nullptr;
     QStackedWidget* m_kartenstapel = nullptr;
     Leerzustand* m_leer = nullptr;
