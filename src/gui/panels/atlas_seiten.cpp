@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/atlas_seiten.h"
 
+#include "gui/panels/vergleich_seite.h"
 #include "gui/theme.h"
 #include "workspace/auswahl.h"
 
@@ -13,7 +14,10 @@
 namespace isp::gui {
 
 std::vector<Seitenplan> atlasseiten() {
-    return {};
+    return {{QStringLiteral("vergleich"), AtlasSeiten::tr("Vergleich"),
+             [](Umgebung& umgebung, AtlasSicht& sicht, QWidget* parent) -> AtlasSeite* {
+                 return new VergleichSeite(umgebung, sicht, parent);
+             }}};
 }
 
 AtlasSeiten::AtlasSeiten(Umgebung& umgebung, AtlasSicht& sicht, QWidget* karte, QWidget* parent)
