@@ -4,6 +4,7 @@
 
 #include "render/farbsehen.h"
 #include "render/kartenart.h"
+#include "render/kartensymbole.h"
 #include "render/rangfolge.h"
 #include "workspace/auswahl.h"
 
