@@ -1,8 +1,8 @@
 # The Atlas and the Räume panel with their dialogs and widgets.
 set(ISP_GUI_ATLAS_SOURCES
-  dialogs/ebene_dialog.cpp dialogs/gebietsaenderung_dialog.cpp dialogs/grenzen_dialog.cpp dialogs/klassengrenzen_dialog.cpp dialogs/wert_dialog.cpp
+  dialogs/ebene_dialog.cpp dialogs/gebietsaenderung_dialog.cpp dialogs/grenzen_dialog.cpp dialogs/hintergrund_dialog.cpp dialogs/klassengrenzen_dialog.cpp dialogs/wert_dialog.cpp
   panels/atlas_ansichten.cpp panels/atlas_kopf.cpp panels/atlas_menue.cpp panels/atlas_panel.cpp panels/atlas_seite.h panels/atlas_seiten.cpp panels/atlas_sicht.cpp panels/atlas_wert.cpp
-  panels/kartenleiste.cpp panels/kartenorte.cpp panels/kartenregie.cpp
+  panels/kartenhintergrund.cpp panels/kartenleiste.cpp panels/kartenorte.cpp panels/kartenregie.cpp
   panels/gebietsstand_seite.cpp panels/gemeindewahl.cpp panels/raeume_panel.cpp panels/raumsatz_seite.cpp panels/raumsatz_seite_aufbau.cpp
   panels/raumvergleich_seite.cpp panels/sozialraum_seite.cpp panels/tabellenkopplung.cpp panels/vergleich_seite.cpp panels/vergleich_seite_aufbau.cpp panels/zeitleiste.cpp
   widgets/klassenhistogramm.cpp widgets/legendenzeile.cpp widgets/mehrfachkarte.cpp widgets/musterlegende.cpp widgets/wischkarte.cpp

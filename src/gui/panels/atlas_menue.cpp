@@ -175,6 +175,8 @@ void AtlasMenue::addSchalter() {
                    tr("Orte mit ihrer Kapazität; angelegt werden sie im Bereich Themen."), "karte.orte");
     m_ort = addAction(tr("Ort auf der Karte setzen …"));
     m_ort->setObjectName(QStringLiteral("ort_setzen"));
+    m_hintergrund = addAction(tr("Hintergrund …"));
+    m_hintergrund->setObjectName(QStringLiteral("hintergrund"));
     setToolTipsVisible(true);
 }
 

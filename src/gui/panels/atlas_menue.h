@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QAction* ansichtFesthalten() const noexcept { return m_ansicht; }
     [[nodiscard]] QMenu* ansichten() const noexcept { return m_ansichten; }
     [[nodiscard]] QAction* kopieren() const noexcept { return m_kopieren; }
+    [[nodiscard]] QAction* hintergrund() const noexcept { return m_hintergrund; }
     [[nodiscard]] QAction* ortSetzen() const noexcept { return m_ort; }
     [[nodiscard]] QAction* beschriftung() const noexcept { return m_beschriftung; }
 
@@ -60,6 +61,7 @@ private:
     QAction* m_nullEigen = nullptr;
     QAction* m_beschriftung = nullptr;
     QAction* m_ort = nullptr;
+    QAction* m_hintergrund = nullptr;
     QAction* m_speichern = nullptr;
     QAction* m_kopieren = nullptr;
     QAction* m_ansicht = nullptr;

@@ -10,6 +10,7 @@
 #include "gui/panels/atlas_seiten.h"
 #include "gui/panels/atlas_sicht.h"
 #include "gui/panels/atlas_wert.h"
+#include "gui/panels/kartenhintergrund.h"
 #include "gui/panels/kartenleiste.h"
 #include "gui/panels/kartenorte.h"
 #include "gui/panels/kartenregie.h"
@@ -63,6 +64,8 @@ AtlasPanel::AtlasPanel(Umgebung& umgebung, QWidget* parent)
     connect(menue.speichern(), &QAction::triggered, this, &AtlasPanel::frageSpeichern);
     connect(menue.kopieren(), &QAction::triggered, this, &AtlasPanel::kopiere);
     connect(menue.beschriftung(), &QAction::toggled, m_karte, &KartenWidget::setBeschriftung);
+    connect(menue.hintergrund(), &QAction::triggered, this,
+            [this] { m_orte->hintergrund().zeigeDialog(window()); });
     connect(menue.ortSetzen(), &QAction::triggered, m_orte, &Kartenorte::frageOrt);
     connect(&menue, &AtlasMenue::farbsehenGewaehlt, m_regie.get(), &Kartenregie::setFarbsehen);
     connect(&menue, &AtlasMenue::eigeneGrenzenGewuenscht, this, &AtlasPanel::frageKlassengrenzen);

@@ -4,6 +4,7 @@
 
 #include "gui/panel.h"
 #include "gui/panels/atlas_sicht.h"
+#include "gui/panels/kartenhintergrund.h"
 #include "gui/panels/kartenregie.h"
 #include "gui/widgets/karten_widget.h"
 #include "texte/kreislauf.h"
@@ -88,7 +89,9 @@ Kartenorte::Kartenorte(Umgebung& umgebung, AtlasSicht& sicht, Kartenregie& regie
       m_sicht(sicht),
       m_regie(regie),
       m_karte(karte),
-      m_panel(panel) {
+      m_panel(panel),
+      m_hintergrund(new Kartenhintergrund(umgebung, this)) {
+    connect(m_hintergrund, &Kartenhintergrund::ebenenChanged, this, &Kartenorte::update);
     connect(&umgebung.auswahl(), &workspace::Auswahl::einstellungenChanged, this, &Kartenorte::update);
     connect(&sicht, &AtlasSicht::sichtChanged, this, &Kartenorte::update);
 }
@@ -101,21 +104,25 @@ void Kartenorte::storeChanged() {
         m_verbindungen = new QObject(this);
         connect(open, &workspace::Werkbank::themenChanged, m_verbindungen, [this] { update(); });
     }
+    m_hintergrund->storeChanged();
     update();
 }
 
 void Kartenorte::update() {
     auto* open = m_umgebung.werkbank();
-    const bool shown = open != nullptr && m_umgebung.auswahl().einstellung("karte.orte") == "1";
-    if (!shown) {
+    auto made = std::make_shared<render::Kartenauflage>();
+    if (open != nullptr && m_umgebung.auswahl().einstellung("karte.orte") == "1") {
+        const auto all = open->themen().alle<Angebot>();
+        if (!all) return m_umgebung.zeigeFehler(all.error());
+        const auto* sicht = m_sicht.sicht();
+        *made = angebotsauflage(*all, sicht != nullptr ? sicht->gebietstag() : std::string());
+    }
+    made->ebenen = m_hintergrund->ebenen();
+    made->hinweise << m_hintergrund->hinweise();
+    if (made->empty() && made->hinweise.isEmpty()) {
         if (m_regie.auflage() != nullptr) m_regie.setAuflage(nullptr);
         return;
     }
-    const auto all = open->themen().alle<Angebot>();
-    if (!all) return m_umgebung.zeigeFehler(all.error());
-    const auto* sicht = m_sicht.sicht();
-    auto made = std::make_shared<render::Kartenauflage>(
-        angebotsauflage(*all, sicht != nullptr ? sicht->gebietstag() : std::string()));
     m_regie.setAuflage(std::move(made));
 }
 

@@ -14,11 +14,12 @@ namespace isp::gui {
 
 class AtlasSicht;
 class KartenWidget;
+class Kartenhintergrund;
 class Kartenregie;
 class Umgebung;
 
 /// Einrichtungen and Angebote on the map of the Atlas: those that have a place, and giving one its place by
-/// a click. Shown while `karte.orte` is set.
+/// a click. Shown while `karte.orte` is set. Puts them on the map together with the layers behind it.
 class Kartenorte : public QObject {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
                QWidget* panel);
 
     void storeChanged();
+    [[nodiscard]] Kartenhintergrund& hintergrund() const noexcept { return *m_hintergrund; }
     /// Asks which Angebot; the next click on the map is its place.
     void frageOrt();
     /// The next click on the map is the place of this one.
@@ -44,6 +46,7 @@ private:
     Kartenregie& m_regie;
     KartenWidget& m_karte;
     QWidget* m_panel;
+    Kartenhintergrund* m_hintergrund;
     QObject* m_verbindungen = nullptr;
     std::optional<AngebotId> m_wartend;
 };
