@@ -24,7 +24,7 @@ constexpr std::array<QRgb, kDrittel> kSenkrecht{0xFFF3F3F3, 0xFFFDBE85, 0xFFFD8D
 
 QString axis(const workspace::Kartensicht& sicht, const workspace::Bestand& bestand,
              const std::vector<std::pair<std::string, std::string>>& merkmale) {
-    auto out = bezeichnung(*sicht.block, bestand, merkmale) + QStringLiteral(" ") +
+    QString out = bezeichnung(*sicht.block, bestand, merkmale) + QStringLiteral(" ") +
                texte::periode(sicht.zeitpunkt());
     if (!sicht.block->einheit.empty())
         out += QStringLiteral(" (") + QString::fromStdString(sicht.block->einheit) + QStringLiteral(")");

@@ -323,9 +323,9 @@ void AtlasPanel::kopiere() {
     umgebung().zeigeErfolg(tr("Karte in die Zwischenablage kopiert"));
 }
 
-void AtlasPanel::frageKlassengrenzen() {
+KlassengrenzenDialog* AtlasPanel::frageKlassengrenzen() {
     const auto* sicht = m_sicht->sicht();
-    if (sicht == nullptr) return;
+    if (sicht == nullptr) return nullptr;
     auto* dialog = new KlassengrenzenDialog(sicht->klassen.oben, sicht->block->nachkommastellen,
                                             sicht->block->zahlen(sicht->periode), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -336,6 +336,36 @@ void AtlasPanel::frageKlassengrenzen() {
         umgebung().auswahl().setKlassenwahl(wahl);
     });
     dialog->open();
+    return dialog;
+}
+
+/// One picture of each kind of map, and of the bounds by hand.
+std::vector<Rundgangbild> AtlasPanel::kartenbilder() {
+    const auto kind = [this](render::Kartenart art) {
+        return Rundgangbild{QStringLiteral("karte-") + QString::fromStdString(render::toText(art)),
+                            [this, art]() -> QWidget* {
+                                m_regie->setArt(art);
+                                return nullptr;
+                            },
+                            [this] { m_regie->setArt(render::Kartenart::kFlaechen); }};
+    };
+    auto& auswahl = umgebung().auswahl();
+    const auto before = std::make_shared<std::string>();
+    // A count, whatever the store has: it shows circles of itself.
+    const auto count = [this, &auswahl, before]() -> QWidget* {
+        *before = auswahl.code();
+        for (const auto& k : umgebung().werkbank()->bestand().kennzahlen())
+            if (k.aggregation == Aggregation::kSumme && k.zeitbezug == Zeitbezug::kPeriode) {
+                auswahl.setCode(k.code);
+                break;
+            }
+        return nullptr;
+    };
+    return {{QStringLiteral("karte-symbole"), count, [&auswahl, before] { auswahl.setCode(*before); }},
+            kind(render::Kartenart::kKacheln),
+            kind(render::Kartenart::kVeraenderung),
+            {QStringLiteral("klassengrenzen"), [this]() -> QWidget* { return frageKlassengrenzen(); },
+             [this] { delete findChild<KlassengrenzenDialog*>(); }}};
 }
 
 std::vector<Rundgangbild> AtlasPanel::rundgangbilder() {
@@ -371,6 +401,8 @@ std::vector<Rundgangbild> AtlasPanel::rundgangbilder() {
                                   shot("atlas-werte", page(kWerte), page(kRangfolge)),
                                   shot("atlas-alle-zeitpunkte", page(kZeitpunkte), page(kRangfolge)),
                                   shot("atlas-gemeinden", finer, usual)};
+    for (auto& further : kartenbilder())
+        out.push_back(std::move(further));
     for (auto& further : m_seiten->rundgangbilder())
         out.push_back(std::move(further));
     return out;

@@ -20,6 +20,7 @@ class AtlasSeiten;
 class AtlasSicht;
 class KartenWidget;
 class Kartenorte;
+class KlassengrenzenDialog;
 class Kartenregie;
 class Leerzustand;
 class Listenseite;
@@ -72,7 +73,8 @@ private:
     void fillTabelle();
     void showSeite();
     void frageSpeichern();
-    void frageKlassengrenzen();
+    [[nodiscard]] std::vector<Rundgangbild> kartenbilder();
+    KlassengrenzenDialog* frageKlassengrenzen();
     void zeigeNaechsteHilfe();
 
     std::unique_ptr<AtlasSicht> m_sicht;

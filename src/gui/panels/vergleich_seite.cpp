@@ -115,7 +115,7 @@ void VergleichSeite::setKarte(KartenWidget& karte, const render::Kartenthema& th
         const auto text = *gebiet < thema.gebiete.size() ? thema.gebiete[*gebiet].text : QString();
         const auto unit = thema.matrix ? QString() : thema.einheit;
         return QStringList{sicht().geometrie()->info(*gebiet).name,
-                           (text + QStringLiteral(" ") + unit).trimmed(), thema.titel};
+                           QStringLiteral("%1 %2").arg(text, unit).trimmed(), thema.titel};
     });
 }
 

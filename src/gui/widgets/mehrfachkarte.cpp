@@ -48,7 +48,8 @@ void Mehrfachkarte::setInhalt(render::Mehrfachinhalt inhalt) {
             const auto& thema = shown.karten[i].thema;
             const auto text = *gebiet < thema.gebiete.size() ? thema.gebiete[*gebiet].text : QString();
             return QStringList{shown.geometrie->info(*gebiet).name,
-                               (text + QStringLiteral(" ") + thema.einheit).trimmed(), shown.karten[i].titel};
+                               QStringLiteral("%1 %2").arg(text, thema.einheit).trimmed(),
+                               shown.karten[i].titel};
         });
     }
     arrange();
