@@ -108,7 +108,8 @@ void Legende::build(const Kartenthema& thema, const Ausfuehrung& wie, double hoe
     m_size = {breite, 0.0};
 
     double y = addHeading(thema, wie, 0.0, breite);
-    const auto& counted = thema.skala ? alsEineKlasse(thema) : thema;
+    const auto one = thema.skala ? std::optional(alsEineKlasse(thema)) : std::nullopt;
+    const auto& counted = one ? *one : thema;
     if (wie.histogramm && !thema.matrix && classedValues(counted) >= kLeastForHistogram)
         y = addHistogramm(counted, y, breite);
     if (thema.symbole) y = addSymbole(thema, y, breite);

@@ -340,7 +340,8 @@ void KartenWidget::mouseReleaseEvent(QMouseEvent* event) {
     if (m_ecke) {
         const auto at = m_maler.ansicht().toWelt(event->position() - m_karte.topLeft(), m_karte.size());
         const auto origin = m_maler.geometrie().ursprung();
-        return m_ecke({at.x + origin.x, at.y + origin.y});
+        const auto ecke = m_ecke;  // it may end the drawing
+        return ecke({at.x + origin.x, at.y + origin.y});
     }
     const auto raum = raumBei(event->position());
     const bool add = event->modifiers().testFlag(Qt::ControlModifier);
