@@ -17,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace isp::gui {
@@ -50,11 +51,13 @@ KennzahlenSeite::KennzahlenSeite(Umgebung& umgebung, QWidget* parent)
       m_katalog(new Katalogliste(umgebung, *m_liste, katalogplan(*m_model))),
       m_art(new QComboBox(this)) {
     setObjectName(QStringLiteral("kennzahlen_seite"));
-    m_liste->setSpaltenbreite(KennzahlenModel::kName, 34, 60);
+    m_liste->setSpaltenbreite(KennzahlenModel::kName, 40, 60);
     m_liste->setSpaltenbreite(KennzahlenModel::kRaumebenen, 8, 28);
     m_liste->setSpaltenbreite(KennzahlenModel::kQuelle, 12, 36);
     m_liste->setSpaltenbreite(KennzahlenModel::kSchlagwoerter, 6, 24);
     m_liste->setDehnbareSpalte(KennzahlenModel::kQuelle);
+    m_liste->tabelle()->hideColumn(
+        KennzahlenModel::kArt);  // the rows are grouped by it, and the filter names it
     m_liste->sortiereNach(KennzahlenModel::kCode, Qt::AscendingOrder);
     buildFilter();
     buildActions();
