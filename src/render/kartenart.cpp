@@ -54,6 +54,19 @@ QString headline(const Kartenbild& bild, const QString& name) {
         .arg(name, texte::periode(*bild.gegenueber), texte::periode(bild.sicht.zeitpunkt()));
 }
 
+/// As many digits as the round bounds have: rounded ones would not be those of the classes.
+void showBoundsWhole(Kartenthema& thema) {
+    constexpr int kMostExtra = 2;
+    const auto whole = [&](int digits) {
+        const double scale = std::pow(10.0, digits);
+        return std::all_of(thema.klassen.begin(), thema.klassen.end(), [scale](const Legendenklasse& k) {
+            return std::abs(k.bis * scale - std::round(k.bis * scale)) < 1e-6;
+        });
+    };
+    for (int extra = 0; extra < kMostExtra && !whole(thema.nachkommastellen); ++extra)
+        ++thema.nachkommastellen;
+}
+
 /// The sign is part of what a change says.
 void addSigns(Kartenthema& thema) {
     for (auto& g : thema.gebiete)
@@ -183,17 +196,25 @@ Result<Kartenbild> kartenbild(workspace::Werkbank& werkbank, const workspace::An
     }
     if (out.art == Kartenart::kKacheln)
         out.geometrie = kacheln ? std::move(kacheln) : Kartengeometrie::make(kachelquelle(*karte));
+    const bool classes =
+        out.art != Kartenart::kSymbole && (!wunsch.stetig || out.art == Kartenart::kVeraenderung);
+    if (!classes) {
+        // What was said about classes does not concern a map without them.
+        out.sicht.hinweise = {};
+        out.sicht.klassenproblem.reset();
+    }
     // Tiles are all the same size: a count on them does not lie.
     out.anzahlAlsFlaeche = out.art == Kartenart::kFlaechen && sicht.block->anzahl;
     out.thema = kartenthema(out.sicht, bestand, grenzen, *karte,
                             {palette, wunsch.merkmale, out.anzahlAlsFlaeche, out.gegenueber.has_value()});
     if (out.art == Kartenart::kVeraenderung) {
         out.thema.titel = headline(out, bezeichnung(*sicht.block, bestand, wunsch.merkmale));
+        showBoundsWhole(out.thema);
         addSigns(out.thema);
     }
     if (out.art == Kartenart::kSymbole)
         alsSymbole(out.thema, palette);
-    else if (wunsch.stetig && out.art != Kartenart::kVeraenderung)
+    else if (!classes)
         alsVerlauf(out.thema, palette, sicht.block->richtung);
     if (out.art == Kartenart::kKacheln)
         out.thema.hinweise << tr(
