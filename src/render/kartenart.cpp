@@ -23,6 +23,7 @@ constexpr std::array<Kartenartname, 4> kArten{{
 
 constexpr const char* kDivergierend = "divergierend";
 constexpr int kRampSteps = 33;
+constexpr double kLargestCircle = 34.0;  ///< design pixels
 /// What lies under circles: a land without colour.
 constexpr QRgb kLand = 0xffeef1f4;
 
@@ -111,6 +112,7 @@ void alsSymbole(Kartenthema& thema, const std::string& palette) {
     Symbolmassstab scale;
     const auto& chosen = paletteOf(palette);
     scale.farbe = rampColor(chosen, chosen.kind == PaletteKind::kDiverging ? 1.0 : 0.75);
+    scale.radius = kLargestCircle;
     scale.groesster = range.any ? std::max(std::abs(range.von), std::abs(range.bis)) : 0.0;
     for (auto& g : thema.gebiete) {
         if (g.art == Gebietsart::kOhneKlasse) g.art = Gebietsart::kKlasse;

@@ -37,7 +37,7 @@ struct Legendenklasse {
 /// Circles whose area is in proportion to the figures.
 struct Symbolmassstab {
     double groesster = 0.0;  ///< largest amount, drawn with `radius`
-    double radius = 34.0;    ///< design pixels
+    double radius = 26.0;    ///< design pixels
     QColor farbe;
     std::size_t negativ = 0;  ///< Räume with a negative figure: hollow circles
 };
