@@ -194,13 +194,12 @@ void VergleichSeite::showSeite() {
     m_periode->setVisible(second);
     m_anzahlText->setVisible(!second);
     m_anzahl->setVisible(!second);
-    const auto refuse = [this](const QString& text, const QString& help) {
-        m_leer->setInhalt(text, help, {});
+    const auto refuse = [this](const QString& why) {
+        m_leer->setInhalt(tr("Kein Vergleich zu zeigen"), why, {});
         m_stapel->setCurrentWidget(m_leer);
     };
-    if (umgebung().werkbank() == nullptr || sicht().sicht() == nullptr)
-        return refuse(tr("Nichts zu vergleichen"), {});
-    if (const auto& missing = sicht().kartenproblem()) return refuse(texte::meldung(*missing).satz, {});
+    if (umgebung().werkbank() == nullptr || sicht().sicht() == nullptr) return refuse({});
+    if (const auto& missing = sicht().kartenproblem()) return refuse(texte::meldung(*missing).ganz());
     m_zweiter->setGewaehlt(QString::fromStdString(zweiterCode()));
     if (m_gezeichnet != sicht().geometrie()) {
         m_gezeichnet = sicht().geometrie();
@@ -208,7 +207,7 @@ void VergleichSeite::showSeite() {
             karte->setGeometrie(m_gezeichnet);
     }
     const auto done = art() == kReihe ? zeigeReihe() : art() == kBivariat ? zeigeBivariat() : zeigePaar();
-    if (!done) refuse(texte::meldung(done.error()).satz, texte::meldung(done.error()).abhilfe);
+    if (!done) refuse(texte::meldung(done.error()).ganz());
 }
 
 void VergleichSeite::fillPerioden(const workspace::Kartensicht* zweite) {
