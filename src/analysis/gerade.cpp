@@ -20,8 +20,7 @@ double Gerade::vorhersagefehler(double at) const {
 
 Grenzen Gerade::vertrauensband(double at, double niveau) const {
     const boost::math::students_t distribution(static_cast<double>(n) - 2.0);
-    const double error =
-        reststreuung() * std::sqrt(1.0 / static_cast<double>(n) + (at - x) * (at - x) / sxx);
+    const double error = reststreuung() * std::sqrt(1.0 / static_cast<double>(n) + (at - x) * (at - x) / sxx);
     const double half = boost::math::quantile(distribution, (1.0 + niveau) / 2.0) * error;
     return {bei(at) - half, bei(at) + half};
 }

@@ -26,8 +26,8 @@ struct Korrelation {
 /// spans of one length.
 [[nodiscard]] std::optional<Korrelation> korrelation(std::span<const double> x, std::span<const double> y);
 
-/// Limits of a Pearson correlation of n pairs (Fisher 1921: atanh r ± q/√(n − 3)). nullopt below four pairs or
-/// where r is not inside (−1, 1).
+/// Limits of a Pearson correlation of n pairs (Fisher 1921: atanh r ± q/√(n − 3)). nullopt below four pairs
+/// or where r is not inside (−1, 1).
 [[nodiscard]] std::optional<Grenzen> pearsonGrenzen(double r, std::size_t n, double niveau = kNiveau95);
 
 /// Mean ranks from 1, ties share theirs; the smallest figure has rank 1. NaN stays NaN.

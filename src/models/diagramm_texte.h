@@ -28,8 +28,9 @@ struct Diagrammtabelle {
     std::vector<Spalte> spalten;
     std::vector<Diagrammzeile> zeilen;
 
-    /// For a spreadsheet: `;` between cells, decimal comma, empty where missing.
-    [[nodiscard]] QString csv() const;
+    /// As every CSV file of the program: `,` between cells, decimal point, empty where missing; the last
+    /// column says where the figures come from.
+    [[nodiscard]] QString csv(const QString& herkunft) const;
 };
 
 /// What stands around a chart in words. `lesart`: two to four sentences, also what a screen reader hears.

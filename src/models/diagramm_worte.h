@@ -45,7 +45,8 @@ namespace isp::models::worte {
     for (std::size_t i = 0; i < std::min(most, alle.size()); ++i)
         out << q(alle[i]);
     auto joined = out.join(QStringLiteral(", "));
-    if (alle.size() > most) joined += tr(QT_TRANSLATE_NOOP("Diagramme", " und %1 weitere")).arg(alle.size() - most);
+    if (alle.size() > most)
+        joined += tr(QT_TRANSLATE_NOOP("Diagramme", " und %1 weitere")).arg(alle.size() - most);
     return joined;
 }
 [[nodiscard]] inline QString ohneWert(const std::vector<std::string>& raeume) {

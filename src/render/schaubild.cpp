@@ -100,7 +100,8 @@ double Schaubildmaler::nameWidth(bool links) const {
     const QFontMetricsF metrics(m_theme.boldFont(TextRole::kNote));
     double width = 0.0;
     for (const auto& linie : m_bild.linien)
-        if (named(linie)) width = std::max(width, metrics.horizontalAdvance(links ? linie.anfang : linie.ende));
+        if (named(linie))
+            width = std::max(width, metrics.horizontalAdvance(links ? linie.anfang : linie.ende));
     return std::min(width, m_size.width() * kNameShare);
 }
 
@@ -134,9 +135,8 @@ void Schaubildmaler::arrange() {
     if (after > 0.0) right = after + 4.0 * gap;
     double top = gap + m_legende, bottom = gap;
     if (!m_bild.y.titel.isEmpty()) top += line + gap;
-    const bool reference = std::ranges::any_of(m_bild.bezuege, [](const Bezugslinie& b) {
-        return b.richtung == Qt::Vertical && !b.text.isEmpty();
-    });
+    const bool reference = std::ranges::any_of(
+        m_bild.bezuege, [](const Bezugslinie& b) { return b.richtung == Qt::Vertical && !b.text.isEmpty(); });
     if (reference) top += line;
     if (!m_bild.x.titel.isEmpty()) bottom += line + gap;
     m_plot = QRectF(left, top, std::max(10.0, m_size.width() - left - right), 10.0);
@@ -169,7 +169,8 @@ QSizeF Schaubildmaler::mindestgroesse() const {
     const double above = m_size.height() - m_plot.height();
     double height = m_theme.px(220.0), width = m_theme.px(320.0);
     if (m_bild.y.kategorien)
-        height = std::max(height, above + static_cast<double>(m_bild.y.striche.size()) * metrics.height() * 1.3);
+        height =
+            std::max(height, above + static_cast<double>(m_bild.y.striche.size()) * metrics.height() * 1.3);
     if (m_bild.x.kategorien && !m_bild.y.striche.empty())
         width = std::max(width, m_size.width() - m_plot.width() +
                                     static_cast<double>(m_bild.x.striche.size()) * m_theme.px(kColumnWidth));
@@ -182,8 +183,8 @@ QSizeF Schaubildmaler::mindestgroesse() const {
 std::optional<std::size_t> Schaubildmaler::teilBei(QPointF position) const {
     std::optional<std::size_t> best;
     double nearest = m_theme.px(kReach);
-    const auto points = static_cast<std::size_t>(std::ranges::count_if(
-        m_bild.punkte, [](const Schaupunkt& p) { return !p.sache.angaben.isEmpty(); }));
+    const auto points = static_cast<std::size_t>(
+        std::ranges::count_if(m_bild.punkte, [](const Schaupunkt& p) { return !p.sache.angaben.isEmpty(); }));
     for (std::size_t i = 0; i < points; ++i) {
         const auto away = m_teile[i].ort.center() - position;
         if (const double d = std::hypot(away.x(), away.y()); d < nearest) {
@@ -286,8 +287,8 @@ void Schaubildmaler::paintLegend(QPainter& painter) const {
         if (e.form == Form::kFeld || e.form == Form::kUmriss || e.form == Form::kQuadrat)
             painter.drawRect(QRectF(middle.x() - r, middle.y() - r, 2.0 * r, 2.0 * r));
         if (e.form == Form::kLinie || e.form == Form::kGestrichelt) {
-            painter.setPen(QPen(color, m_theme.px(2.0),
-                                e.form == Form::kLinie ? Qt::SolidLine : Qt::DashLine));
+            painter.setPen(
+                QPen(color, m_theme.px(2.0), e.form == Form::kLinie ? Qt::SolidLine : Qt::DashLine));
             painter.drawLine(middle - QPointF(m_theme.px(7.0), 0.0), middle + QPointF(m_theme.px(7.0), 0.0));
         }
         painter.setFont(font);
@@ -348,9 +349,9 @@ void Schaubildmaler::paintRows(QPainter& painter) const {
         const auto raum = i < m_bild.y.raeume.size() ? m_bild.y.raeume[i] : RaumId{};
         const auto place = placeOf(raum);
         const bool strong = place.has_value() || (raum.valid() && raum == m_bild.hover);
-        const auto block = breakText(
-            text, strong ? m_theme.boldFont(TextRole::kNote) : m_theme.font(TextRole::kNote),
-            m_plot.left() - 2.0 * gap, 1);
+        const auto block =
+            breakText(text, strong ? m_theme.boldFont(TextRole::kNote) : m_theme.font(TextRole::kNote),
+                      m_plot.left() - 2.0 * gap, 1);
         const double y = toPixel({m_bild.x.von, at}).y();
         if (strong) {
             auto stripe = m_theme.colors().accent;
@@ -358,16 +359,16 @@ void Schaubildmaler::paintRows(QPainter& painter) const {
             const double row = m_plot.height() / static_cast<double>(m_bild.y.striche.size());
             painter.fillRect(QRectF(0.0, y - row / 2.0, m_size.width(), row), stripe);
         }
-        paintText(painter, block,
-                  QRectF(gap, y - block.hoehe() / 2.0, m_plot.left() - 2.0 * gap, block.hoehe()),
-                  place ? lesbareFarbe(categoryColor(*place), m_theme) : m_theme.colors().text,
-                  Qt::AlignRight);
+        paintText(
+            painter, block, QRectF(gap, y - block.hoehe() / 2.0, m_plot.left() - 2.0 * gap, block.hoehe()),
+            place ? lesbareFarbe(categoryColor(*place), m_theme) : m_theme.colors().text, Qt::AlignRight);
     }
 }
 
 void Schaubildmaler::paintColumns(QPainter& painter) const {
     const double gap = m_theme.space(1);
-    const double width = m_plot.width() / static_cast<double>(std::max<std::size_t>(1, m_bild.x.striche.size()));
+    const double width =
+        m_plot.width() / static_cast<double>(std::max<std::size_t>(1, m_bild.x.striche.size()));
     for (const auto& [at, text] : m_bild.x.striche) {
         const auto block = breakText(text, m_theme.font(TextRole::kNote), width - gap, kHeadLines);
         const double x = toPixel({at, m_bild.y.von}).x();

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/id.h"
-#include "render/theme.h"
 #include "render/textsatz.h"
+#include "render/theme.h"
 
 #include <QColor>
 #include <QPainter>
@@ -25,9 +25,9 @@ namespace isp::render {
 
 /// What a mark stands for and says of itself.
 struct Schausache {
-    RaumId raum;         ///< not valid: of no single Raum
-    QString name;        ///< beside the mark, where its Raum is chosen
-    QStringList angaben; ///< lines of the tooltip, the first the name; empty: cannot be pointed at
+    RaumId raum;          ///< not valid: of no single Raum
+    QString name;         ///< beside the mark, where its Raum is chosen
+    QStringList angaben;  ///< lines of the tooltip, the first the name; empty: cannot be pointed at
 };
 
 struct Schaupunkt {
@@ -44,8 +44,8 @@ struct Schaufeld {
     Schausache sache;
     QRectF feld;  ///< top left = smallest x and y
     QColor farbe;
-    bool umriss = false;  ///< only its outline
-    QString text;         ///< in its middle
+    bool umriss = false;              ///< only its outline
+    QString text;                     ///< in its middle
     std::vector<RaumId> raeume = {};  ///< several at once: a column of a histogram
 };
 
@@ -55,10 +55,10 @@ struct Schaulinie {
     QColor farbe;
     double breite = 1.2;
     Qt::PenStyle stil = Qt::SolidLine;
-    bool stark = false;  ///< the Kreis: bold and always named
-    QString anfang;      ///< beside its first point; only with `ende`
-    QString ende;        ///< beside its last point
-    bool punkte = false; ///< a dot at each point
+    bool stark = false;   ///< the Kreis: bold and always named
+    QString anfang;       ///< beside its first point; only with `ende`
+    QString ende;         ///< beside its last point
+    bool punkte = false;  ///< a dot at each point
 };
 
 struct Schauband {
@@ -85,9 +85,9 @@ struct Schauachse {
     double bis = 1.0;
     std::vector<std::pair<double, QString>> striche = {};
     QString titel = {};
-    bool kategorien = false;  ///< labels stand for rows or columns: no lines, never left out
-    bool umgekehrt = false;   ///< y: the smallest on top
-    bool oben = false;        ///< x: labels above the plot
+    bool kategorien = false;          ///< labels stand for rows or columns: no lines, never left out
+    bool umgekehrt = false;           ///< y: the smallest on top
+    bool oben = false;                ///< x: labels above the plot
     std::vector<RaumId> raeume = {};  ///< per label, where it names a Raum
 };
 

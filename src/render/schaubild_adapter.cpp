@@ -62,8 +62,7 @@ Schaubild schaubild(const workspace::Rangbild& bild, const Theme& theme) {
         const auto& p = bild.punkte[i];
         range.take(p.wert);
         const double row = static_cast<double>(i) + 0.5;
-        QStringList lines{text(p.raum.name), wertzeile(p.wert, block),
-                          rangzeile(p.rang, bild.punkte.size())};
+        QStringList lines{text(p.raum.name), wertzeile(p.wert, block), rangzeile(p.rang, bild.punkte.size())};
         std::optional<std::pair<double, double>> interval;
         if (p.grenzen) {
             range.take(p.grenzen->unten);
@@ -71,7 +70,8 @@ Schaubild schaubild(const workspace::Rangbild& bild, const Theme& theme) {
             interval = {p.grenzen->unten, p.grenzen->oben};
             lines.insert(2, grenzenzeile(*p.grenzen, block));
         }
-        out.punkte.push_back({{p.raum.id, text(p.raum.name), lines}, {p.wert, row}, interval, {}, false, false});
+        out.punkte.push_back(
+            {{p.raum.id, text(p.raum.name), lines}, {p.wert, row}, interval, {}, false, false});
         out.y.striche.emplace_back(row, text(p.raum.name));
         out.y.raeume.push_back(p.raum.id);
     }
@@ -82,12 +82,10 @@ Schaubild schaubild(const workspace::Rangbild& bild, const Theme& theme) {
     out.y.bis = static_cast<double>(bild.punkte.size());
     out.y.kategorien = out.y.umgekehrt = true;
     if (bild.basis.gebietswert)
-        out.bezuege.push_back({Qt::Vertical, *bild.basis.gebietswert,
-                               gebietstext(bild.basis, block), false});
+        out.bezuege.push_back({Qt::Vertical, *bild.basis.gebietswert, gebietstext(bild.basis, block), false});
     out.legende.push_back({Form::kPunkt, {}, tr(QT_TRANSLATE_NOOP("Render", "Wert"))});
     if (bild.art != workspace::Intervallart::kKeine)
-        out.legende.push_back(
-            {Form::kLinie, {}, tr(QT_TRANSLATE_NOOP("Render", "95-%-Vertrauensbereich"))});
+        out.legende.push_back({Form::kLinie, {}, tr(QT_TRANSLATE_NOOP("Render", "95-%-Vertrauensbereich"))});
     out.rechteckwahl = true;
     (void)theme;
     return out;
@@ -104,15 +102,16 @@ Schaubild schaubild(const workspace::Wolkenbild& bild, const QString& yName, con
     for (const auto& p : bild.punkte) {
         x.take(p.x);
         y.take(p.y);
-        out.punkte.push_back({{p.raum.id,
-                               text(p.raum.name),
-                               {text(p.raum.name), QStringLiteral("%1: %2").arg(text(bx.name), wertzeile(p.x, bx)),
-                                QStringLiteral("%1: %2").arg(yName, wertzeile(p.y, by))}},
-                              {p.x, p.y},
-                              {},
-                              theme.colors().accent,
-                              false,
-                              false});
+        out.punkte.push_back(
+            {{p.raum.id,
+              text(p.raum.name),
+              {text(p.raum.name), QStringLiteral("%1: %2").arg(text(bx.name), wertzeile(p.x, bx)),
+               QStringLiteral("%1: %2").arg(yName, wertzeile(p.y, by))}},
+             {p.x, p.y},
+             {},
+             theme.colors().accent,
+             false,
+             false});
     }
     Schauband band;
     Schaulinie line;
@@ -130,15 +129,21 @@ Schaubild schaubild(const workspace::Wolkenbild& bild, const QString& yName, con
         line.breite = 2.0;
         out.baender.push_back(std::move(band));
         out.linien.push_back(std::move(line));
-        out.legende = {{Form::kLinie, theme.colors().muted, tr(QT_TRANSLATE_NOOP("Render", "Ausgleichsgerade"))},
-                       {Form::kFeld, schleier(theme), tr(QT_TRANSLATE_NOOP("Render", "ihr 95-%-Bereich"))}};
+        out.legende = {
+            {Form::kLinie, theme.colors().muted, tr(QT_TRANSLATE_NOOP("Render", "Ausgleichsgerade"))},
+            {Form::kFeld, schleier(theme), tr(QT_TRANSLATE_NOOP("Render", "ihr 95-%-Bereich"))}};
     }
     if (bild.xGebiet && bild.basis.gebietswert) {
         x.take(*bild.xGebiet);
         y.take(*bild.basis.gebietswert);
         const auto name = text(bild.basis.gebietsname);
-        out.punkte.push_back({{{}, name, {name, wertzeile(*bild.xGebiet, bx), wertzeile(*bild.basis.gebietswert, by)}},
-                              {*bild.xGebiet, *bild.basis.gebietswert}, {}, {}, true, false});
+        out.punkte.push_back(
+            {{{}, name, {name, wertzeile(*bild.xGebiet, bx), wertzeile(*bild.basis.gebietswert, by)}},
+             {*bild.xGebiet, *bild.basis.gebietswert},
+             {},
+             {},
+             true,
+             false});
         out.legende.push_back({Form::kQuadrat, theme.colors().text, name});
     }
     out.x = x.achse(8);
@@ -163,18 +168,19 @@ Schaubild schaubild(const workspace::Trichterbild& bild, const Theme& theme) {
         y.take(p.rate);
         const bool inside = p.lage == workspace::Trichterlage::kInnerhalb;
         const bool far = p.lage == workspace::Trichterlage::kAusserhalb998;
-        out.punkte.push_back(
-            {{p.raum.id, text(p.raum.name),
-              {text(p.raum.name), wertzeile(p.rate, block),
-               tr(QT_TRANSLATE_NOOP("Render", "%1 von %2")).arg(texte::zahl(p.ereignisse, 0), texte::zahl(p.personen, 0)),
-               inside ? tr(QT_TRANSLATE_NOOP("Render", "im üblichen Bereich"))
-               : far  ? tr(QT_TRANSLATE_NOOP("Render", "außerhalb der 99,8-%-Grenzen"))
-                      : tr(QT_TRANSLATE_NOOP("Render", "außerhalb der 95-%-Grenzen"))}},
-             {p.personen, p.rate},
-             {},
-             far ? warm(theme) : (inside ? QColor() : theme.colors().accent),
-             false,
-             inside});
+        out.punkte.push_back({{p.raum.id,
+                               text(p.raum.name),
+                               {text(p.raum.name), wertzeile(p.rate, block),
+                                tr(QT_TRANSLATE_NOOP("Render", "%1 von %2"))
+                                    .arg(texte::zahl(p.ereignisse, 0), texte::zahl(p.personen, 0)),
+                                inside ? tr(QT_TRANSLATE_NOOP("Render", "im üblichen Bereich"))
+                                : far  ? tr(QT_TRANSLATE_NOOP("Render", "außerhalb der 99,8-%-Grenzen"))
+                                       : tr(QT_TRANSLATE_NOOP("Render", "außerhalb der 95-%-Grenzen"))}},
+                              {p.personen, p.rate},
+                              {},
+                              far ? warm(theme) : (inside ? QColor() : theme.colors().accent),
+                              false,
+                              inside});
     }
     // Where hardly anybody lives the limits leave the picture; they are drawn as far as the figures reach.
     double low = y.von, high = y.bis;
@@ -199,11 +205,14 @@ Schaubild schaubild(const workspace::Trichterbild& bild, const Theme& theme) {
         narrow.oben.emplace_back(r.personen, inPicture(r.g95.oben));
     }
     out.baender = {std::move(wide), std::move(narrow)};
-    out.bezuege.push_back({Qt::Horizontal, bild.rate,
-                           tr(QT_TRANSLATE_NOOP("Render", "alle Räume %1")).arg(texte::zahl(bild.rate, block.nachkommastellen)), false});
+    out.bezuege.push_back(
+        {Qt::Horizontal, bild.rate,
+         tr(QT_TRANSLATE_NOOP("Render", "alle Räume %1")).arg(texte::zahl(bild.rate, block.nachkommastellen)),
+         false});
     out.x.titel = text(bild.nennername);
     out.y.titel = text(block.einheit);
-    out.legende = {{Form::kFeld, schleier(theme, 0.75F), tr(QT_TRANSLATE_NOOP("Render", "95 % der zufälligen Abweichungen"))},
+    out.legende = {{Form::kFeld, schleier(theme, 0.75F),
+                    tr(QT_TRANSLATE_NOOP("Render", "95 % der zufälligen Abweichungen"))},
                    {Form::kFeld, schleier(theme, 0.35F), tr(QT_TRANSLATE_NOOP("Render", "99,8 %"))},
                    {Form::kPunkt, warm(theme), tr(QT_TRANSLATE_NOOP("Render", "außerhalb 99,8 %"))},
                    {Form::kPunkt, theme.colors().accent, tr(QT_TRANSLATE_NOOP("Render", "außerhalb 95 %"))}};
@@ -244,11 +253,18 @@ Schaubild schaubild(const workspace::Moranbild& bild, const Theme& theme) {
         y.take(p.nachbarn);
         const bool sure = p.lokal.gruppe != analysis::Lisagruppe::kKeine;
         seen[static_cast<std::size_t>(p.lokal.gruppe)] = true;
-        QStringList lines{text(p.raum.name), wertzeile(p.wert, block),
-                          tr(QT_TRANSLATE_NOOP("Render", "z %1, Nachbarn %2")).arg(texte::zahl(p.z, 2), texte::zahl(p.nachbarn, 2)),
-                          sure ? tr(QT_TRANSLATE_NOOP("Render", "Gruppe %1")).arg(text(std::string(toText(p.lokal.gruppe))))
-                               : tr(QT_TRANSLATE_NOOP("Render", "nicht gesichert"))};
-        out.punkte.push_back({{p.raum.id, text(p.raum.name), lines}, {p.z, p.nachbarn}, {}, gruppenfarbe(p.lokal.gruppe, theme), false, !sure});
+        QStringList lines{
+            text(p.raum.name), wertzeile(p.wert, block),
+            tr(QT_TRANSLATE_NOOP("Render", "z %1, Nachbarn %2"))
+                .arg(texte::zahl(p.z, 2), texte::zahl(p.nachbarn, 2)),
+            sure ? tr(QT_TRANSLATE_NOOP("Render", "Gruppe %1")).arg(text(std::string(toText(p.lokal.gruppe))))
+                 : tr(QT_TRANSLATE_NOOP("Render", "nicht gesichert"))};
+        out.punkte.push_back({{p.raum.id, text(p.raum.name), lines},
+                              {p.z, p.nachbarn},
+                              {},
+                              gruppenfarbe(p.lokal.gruppe, theme),
+                              false,
+                              !sure});
     }
     for (auto* range : {&x, &y}) {
         range->take(-1.0);
@@ -266,16 +282,27 @@ Schaubild schaubild(const workspace::Moranbild& bild, const Theme& theme) {
     line.farbe = theme.colors().muted;
     line.breite = 2.0;
     out.linien.push_back(std::move(line));
-    out.legende.push_back({Form::kLinie, theme.colors().muted, tr(QT_TRANSLATE_NOOP("Render", "Steigung = Moran I %1")).arg(texte::zahl(slope, 2))});
-    for (const auto g : {analysis::Lisagruppe::kHH, analysis::Lisagruppe::kLL, analysis::Lisagruppe::kHL, analysis::Lisagruppe::kLH})
+    out.legende.push_back(
+        {Form::kLinie, theme.colors().muted,
+         tr(QT_TRANSLATE_NOOP("Render", "Steigung = Moran I %1")).arg(texte::zahl(slope, 2))});
+    for (const auto g : {analysis::Lisagruppe::kHH, analysis::Lisagruppe::kLL, analysis::Lisagruppe::kHL,
+                         analysis::Lisagruppe::kLH})
         if (seen[static_cast<std::size_t>(g)])
             out.legende.push_back({Form::kPunkt, gruppenfarbe(g, theme), text(std::string(toText(g)))});
-    if (seen[0]) out.legende.push_back({Form::kPunkt, schleier(theme, 0.9F), tr(QT_TRANSLATE_NOOP("Render", "nicht gesichert"))});
-    const auto corner = [&](double cx, double cy, const char* words, Qt::Alignment lage) { out.texte.push_back({{cx, cy}, tr(words), lage}); };
-    corner(out.x.bis, out.y.bis, QT_TRANSLATE_NOOP("Render", "hoch unter hohen"), Qt::AlignRight | Qt::AlignTop);
-    corner(out.x.von, out.y.von, QT_TRANSLATE_NOOP("Render", "niedrig unter niedrigen"), Qt::AlignLeft | Qt::AlignBottom);
-    corner(out.x.bis, out.y.von, QT_TRANSLATE_NOOP("Render", "hoch unter niedrigen"), Qt::AlignRight | Qt::AlignBottom);
-    corner(out.x.von, out.y.bis, QT_TRANSLATE_NOOP("Render", "niedrig unter hohen"), Qt::AlignLeft | Qt::AlignTop);
+    if (seen[0])
+        out.legende.push_back(
+            {Form::kPunkt, schleier(theme, 0.9F), tr(QT_TRANSLATE_NOOP("Render", "nicht gesichert"))});
+    const auto corner = [&](double cx, double cy, const char* words, Qt::Alignment lage) {
+        out.texte.push_back({{cx, cy}, tr(words), lage});
+    };
+    corner(out.x.bis, out.y.bis, QT_TRANSLATE_NOOP("Render", "hoch unter hohen"),
+           Qt::AlignRight | Qt::AlignTop);
+    corner(out.x.von, out.y.von, QT_TRANSLATE_NOOP("Render", "niedrig unter niedrigen"),
+           Qt::AlignLeft | Qt::AlignBottom);
+    corner(out.x.bis, out.y.von, QT_TRANSLATE_NOOP("Render", "hoch unter niedrigen"),
+           Qt::AlignRight | Qt::AlignBottom);
+    corner(out.x.von, out.y.bis, QT_TRANSLATE_NOOP("Render", "niedrig unter hohen"),
+           Qt::AlignLeft | Qt::AlignTop);
     out.rechteckwahl = true;
     return out;
 }

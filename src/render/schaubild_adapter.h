@@ -11,7 +11,8 @@ namespace isp::render {
 /// From what a chart says (workspace/diagramme.h) to what is drawn of it.
 [[nodiscard]] Schaubild schaubild(const workspace::Rangbild& bild, const Theme& theme);
 /// `yName`: the Indikator of the Auswahl with its Ausprägungen.
-[[nodiscard]] Schaubild schaubild(const workspace::Wolkenbild& bild, const QString& yName, const Theme& theme);
+[[nodiscard]] Schaubild schaubild(const workspace::Wolkenbild& bild, const QString& yName,
+                                  const Theme& theme);
 [[nodiscard]] Schaubild schaubild(const workspace::Verteilungsbild& bild, const Theme& theme);
 /// Gini, coefficient of variation and highest : lowest of the same figures over time.
 [[nodiscard]] Schaubild ungleichheitsbild(const workspace::Verteilungsbild& bild, const Theme& theme);

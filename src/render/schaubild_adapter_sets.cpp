@@ -77,12 +77,17 @@ Schaubild schaubild(const workspace::Verteilungsbild& bild, const Theme& theme) 
     addBox(out, bild.kasten, depth, theme);
     for (const auto& r : bild.raeume)
         out.punkte.push_back({{r.raum.id, text(r.raum.name), {text(r.raum.name), wertzeile(r.x, block)}},
-                              {r.x, -depth * 0.92}, {}, {}, false, false});
+                              {r.x, -depth * 0.92},
+                              {},
+                              {},
+                              false,
+                              false});
     if (bild.basis.gebietswert)
         out.bezuege.push_back({Qt::Vertical, *bild.basis.gebietswert, gebietstext(bild.basis, block), false});
     out.x.titel = text(block.einheit);
     out.y.titel = tr(QT_TRANSLATE_NOOP("Render", "Anzahl der Räume"));
-    out.legende = {{Form::kFeld, schleier(theme, 0.75F), tr(QT_TRANSLATE_NOOP("Render", "mittlere Hälfte der Räume, Strich: Median"))},
+    out.legende = {{Form::kFeld, schleier(theme, 0.75F),
+                    tr(QT_TRANSLATE_NOOP("Render", "mittlere Hälfte der Räume, Strich: Median"))},
                    {Form::kPunkt, {}, tr(QT_TRANSLATE_NOOP("Render", "ein Raum"))}};
     out.rechteckwahl = true;
     return out;
@@ -101,7 +106,8 @@ Schaubild ungleichheitsbild(const workspace::Verteilungsbild& bild, const Theme&
         Mass{QT_TRANSLATE_NOOP("Render", "Gini-Koeffizient"), &workspace::Ungleichheit::gini, 0},
         Mass{QT_TRANSLATE_NOOP("Render", "Variationskoeffizient"), &workspace::Ungleichheit::variation, 1}};
     const auto breakBetween = [&](const Periode& a, const Periode& b) {
-        return std::ranges::any_of(bild.basis.block->brueche, [&](const auto& s) { return s.liegtZwischen(a, b); });
+        return std::ranges::any_of(bild.basis.block->brueche,
+                                   [&](const auto& s) { return s.liegtZwischen(a, b); });
     };
     for (const auto& mass : kMasse) {
         Schaulinie line;
@@ -117,9 +123,17 @@ Schaubild ungleichheitsbild(const workspace::Verteilungsbild& bild, const Theme&
             x.take(u.periode.position());
             y.take(*(u.*mass.wert));
             line.stuecke.back().emplace_back(u.periode.position(), *(u.*mass.wert));
-            out.punkte.push_back({{{}, {}, {texte::periode(u.periode), QStringLiteral("%1: %2").arg(tr(mass.name), texte::zahl(*(u.*mass.wert), 3)),
-                                            tr(QT_TRANSLATE_NOOP("Render", "%1 Räume mit Wert")).arg(u.n)}},
-                                  {u.periode.position(), *(u.*mass.wert)}, {}, line.farbe, false, false});
+            out.punkte.push_back(
+                {{{},
+                  {},
+                  {texte::periode(u.periode),
+                   QStringLiteral("%1: %2").arg(tr(mass.name), texte::zahl(*(u.*mass.wert), 3)),
+                   tr(QT_TRANSLATE_NOOP("Render", "%1 Räume mit Wert")).arg(u.n)}},
+                 {u.periode.position(), *(u.*mass.wert)},
+                 {},
+                 line.farbe,
+                 false,
+                 false});
         }
         if (!line.stuecke.empty()) out.linien.push_back(std::move(line));
     }
@@ -131,7 +145,8 @@ Schaubild ungleichheitsbild(const workspace::Verteilungsbild& bild, const Theme&
         const workspace::Ungleichheit* before = nullptr;
         for (const auto& u : bild.verlauf) {
             if (before != nullptr && b.liegtZwischen(before->periode, u.periode))
-                out.bezuege.push_back({Qt::Vertical, (before->periode.position() + u.periode.position()) / 2.0,
+                out.bezuege.push_back({Qt::Vertical,
+                                       (before->periode.position() + u.periode.position()) / 2.0,
                                        tr(QT_TRANSLATE_NOOP("Render", "Bruch")), true});
             before = &u;
         }
@@ -151,10 +166,12 @@ Schaubild schaubild(const workspace::Steigungsbild& bild, const Theme& theme) {
         y.take(l.alt);
         y.take(l.neu);
         const auto name = text(l.raum.name);
-        const auto alt = texte::zahl(l.alt, block.nachkommastellen), neu = texte::zahl(l.neu, block.nachkommastellen);
+        const auto alt = texte::zahl(l.alt, block.nachkommastellen),
+                   neu = texte::zahl(l.neu, block.nachkommastellen);
         const double d = l.neu - l.alt;
         Schaulinie line;
-        line.sache = {whole ? RaumId{} : l.raum.id, name,
+        line.sache = {whole ? RaumId{} : l.raum.id,
+                      name,
                       {name, QStringLiteral("%1 → %2").arg(alt, wertzeile(l.neu, block)),
                        (d > 0.0 ? QStringLiteral("+") : QString()) + texte::zahl(d, block.nachkommastellen)}};
         line.stuecke = {{{0.0, l.alt}, {1.0, l.neu}}};
@@ -172,7 +189,10 @@ Schaubild schaubild(const workspace::Steigungsbild& bild, const Theme& theme) {
     const auto axis = y.achse(6);
     out.y = {axis.von, axis.bis, {}};
     out.y.titel = text(block.einheit);
-    out.x = {0.0, 1.0, {{0.0, texte::periode(block.perioden[bild.vorher])}, {1.0, texte::periode(bild.basis.zeitpunkt())}}};
+    out.x = {
+        0.0,
+        1.0,
+        {{0.0, texte::periode(block.perioden[bild.vorher])}, {1.0, texte::periode(bild.basis.zeitpunkt())}}};
     out.legende = {{Form::kLinie, warm(theme), tr(QT_TRANSLATE_NOOP("Render", "gestiegen"))},
                    {Form::kLinie, theme.colors().accent, tr(QT_TRANSLATE_NOOP("Render", "gefallen"))}};
     if (bild.gebiet) out.legende.push_back({Form::kLinie, theme.colors().text, text(bild.gebiet->raum.name)});
@@ -194,31 +214,41 @@ Schaubild profilbild(const workspace::Setbild& bild, std::size_t raum, const The
         out.y.striche.emplace_back(row + 0.5, text(s.name));
         row += 1.0;
         if (!std::isfinite(z)) {
-            out.texte.push_back({{0.0, row - 0.5}, tr(QT_TRANSLATE_NOOP("Render", "kein Vergleich möglich")), Qt::AlignLeft | Qt::AlignVCenter});
+            out.texte.push_back({{0.0, row - 0.5},
+                                 tr(QT_TRANSLATE_NOOP("Render", "kein Vergleich möglich")),
+                                 Qt::AlignLeft | Qt::AlignVCenter});
             continue;
         }
         x.take(z);
         Schaufeld bar;
         bar.feld = QRectF(QPointF(std::min(0.0, z), row - 0.78), QPointF(std::max(0.0, z), row - 0.22));
         bar.farbe = neutral ? QColor(0x6BAED6) : (z > 0.0 ? QColor(0xFDB863) : QColor(0xB2ABD2));
-        bar.sache = {{}, {}, {text(s.name),
-                              QStringLiteral("%1 %2 · %3 %4").arg(text(bild.raeume[raum].name), texte::zahl(s.werte[raum], s.nachkommastellen),
-                                                                text(bild.gebietsname), texte::zahl(*s.gebietswert, s.nachkommastellen)),
-                              tr(QT_TRANSLATE_NOOP("Render", "Abstand %1 Standardabweichungen")).arg(texte::zahl(z, 2)),
-                              texte::richtung(s.richtung)}};
+        bar.sache = {
+            {},
+            {},
+            {text(s.name),
+             QStringLiteral("%1 %2 · %3 %4")
+                 .arg(text(bild.raeume[raum].name), texte::zahl(s.werte[raum], s.nachkommastellen),
+                      text(bild.gebietsname), texte::zahl(*s.gebietswert, s.nachkommastellen)),
+             tr(QT_TRANSLATE_NOOP("Render", "Abstand %1 Standardabweichungen")).arg(texte::zahl(z, 2)),
+             texte::richtung(s.richtung)}};
         out.felder.push_back(std::move(bar));
-        out.texte.push_back({{z, row - 0.5}, texte::zahl(s.werte[raum], s.nachkommastellen),
+        out.texte.push_back({{z, row - 0.5},
+                             texte::zahl(s.werte[raum], s.nachkommastellen),
                              (z >= 0.0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter});
     }
     out.x = x.achse(8);
-    out.x.titel = tr(QT_TRANSLATE_NOOP("Render", "Abstand zum Kreis in Standardabweichungen: günstiger ← 0 → ungünstiger"));
+    out.x.titel = tr(QT_TRANSLATE_NOOP(
+        "Render", "Abstand zum Kreis in Standardabweichungen: günstiger ← 0 → ungünstiger"));
     out.x.oben = true;
     out.y.bis = std::max(1.0, row);
     out.y.kategorien = out.y.umgekehrt = true;
     out.bezuege.push_back({Qt::Vertical, 0.0, text(bild.gebietsname), false});
-    out.legende = {{Form::kFeld, QColor(0xFDB863), tr(QT_TRANSLATE_NOOP("Render", "ungünstiger als der Kreis"))},
-                   {Form::kFeld, QColor(0xB2ABD2), tr(QT_TRANSLATE_NOOP("Render", "günstiger"))},
-                   {Form::kFeld, QColor(0x6BAED6), tr(QT_TRANSLATE_NOOP("Render", "neutral: nur höher oder niedriger"))}};
+    out.legende = {
+        {Form::kFeld, QColor(0xFDB863), tr(QT_TRANSLATE_NOOP("Render", "ungünstiger als der Kreis"))},
+        {Form::kFeld, QColor(0xB2ABD2), tr(QT_TRANSLATE_NOOP("Render", "günstiger"))},
+        {Form::kFeld, QColor(0x6BAED6),
+         tr(QT_TRANSLATE_NOOP("Render", "neutral: nur höher oder niedriger"))}};
     (void)theme;
     return out;
 }
@@ -229,15 +259,18 @@ Schaubild profilbild(const workspace::Setbild& bild, std::size_t raum, const The
 Schaubild schaubild(const workspace::Pyramidenbild& bild, const Theme& theme) {
     Schaubild out;
     Spanne x;
-    const std::array<QColor, 2> colors{theme.isDark() ? QColor(0x3B7FC0) : QColor(0x6BAED6), theme.isDark() ? QColor(0xC9803A) : QColor(0xFDBE85)};
+    const std::array<QColor, 2> colors{theme.isDark() ? QColor(0x3B7FC0) : QColor(0x6BAED6),
+                                       theme.isDark() ? QColor(0xC9803A) : QColor(0xFDBE85)};
     for (const auto& s : bild.stufen)
         for (std::size_t g = 0; g < 2; ++g) {
             const double sign = g == 0 ? -1.0 : 1.0;
             const auto box = [&](double share) {
-                return QRectF(QPointF(std::min(0.0, sign * share), s.von), QPointF(std::max(0.0, sign * share), s.bis));
+                return QRectF(QPointF(std::min(0.0, sign * share), s.von),
+                              QPointF(std::max(0.0, sign * share), s.bis));
             };
             QStringList lines{QStringLiteral("%1, %2").arg(text(s.name), text(bild.geschlechter[g]))};
-            if (std::isfinite(s.personen[g])) lines << tr(QT_TRANSLATE_NOOP("Render", "%1 Personen")).arg(texte::zahl(s.personen[g], 0));
+            if (std::isfinite(s.personen[g]))
+                lines << tr(QT_TRANSLATE_NOOP("Render", "%1 Personen")).arg(texte::zahl(s.personen[g], 0));
             if (std::isfinite(s.anteil[g])) {
                 x.take(s.anteil[g]);
                 Schaufeld bar;
@@ -270,10 +303,13 @@ Schaubild schaubild(const workspace::Pyramidenbild& bild, const Theme& theme) {
         out.y.striche.emplace_back(s.von, texte::zahl(s.von, 0));
     out.x.titel = tr(QT_TRANSLATE_NOOP("Render", "% aller Einwohner*innen je Altersjahr"));
     out.y.titel = tr(QT_TRANSLATE_NOOP("Render", "Alter in Jahren"));
-    out.legende = {{Form::kFeld, colors[0], text(bild.geschlechter[0])}, {Form::kFeld, colors[1], text(bild.geschlechter[1])}};
+    out.legende = {{Form::kFeld, colors[0], text(bild.geschlechter[0])},
+                   {Form::kFeld, colors[1], text(bild.geschlechter[1])}};
     if (!bild.istGebiet) out.legende.push_back({Form::kUmriss, theme.colors().text, text(bild.gebietsname)});
     if (!bild.vollstaendig)
-        out.texte.push_back({{0.0, out.y.bis / 2.0}, tr(QT_TRANSLATE_NOOP("Render", "Für diesen Raum fehlen Altersgruppen.")), Qt::AlignCenter});
+        out.texte.push_back({{0.0, out.y.bis / 2.0},
+                             tr(QT_TRANSLATE_NOOP("Render", "Für diesen Raum fehlen Altersgruppen.")),
+                             Qt::AlignCenter});
     return out;
 }
 
@@ -307,7 +343,9 @@ Schaubild waermebild(const workspace::Setbild& bild, std::optional<std::size_t> 
             return std::isfinite(z[a]) && (!std::isfinite(z[b]) || z[a] > z[b]);
         });
     } else {
-        std::ranges::stable_sort(order, [&](auto a, auto b) { return text(bild.raeume[a].name).localeAwareCompare(text(bild.raeume[b].name)) < 0; });
+        std::ranges::stable_sort(order, [&](auto a, auto b) {
+            return text(bild.raeume[a].name).localeAwareCompare(text(bild.raeume[b].name)) < 0;
+        });
     }
     for (std::size_t row = 0; row < order.size(); ++row) {
         const auto& raum = bild.raeume[order[row]];
@@ -324,7 +362,8 @@ Schaubild waermebild(const workspace::Setbild& bild, std::optional<std::size_t> 
             QStringList lines{text(raum.name), text(s.name)};
             if (there)
                 lines << QStringLiteral("%1 %2").arg(texte::zahl(wert, s.nachkommastellen), text(s.einheit))
-                      << tr(QT_TRANSLATE_NOOP("Render", "%1 Standardabweichungen vom Mittel")).arg(texte::zahl(z, 2))
+                      << tr(QT_TRANSLATE_NOOP("Render", "%1 Standardabweichungen vom Mittel"))
+                             .arg(texte::zahl(z, 2))
                       << texte::richtung(s.richtung);
             else
                 lines << tr(QT_TRANSLATE_NOOP("Render", "kein Wert"));
@@ -333,15 +372,18 @@ Schaubild waermebild(const workspace::Setbild& bild, std::optional<std::size_t> 
         }
     }
     for (std::size_t c = 0; c < bild.spalten.size(); ++c)
-        out.x.striche.emplace_back(static_cast<double>(c) + 0.5, (spalte == c ? QStringLiteral("▼ ") : QString()) + text(bild.spalten[c].name));
+        out.x.striche.emplace_back(
+            static_cast<double>(c) + 0.5,
+            (spalte == c ? QStringLiteral("▼ ") : QString()) + text(bild.spalten[c].name));
     out.x.bis = static_cast<double>(bild.spalten.size());
     out.x.kategorien = out.x.oben = true;
     out.y.bis = static_cast<double>(bild.raeume.size());
     out.y.kategorien = out.y.umgekehrt = true;
-    out.legende = {{Form::kFeld, waermefarbe(2.0, false), tr(QT_TRANSLATE_NOOP("Render", "ungünstiger als das Mittel"))},
-                   {Form::kFeld, waermefarbe(-2.0, false), tr(QT_TRANSLATE_NOOP("Render", "günstiger"))},
-                   {Form::kFeld, waermefarbe(2.0, true), tr(QT_TRANSLATE_NOOP("Render", "neutral: höher"))},
-                   {Form::kFeld, waermefarbe(-2.0, true), tr(QT_TRANSLATE_NOOP("Render", "neutral: niedriger"))}};
+    out.legende = {
+        {Form::kFeld, waermefarbe(2.0, false), tr(QT_TRANSLATE_NOOP("Render", "ungünstiger als das Mittel"))},
+        {Form::kFeld, waermefarbe(-2.0, false), tr(QT_TRANSLATE_NOOP("Render", "günstiger"))},
+        {Form::kFeld, waermefarbe(2.0, true), tr(QT_TRANSLATE_NOOP("Render", "neutral: höher"))},
+        {Form::kFeld, waermefarbe(-2.0, true), tr(QT_TRANSLATE_NOOP("Render", "neutral: niedriger"))}};
     return out;
 }
 

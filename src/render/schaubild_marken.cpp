@@ -79,7 +79,8 @@ void Schaubildmaler::paintReferences(QPainter& painter) const {
         painter.setFont(font);
         painter.setPen(m_theme.colors().text);
         if (!upright) {
-            const QRectF box(m_plot.right() - width - gap, from.y() - metrics.height(), width, metrics.height());
+            const QRectF box(m_plot.right() - width - gap, from.y() - metrics.height(), width,
+                             metrics.height());
             painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, b.text);
             continue;
         }
@@ -141,8 +142,8 @@ void Schaubildmaler::paintEnds(QPainter& painter, bool links) const {
         auto thin = color;
         thin.setAlphaF(kPale);
         painter.setPen(QPen(thin, m_theme.px(0.8)));
-        painter.drawLine(pointOf(l), QPointF(links ? m_plot.left() - 2.5 * gap : m_plot.right() + 2.5 * gap,
-                                             places[i]));
+        painter.drawLine(pointOf(l),
+                         QPointF(links ? m_plot.left() - 2.5 * gap : m_plot.right() + 2.5 * gap, places[i]));
     }
 }
 

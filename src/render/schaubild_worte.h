@@ -36,13 +36,12 @@ namespace isp::render::schauworte {
         .arg(texte::zahl(g.unten, block.nachkommastellen), texte::zahl(g.oben, block.nachkommastellen));
 }
 [[nodiscard]] inline QString rangzeile(const analysis::Rang& r, std::size_t n) {
-    return r.bester == r.schlechtester
-               ? tr(QT_TRANSLATE_NOOP("Render", "Rang %1 von %2")).arg(r.rang).arg(n)
-               : tr(QT_TRANSLATE_NOOP("Render", "Rang %1 von %2, möglich %3–%4"))
-                     .arg(r.rang)
-                     .arg(n)
-                     .arg(r.bester)
-                     .arg(r.schlechtester);
+    return r.bester == r.schlechtester ? tr(QT_TRANSLATE_NOOP("Render", "Rang %1 von %2")).arg(r.rang).arg(n)
+                                       : tr(QT_TRANSLATE_NOOP("Render", "Rang %1 von %2, möglich %3–%4"))
+                                             .arg(r.rang)
+                                             .arg(n)
+                                             .arg(r.bester)
+                                             .arg(r.schlechtester);
 }
 
 /// The range of what is drawn.

@@ -22,7 +22,7 @@ struct Zeitpunkt {
     Periode periode;
     double wert = std::numeric_limits<double>::quiet_NaN();  ///< NaN: missing, the line is interrupted
     QString text;                                            ///< value with its sign
-    bool bruch = false;  ///< not comparable with the one before: no line is drawn to it
+    bool bruch = false;       ///< not comparable with the one before: no line is drawn to it
     bool vorlaeufig = false;  ///< provisional or estimated: drawn hollow
 };
 
@@ -115,8 +115,8 @@ struct Achse {
     std::vector<std::pair<double, QString>> striche;
 };
 
-/// Round numbers around [low, high], about `hoechstens` of them; begins (or ends) at zero where the values come
-/// near it.
+/// Round numbers around [low, high], about `hoechstens` of them; begins (or ends) at zero where the values
+/// come near it.
 [[nodiscard]] Achse rundeAchse(double low, double high, int hoechstens);
 /// Round numbers around all values; begins at zero where the values come near it.
 [[nodiscard]] Achse wertachse(const Verlauf& verlauf, int hoechstens);

@@ -17,14 +17,10 @@
 namespace isp::workspace {
 
 Diagrammfrage diagrammfrage(const Auswahl& auswahl) {
-    return {{auswahl.code(),
-             auswahl.ebene(),
-             auswahl.merkmale(),
-             auswahl.stand(),
-             {},
-             auswahl.gebietsstand()},
-            auswahl.periode(),
-            {auswahl.raeume().begin(), auswahl.raeume().end()}};
+    return {
+        {auswahl.code(), auswahl.ebene(), auswahl.merkmale(), auswahl.stand(), {}, auswahl.gebietsstand()},
+        auswahl.periode(),
+        {auswahl.raeume().begin(), auswahl.raeume().end()}};
 }
 
 Diagrammraum diagrammraum(const Werkbank& werkbank, const Werteblock& block, std::size_t spalte) {
@@ -43,7 +39,8 @@ Result<Diagrammbasis> diagrammbasis(Werkbank& werkbank, const Diagrammfrage& fra
     out.periode = *at;
     for (const auto p : eigeneRaeume(bestand, frage.anfrage.ebene)) {
         const auto column = out.block->spalte(p);
-        if (!column || std::ranges::find(out.block->nichtZuordenbar, *column) != out.block->nichtZuordenbar.end())
+        if (!column ||
+            std::ranges::find(out.block->nichtZuordenbar, *column) != out.block->nichtZuordenbar.end())
             continue;
         const auto& zelle = out.block->zelle(out.periode, *column);
         if (zelle.complete())

@@ -41,8 +41,8 @@ struct Diagrammraum {
 /// What all charts of one Indikator at one Periode share.
 struct Diagrammbasis {
     WerteblockPtr block;
-    std::size_t periode = 0;           ///< index into block->perioden
-    std::vector<std::size_t> spalten;  ///< own Räume of the level with a complete figure in the Periode
+    std::size_t periode = 0;            ///< index into block->perioden
+    std::vector<std::size_t> spalten;   ///< own Räume of the level with a complete figure in the Periode
     std::vector<std::string> ohneWert;  ///< the others that exist in the Periode
     WerteblockPtr gebiet;               ///< the same question for the whole territory; may be null
     std::optional<double> gebietswert;  ///< none for counts: it says nothing about a single Raum
@@ -74,13 +74,13 @@ struct Anteilszahlen {
 /// Trend and forecast of one series since its last break.
 struct Reihenbild {
     Diagrammraum raum;
-    bool gebiet = false;                       ///< the Kreis
-    std::vector<analysis::Jahreswert> werte;   ///< since the last break
-    std::optional<analysis::Trend> trend;      ///< none below three years
+    bool gebiet = false;                      ///< the Kreis
+    std::vector<analysis::Jahreswert> werte;  ///< since the last break
+    std::optional<analysis::Trend> trend;     ///< none below three years
     std::optional<analysis::Prognose> prognose;
-    std::optional<Error> prognoseproblem;      ///< why there is none
-    int letztesJahr = 0;                       ///< of the figures; the forecast follows
-    double versatz = 0.5;                      ///< of the axis against the year, as its Perioden lie
+    std::optional<Error> prognoseproblem;  ///< why there is none
+    int letztesJahr = 0;                   ///< of the figures; the forecast follows
+    double versatz = 0.5;                  ///< of the axis against the year, as its Perioden lie
 };
 struct Zielmarke {
     std::string titel;
@@ -134,7 +134,7 @@ struct Wolkenbild {
     std::size_t xPeriode = 0;
     std::optional<double> xGebiet;
     std::vector<Wolkenpunkt> punkte;
-    std::vector<std::string> ohneWert;  ///< one of the two is missing
+    std::vector<std::string> ohneWert;                 ///< one of the two is missing
     std::optional<analysis::Korrelation> korrelation;  ///< none below three Räume or without variation
     std::optional<analysis::Grenzen> rGrenzen;         ///< 95 %, from four Räume
     std::vector<Bandpunkt> band;                       ///< line with 95 % band of the mean, ascending
@@ -154,7 +154,7 @@ struct Ungleichheit {
 };
 struct Verteilungsbild {
     Diagrammbasis basis;
-    std::vector<Wolkenpunkt> raeume;  ///< x = figure
+    std::vector<Wolkenpunkt> raeume;        ///< x = figure
     std::vector<analysis::Saeule> saeulen;  ///< of indices into `raeume`
     analysis::Kasten kasten;
     std::vector<Ungleichheit> verlauf;  ///< of the Perioden with at least two figures
@@ -174,8 +174,8 @@ struct Steigungsbild {
     std::size_t vorher = 0;
     std::vector<Steigungslinie> linien;  ///< highest new figure first
     std::optional<Steigungslinie> gebiet;
-    std::vector<std::string> bruch;     ///< Räume left out for a break
-    std::vector<std::string> ohneWert;  ///< or for a missing figure
+    std::vector<std::string> bruch;      ///< Räume left out for a break
+    std::vector<std::string> ohneWert;   ///< or for a missing figure
     std::vector<std::size_t> moegliche;  ///< Perioden before that at least one Raum can be compared with
 };
 /// Without `vorher` the first Periode that can be compared.
@@ -204,8 +204,8 @@ struct Setbild {
     std::string set;
     std::string gebietsname;
     std::vector<Diagrammraum> raeume;
-    std::vector<Setspalte> spalten;        ///< those with figures
-    std::vector<std::string> ohneWerte;    ///< names of the others
+    std::vector<Setspalte> spalten;      ///< those with figures
+    std::vector<std::string> ohneWerte;  ///< names of the others
 };
 struct Setwahl {
     IndikatorensetId id;

@@ -35,8 +35,9 @@ Result<Rangbild> rangbild(Werkbank& werkbank, const Diagrammfrage& frage) {
     Rangbild out;
     ISP_TRY(out.basis, diagrammbasis(werkbank, frage));
     ISP_TRY(const auto anteil, anteilszahlen(werkbank, frage.anfrage));
-    const bool counted = out.basis.block->anzahl && out.basis.block->nachkommastellen == 0 &&
-                         std::ranges::all_of(out.basis.spalten, [&](auto c) { return out.basis.wert(c) >= 0; });
+    const bool counted =
+        out.basis.block->anzahl && out.basis.block->nachkommastellen == 0 &&
+        std::ranges::all_of(out.basis.spalten, [&](auto c) { return out.basis.wert(c) >= 0; });
     if (anteil)
         out.art = Intervallart::kWilson;
     else if (counted)
@@ -128,8 +129,12 @@ Ungleichheit inequality(const Werkbank& werkbank, const Werteblock& block, std::
     }
     if (!known) weights.clear();
     const auto k = analysis::kennwerte(figures, weights);
-    return {block.perioden[periode],    k.n, k.gini, k.variationskoeffizient,
-            analysis::spannweitenverhaeltnis(figures), known};
+    return {block.perioden[periode],
+            k.n,
+            k.gini,
+            k.variationskoeffizient,
+            analysis::spannweitenverhaeltnis(figures),
+            known};
 }
 
 std::vector<std::size_t> ownColumns(const Werkbank& werkbank, const Werteblock& block) {
@@ -292,8 +297,8 @@ Result<Moranbild> moranbild(Werkbank& werkbank, const Diagrammfrage& frage) {
     Moranbild out;
     ISP_TRY(out.basis, diagrammbasis(werkbank, frage));
     const auto& block = *out.basis.block;
-    ISP_TRY(const auto pairs, nachbarn(werkbank.store(), werkbank.bestand(), block.ebene,
-                                       geo::Nachbarschaft::kQueen));
+    ISP_TRY(const auto pairs,
+            nachbarn(werkbank.store(), werkbank.bestand(), block.ebene, geo::Nachbarschaft::kQueen));
     const auto& own = out.basis.spalten;
     std::vector<double> figures;
     for (const auto c : own)

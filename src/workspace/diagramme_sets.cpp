@@ -71,9 +71,9 @@ Result<std::optional<Setspalte>> column(Werkbank& werkbank, const Diagrammfrage&
     question.merkmale.clear();
     ISP_TRY(const auto block, werkbank.auswertung().werte(question));
     if (block->anzahl) return std::optional<Setspalte>();
-    Setspalte out{block,       block->name, block->einheit, block->nachkommastellen, block->richtung,
-                  {},          {},          0.0,            0.0,                     {},
-                  {},          {}};
+    Setspalte out{
+        block, block->name, block->einheit, block->nachkommastellen, block->richtung, {}, {}, 0.0, 0.0, {},
+        {},    {}};
     const auto at = lastUpTo(*block, own, frage.periode);
     if (!at) return std::optional(std::move(out));
     out.periode = block->perioden[*at];
@@ -91,8 +91,8 @@ Result<std::optional<Setspalte>> column(Werkbank& werkbank, const Diagrammfrage&
         // Adding zero: a turned 0 would be written as −0.
         out.z[i] = sign * out.z[i] + 0.0;
         const bool there = out.gebietswert && out.streuung > 0.0;
-        out.gegenGebiet.push_back(
-            there ? sign * (out.werte[i] - *out.gebietswert) / out.streuung + 0.0 : kFehlt);
+        out.gegenGebiet.push_back(there ? sign * (out.werte[i] - *out.gebietswert) / out.streuung + 0.0
+                                        : kFehlt);
     }
     return std::optional(std::move(out));
 }

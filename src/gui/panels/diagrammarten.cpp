@@ -24,7 +24,8 @@ QString tr(const char* text) {
 
 models::Diagrammkontext kontext(const Diagrammumstaende& u, const workspace::Werteblock* block) {
     const auto* ebene = u.werkbank.bestand().ebene(u.auswahl.ebene());
-    return {block != nullptr ? render::bezeichnung(*block, u.werkbank.bestand(), u.auswahl.merkmale()) : QString(),
+    return {block != nullptr ? render::bezeichnung(*block, u.werkbank.bestand(), u.auswahl.merkmale())
+                             : QString(),
             ebene != nullptr ? QString::fromStdString(ebene->plural) : QString()};
 }
 
@@ -41,7 +42,8 @@ QString choose(const Diagrammumstaende& u, Diagrammwahl& wahl) {
     wahl.gewaehlt = u.einstellung(wahl.id);
     const auto known = std::ranges::find(wahl.eintraege, wahl.gewaehlt, &Diagrammwahl::Eintrag::schluessel);
     if (wahl.gewaehlt.isEmpty() || known == wahl.eintraege.end()) {
-        const auto first = std::ranges::find_if(wahl.eintraege, [](const auto& e) { return !e.schluessel.isEmpty(); });
+        const auto first =
+            std::ranges::find_if(wahl.eintraege, [](const auto& e) { return !e.schluessel.isEmpty(); });
         wahl.gewaehlt = first == wahl.eintraege.end() ? QString() : first->schluessel;
     }
     return wahl.gewaehlt;
@@ -57,11 +59,14 @@ Status zeitreihe(const Diagrammumstaende& u, Diagramminhalt& out) {
     steps.eintraege.push_back({tr(QT_TRANSLATE_NOOP("Diagramme", "ohne")), {}, QStringLiteral("0")});
     for (int i = 1; i <= kMost; ++i)
         if (i != 3)
-            steps.eintraege.push_back(
-                {i == 1 ? tr(QT_TRANSLATE_NOOP("Diagramme", "1 Jahr")) : tr(QT_TRANSLATE_NOOP("Diagramme", "%1 Jahre")).arg(i), {}, QString::number(i)});
+            steps.eintraege.push_back({i == 1 ? tr(QT_TRANSLATE_NOOP("Diagramme", "1 Jahr"))
+                                              : tr(QT_TRANSLATE_NOOP("Diagramme", "%1 Jahre")).arg(i),
+                                       {},
+                                       QString::number(i)});
     const int wanted = choose(u, steps).toInt();
     out.wahlen.push_back(std::move(steps));
-    ISP_TRY(const auto bild, workspace::zeitreihenbild(u.werkbank, workspace::diagrammfrage(u.auswahl), wanted));
+    ISP_TRY(const auto bild,
+            workspace::zeitreihenbild(u.werkbank, workspace::diagrammfrage(u.auswahl), wanted));
     auto verlauf = u.sicht.verlauf();
     render::ergaenze(verlauf, bild);
     out.bild = std::move(verlauf);
@@ -94,7 +99,8 @@ Status ungleichheit(const Diagrammumstaende& u, Diagramminhalt& out) {
 }
 
 Status punktewolke(const Diagrammumstaende& u, Diagramminhalt& out) {
-    Diagrammwahl other{QStringLiteral("indikator"), tr(QT_TRANSLATE_NOOP("Diagramme", "&Waagerecht")), {}, {}};
+    Diagrammwahl other{
+        QStringLiteral("indikator"), tr(QT_TRANSLATE_NOOP("Diagramme", "&Waagerecht")), {}, {}};
     for (const auto& line : models::indikatorauswahl(u.werkbank.bestand()))
         if (line.schluessel.toStdString() != u.auswahl.code())
             other.eintraege.push_back({line.text, line.hinweis, line.schluessel});
@@ -110,7 +116,8 @@ Status punktewolke(const Diagrammumstaende& u, Diagramminhalt& out) {
 }
 
 Status steigung(const Diagrammumstaende& u, Diagramminhalt& out) {
-    Diagrammwahl before{QStringLiteral("vorher"), tr(QT_TRANSLATE_NOOP("Diagramme", "&Verglichen mit")), {}, {}};
+    Diagrammwahl before{
+        QStringLiteral("vorher"), tr(QT_TRANSLATE_NOOP("Diagramme", "&Verglichen mit")), {}, {}};
     const auto set = Periode::parse(u.einstellung(before.id).toStdString());
     auto frage = workspace::diagrammfrage(u.auswahl);
     auto found = workspace::steigungsbild(u.werkbank, frage, set ? std::optional(*set) : std::nullopt);
@@ -139,7 +146,8 @@ Result<workspace::Setbild> chosenSet(const Diagrammumstaende& u, Diagramminhalt&
         wahl.eintraege.push_back({models::setname(s.name), {}, QString::number(s.id.value)});
     const auto id = choose(u, wahl).toInt();
     out.wahlen.push_back(std::move(wahl));
-    ISP_TRY(auto bild, workspace::setbild(u.werkbank, workspace::diagrammfrage(u.auswahl), IndikatorensetId{id}));
+    ISP_TRY(auto bild,
+            workspace::setbild(u.werkbank, workspace::diagrammfrage(u.auswahl), IndikatorensetId{id}));
     for (const auto& s : bild.spalten)
         out.quellen.push_back({s.block, s.block->index(*s.periode)});
     return bild;
@@ -194,27 +202,43 @@ Status pyramide(const Diagrammumstaende& u, Diagramminhalt& out) {
 const std::vector<Diagrammart>& diagrammarten() {
     static const std::vector<Diagrammart> kArten{
         {"zeitreihe", tr(QT_TRANSLATE_NOOP("Diagramme", "Zeitreihe")),
-         tr(QT_TRANSLATE_NOOP("Diagramme", "Entwicklung mit Trend und Prognose; für einen Trend mindestens drei Jahre")), true, zeitreihe},
+         tr(QT_TRANSLATE_NOOP("Diagramme",
+                              "Entwicklung mit Trend und Prognose; für einen Trend mindestens drei Jahre")),
+         true, zeitreihe},
         {"rangfolge", tr(QT_TRANSLATE_NOOP("Diagramme", "Rangfolge")),
-         tr(QT_TRANSLATE_NOOP("Diagramme", "Alle Räume geordnet, mit Vertrauensbereichen bei Anteilen und Anzahlen")), false, einfach(&workspace::rangbild)},
+         tr(QT_TRANSLATE_NOOP("Diagramme",
+                              "Alle Räume geordnet, mit Vertrauensbereichen bei Anteilen und Anzahlen")),
+         false, einfach(&workspace::rangbild)},
         {"punktewolke", tr(QT_TRANSLATE_NOOP("Diagramme", "Punktewolke")),
-         tr(QT_TRANSLATE_NOOP("Diagramme", "Zusammenhang zweier Indikatoren; mindestens drei Räume mit beiden Werten")), false, punktewolke},
+         tr(QT_TRANSLATE_NOOP("Diagramme",
+                              "Zusammenhang zweier Indikatoren; mindestens drei Räume mit beiden Werten")),
+         false, punktewolke},
         {"verteilung", tr(QT_TRANSLATE_NOOP("Diagramme", "Verteilung")),
-         tr(QT_TRANSLATE_NOOP("Diagramme", "Histogramm und Kastenbild der Werte aller Räume")), false, einfach(&workspace::verteilungsbild)},
+         tr(QT_TRANSLATE_NOOP("Diagramme", "Histogramm und Kastenbild der Werte aller Räume")), false,
+         einfach(&workspace::verteilungsbild)},
         {"ungleichheit", tr(QT_TRANSLATE_NOOP("Diagramme", "Ungleichheit")),
-         tr(QT_TRANSLATE_NOOP("Diagramme", "Wird der Kreis gleichmäßiger? Gini- und Variationskoeffizient über die Zeit")), false, ungleichheit},
+         tr(QT_TRANSLATE_NOOP("Diagramme",
+                              "Wird der Kreis gleichmäßiger? Gini- und Variationskoeffizient über die Zeit")),
+         false, ungleichheit},
         {"steigung", tr(QT_TRANSLATE_NOOP("Diagramme", "Steigung")),
-         tr(QT_TRANSLATE_NOOP("Diagramme", "Zwei Zeitpunkte je Raum, nie über einen Bruch hinweg")), false, steigung},
+         tr(QT_TRANSLATE_NOOP("Diagramme", "Zwei Zeitpunkte je Raum, nie über einen Bruch hinweg")), false,
+         steigung},
         {"profil", tr(QT_TRANSLATE_NOOP("Diagramme", "Profil eines Raums")),
-         tr(QT_TRANSLATE_NOOP("Diagramme", "Ein Raum über ein Indikatorenset, gegen den Kreis")), true, profil},
+         tr(QT_TRANSLATE_NOOP("Diagramme", "Ein Raum über ein Indikatorenset, gegen den Kreis")), true,
+         profil},
         {"pyramide", tr(QT_TRANSLATE_NOOP("Diagramme", "Bevölkerungspyramide")),
-         tr(QT_TRANSLATE_NOOP("Diagramme", "Alter und Geschlecht eines Raums gegen den Kreis")), true, pyramide},
+         tr(QT_TRANSLATE_NOOP("Diagramme", "Alter und Geschlecht eines Raums gegen den Kreis")), true,
+         pyramide},
         {"trichter", tr(QT_TRANSLATE_NOOP("Diagramme", "Trichter")),
-         tr(QT_TRANSLATE_NOOP("Diagramme", "Welche Abweichung ist mehr als Zufall? Für Anteile aus zwei Anzahlen")), false, einfach(&workspace::trichterbild)},
+         tr(QT_TRANSLATE_NOOP("Diagramme",
+                              "Welche Abweichung ist mehr als Zufall? Für Anteile aus zwei Anzahlen")),
+         false, einfach(&workspace::trichterbild)},
         {"waermetabelle", tr(QT_TRANSLATE_NOOP("Diagramme", "Wärmetabelle")),
-         tr(QT_TRANSLATE_NOOP("Diagramme", "Räume und Indikatoren eines Sets auf einen Blick")), false, waermetabelle},
+         tr(QT_TRANSLATE_NOOP("Diagramme", "Räume und Indikatoren eines Sets auf einen Blick")), false,
+         waermetabelle},
         {"autokorrelation", tr(QT_TRANSLATE_NOOP("Diagramme", "Räumliches Muster")),
-         tr(QT_TRANSLATE_NOOP("Diagramme", "Ähneln sich Nachbarn? Moran-Streubild und örtliche Gruppen")), false, einfach(&workspace::moranbild)},
+         tr(QT_TRANSLATE_NOOP("Diagramme", "Ähneln sich Nachbarn? Moran-Streubild und örtliche Gruppen")),
+         false, einfach(&workspace::moranbild)},
     };
     return kArten;
 }

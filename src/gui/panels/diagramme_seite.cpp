@@ -62,8 +62,12 @@ DiagrammeSeite::DiagrammeSeite(Umgebung& umgebung, AtlasSicht& sicht, QWidget* p
       m_verlauf(new VerlaufWidget(umgebung.auswahl(), m_stapel)),
       m_model(new models::DiagrammtabelleModel(this)),
       m_tabelle(new Listenseite(m_model,
-                                {tr("Zeile suchen …"), tr("Zeile"), tr("Zeilen"), tr("Keine Werte"),
-                                 tr("Zu diesem Diagramm gibt es keine Zahlen."), {}},
+                                {tr("Zeile suchen …"),
+                                 tr("Zeile"),
+                                 tr("Zeilen"),
+                                 tr("Keine Werte"),
+                                 tr("Zu diesem Diagramm gibt es keine Zahlen."),
+                                 {}},
                                 m_stapel)),
       m_kopplung(new Tabellenkopplung(*m_tabelle->tabelle(), umgebung.auswahl())),
       m_leer(new Leerzustand(m_stapel)) {
@@ -175,8 +179,9 @@ QString DiagrammeSeite::lesart() const {
 
 void DiagrammeSeite::storeChanged() {
     if (auto* werkbank = umgebung().werkbank())
-        connect(werkbank, &workspace::Werkbank::themenChanged, this, [this] { updateLater(); },
-                Qt::UniqueConnection);
+        connect(
+            werkbank, &workspace::Werkbank::themenChanged, this, [this] { updateLater(); },
+            Qt::UniqueConnection);
     updateLater();
 }
 
@@ -291,14 +296,15 @@ QString DiagrammeSeite::fuss(const Diagramminhalt& inhalt) const {
     std::set<QString> sources, dates;
     bool invented = false;
     for (const auto& q : inhalt.quellen) {
-        const auto found =
-            umgebung().werkbank()->quellen(*q.block, q.periode, umgebung().auswahl().stand());
+        const auto found = umgebung().werkbank()->quellen(*q.block, q.periode, umgebung().auswahl().stand());
         if (!found) continue;
         if (!found->quelle.empty()) sources.insert(QString::fromStdString(found->quelle));
         if (!found->stand.empty()) dates.insert(texte::datum(found->stand));
         invented = invented || found->erfunden;
     }
-    const auto joined = [](const std::set<QString>& all) { return QStringList(all.begin(), all.end()).join(QStringLiteral("; ")); };
+    const auto joined = [](const std::set<QString>& all) {
+        return QStringList(all.begin(), all.end()).join(QStringLiteral("; "));
+    };
     QStringList out;
     if (invented) out << tr("Erfundene Werte zur Vorführung.");
     if (!sources.empty()) out << tr("Quelle: %1").arg(joined(sources));
@@ -343,21 +349,17 @@ Result<std::function<void(QPainter&, QSizeF)>> DiagrammeSeite::blatt() const {
 void DiagrammeSeite::frageSpeichern() {
     if (!m_da) return;
     const auto name = QString::fromStdString(umgebung().auswahl().code()) + QStringLiteral("_") + art().id;
-    const auto pfad = dialoge::frageNeueDatei(
-        this, {tr("Diagramm speichern"),
-               {},
-               tr("Bild (*.png);;Vektorgrafik (*.svg);;PDF (*.pdf);;Daten (*.csv)"),
-               QStringLiteral("png"),
-               name + QStringLiteral(".png")});
+    const auto pfad =
+        dialoge::frageNeueDatei(this, {tr("Diagramm speichern"),
+                                       {},
+                                       tr("Bild (*.png);;Vektorgrafik (*.svg);;PDF (*.pdf);;Daten (*.csv)"),
+                                       QStringLiteral("png"),
+                                       name + QStringLiteral(".png")});
     if (!pfad.isEmpty()) speichere(pfad);
 }
 
 Status DiagrammeSeite::speichereDaten(const QString& pfad) const {
-    // The mark at the beginning lets spreadsheets read the umlauts.
-    const auto text = QStringLiteral("\uFEFF") + m_inhalt.texte.tabelle.csv() + QStringLiteral("\n") +
-                      m_inhalt.texte.titel + QStringLiteral(", ") + m_inhalt.texte.untertitel +
-                      QStringLiteral("\n") + fuss(m_inhalt) + QStringLiteral("\n");
-    return render::writeFile(pfad, QString(text).toUtf8());
+    return render::writeFile(pfad, m_inhalt.texte.tabelle.csv(fuss(m_inhalt)).toUtf8());
 }
 
 void DiagrammeSeite::speichere(const QString& pfad) {

@@ -25,11 +25,10 @@ Tabellenkopplung::Tabellenkopplung(QTableView& tabelle, workspace::Auswahl& ausw
     tabelle.setSelectionBehavior(QAbstractItemView::SelectRows);
     tabelle.setSelectionMode(QAbstractItemView::ExtendedSelection);
     tabelle.setMouseTracking(true);
-    connect(&tabelle, &QAbstractItemView::entered, this,
-            [this](const QModelIndex& index) {
-                const auto raum = raumOf(index);
-                m_auswahl.setHover(raum.valid() ? std::optional(raum) : std::nullopt);
-            });
+    connect(&tabelle, &QAbstractItemView::entered, this, [this](const QModelIndex& index) {
+        const auto raum = raumOf(index);
+        m_auswahl.setHover(raum.valid() ? std::optional(raum) : std::nullopt);
+    });
     connect(tabelle.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         // Later: when a filter takes rows away, their selection goes first; only then they are seen to be
         // hidden rather than unmarked.

@@ -145,7 +145,8 @@ void SchaubildWidget::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.colors().accent, theme.px(2.0)));
         const double m = theme.px(3.0);
-        painter.drawRoundedRect(m_maler.teile()[static_cast<std::size_t>(focus)].ort.adjusted(-m, -m, m, m), m, m);
+        painter.drawRoundedRect(m_maler.teile()[static_cast<std::size_t>(focus)].ort.adjusted(-m, -m, m, m),
+                                m, m);
     }
     if (m_rechteck.isNull()) return;
     auto veil = theme.colors().accent;

@@ -154,8 +154,7 @@ private:
             const double end = ziel.bis ? m_chart.toPixel({*ziel.bis, ziel.wert}).x() : plot.right();
             if (y < plot.top() - 1.0 || y > plot.bottom() + 1.0) continue;
             painter.setPen(QPen(theme.colors().accent, theme.px(1.6), Qt::DashDotLine));
-            painter.drawLine(QPointF(plot.left(), y),
-                             QPointF(std::clamp(end, plot.left(), plot.right()), y));
+            painter.drawLine(QPointF(plot.left(), y), QPointF(std::clamp(end, plot.left(), plot.right()), y));
             const auto name = breakText(ziel.text, theme.font(TextRole::kNote), plot.width() / 2.0, 1);
             const QRectF box(plot.left() + theme.space(1), y - name.hoehe(), name.breite, name.hoehe());
             paintText(painter, name, box, theme.colors().accent);
@@ -197,8 +196,8 @@ private:
         if (verlauf.prognosen.empty() || verlauf.prognosen.front().punkte.empty()) return;
         const auto plot = m_chart.plotArea();
         const double from = m_chart.toPixel({verlauf.prognosen.front().punkte.front().position, 0.0}).x();
-        const auto name = breakText(tr(QT_TRANSLATE_NOOP("Render", "Prognose")),
-                                    theme.font(TextRole::kNote), plot.width() / 2.0, 1);
+        const auto name = breakText(tr(QT_TRANSLATE_NOOP("Render", "Prognose")), theme.font(TextRole::kNote),
+                                    plot.width() / 2.0, 1);
         const double left = std::clamp(from + theme.space(1), plot.left(), plot.right() - name.breite);
         const QRectF box(left, plot.bottom() - name.hoehe(), name.breite, name.hoehe());
         painter.fillRect(box, theme.colors().surface);
