@@ -141,7 +141,7 @@ Diagrammtexte diagrammtexte(const workspace::Steigungsbild& bild, const Diagramm
     const auto [least, most] = std::ranges::minmax_element(bild.linien, {}, change);
     const auto up = std::ranges::count_if(bild.linien, [&](const auto& l) { return change(l) > 0.0; });
     const auto down = std::ranges::count_if(bild.linien, [&](const auto& l) { return change(l) < 0.0; });
-    const auto signedText = [&](double v) {
+    const auto signedText = [&](double v) -> QString {
         return (v > 0.0 ? QStringLiteral("+") : QString()) + texte::zahl(v, block.nachkommastellen);
     };
     QStringList parts{

@@ -323,7 +323,8 @@ Result<std::function<void(QPainter&, QSizeF)>> DiagrammeSeite::blatt() const {
     const render::Schaublatt frame{texte.titel, texte.untertitel, texte.lesart, fuss(*content)};
     const auto& chosen = umgebung().auswahl().raeume();
     const std::vector<RaumId> raeume(chosen.begin(), chosen.end());
-    return [content, frame, theme, raeume](QPainter& painter, QSizeF size) {
+    return std::function<void(QPainter&, QSizeF)>([content, frame, theme, raeume](QPainter& painter,
+                                                                                  QSizeF size) {
         const auto room = render::maleBlattrahmen(painter, size, frame, theme);
         if (auto* verlauf = std::get_if<render::Verlauf>(&content->bild)) {
             verlauf->auswahl = raeume;
@@ -343,7 +344,7 @@ Result<std::function<void(QPainter&, QSizeF)>> DiagrammeSeite::blatt() const {
         painter.scale(scale, scale);
         maler.paint(painter);
         painter.restore();
-    };
+    });
 }
 
 void DiagrammeSeite::frageSpeichern() {

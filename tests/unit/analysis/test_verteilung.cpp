@@ -42,7 +42,9 @@ TEST(Histogramm, EachFigureIsInOneRightClosedColumn) {
     ASSERT_GE(columns.size(), 2U);
     std::size_t all = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (i > 0) EXPECT_DOUBLE_EQ(columns[i].von, columns[i - 1].bis);
+        if (i > 0) {
+            EXPECT_DOUBLE_EQ(columns[i].von, columns[i - 1].bis);
+        }
         for (const auto p : columns[i].punkte) {
             EXPECT_LE(werte[p], columns[i].bis);
             EXPECT_TRUE(werte[p] > columns[i].von || i == 0);
