@@ -67,7 +67,12 @@ Diagrammtexte ungleichheitstexte(const workspace::Verteilungsbild& bild, const D
     const workspace::Ungleichheit *first = nullptr, *last = nullptr;
     for (const auto& u : bild.verlauf)
         if (u.gini) {
-            if (first == nullptr) first = &u;
+            // What lies before the last break is another figure.
+            const bool broken =
+                last != nullptr && std::ranges::any_of(bild.basis.block->brueche, [&](const auto& b) {
+                    return b.liegtZwischen(last->periode, u.periode);
+                });
+            if (first == nullptr || broken) first = &u;
             last = &u;
         }
     if (first == nullptr) {
@@ -106,9 +111,7 @@ Diagrammtexte ungleichheitstexte(const workspace::Verteilungsbild& bild, const D
                                          "Gewichtet nach Einwohner*innen; 0 heißt: überall gleich."))
                   : tr(QT_TRANSLATE_NOOP("Diagramme", "Jeder Raum zählt gleich; 0 heißt: überall gleich.")));
     if (!bild.basis.block->brueche.empty())
-        parts << tr(QT_TRANSLATE_NOOP(
-            "Diagramme",
-            "Über einen Bruch hinweg ist der Vergleich nicht zulässig; dort ist die Linie unterbrochen."));
+        parts << tr(QT_TRANSLATE_NOOP("Diagramme", "Verglichen wird nur seit dem letzten Bruch der Reihe."));
     out.lesart = saetze(parts);
     out.untertitel = k.ebene;
     out.tabelle.spalten = {{tr(QT_TRANSLATE_NOOP("Diagramme", "Zeitpunkt")), false},
@@ -150,12 +153,16 @@ Diagrammtexte diagrammtexte(const workspace::Steigungsbild& bild, const Diagramm
             .arg(texte::periode(before), texte::periode(bild.basis.zeitpunkt()))
             .arg(up)
             .arg(down)};
-    if (bild.linien.size() > 1)
-        parts << tr(QT_TRANSLATE_NOOP("Diagramme",
-                                      "Die größte Zunahme oder kleinste Abnahme hat %1 (%2), das andere Ende "
-                                      "bildet %3 (%4)."))
-                     .arg(q(most->raum.name), signedText(change(*most)), q(least->raum.name),
-                          signedText(change(*least)));
+    if (bild.linien.size() > 1) {
+        parts << (change(*most) > 0.0
+                      ? tr(QT_TRANSLATE_NOOP("Diagramme", "Am stärksten gestiegen ist er in %1 (%2)."))
+                      : tr(QT_TRANSLATE_NOOP("Diagramme", "Am wenigsten gefallen ist er in %1 (%2).")))
+                     .arg(q(most->raum.name), signedText(change(*most)));
+        parts << (change(*least) < 0.0
+                      ? tr(QT_TRANSLATE_NOOP("Diagramme", "Am stärksten gefallen ist er in %1 (%2)."))
+                      : tr(QT_TRANSLATE_NOOP("Diagramme", "Am wenigsten gestiegen ist er in %1 (%2).")))
+                     .arg(q(least->raum.name), signedText(change(*least)));
+    }
     if (bild.gebiet)
         parts << tr(QT_TRANSLATE_NOOP("Diagramme", "%1: %2."))
                      .arg(q(bild.gebiet->raum.name), signedText(change(*bild.gebiet)));

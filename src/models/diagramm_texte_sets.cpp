@@ -99,7 +99,7 @@ Diagrammtexte waermetexte(const workspace::Setbild& bild, const Diagrammkontext&
     if (spalte != nullptr && spalte->z[raum] > 0.0)
         parts << tr(QT_TRANSLATE_NOOP("Diagramme",
                                       "Am weitesten auf der ungünstigen Seite liegt %1 bei „%2“: %3 "
-                                      "Standardabweichungen über dem Mittel der Räume."))
+                                      "Standardabweichungen vom Mittel der Räume entfernt."))
                      .arg(q(bild.raeume[raum].name), q(spalte->name), texte::zahl(spalte->z[raum], 1));
     parts << tr(QT_TRANSLATE_NOOP("Diagramme",
                                   "Plus heißt ungünstiger als das Mittel, Minus günstiger; bei neutralen "

@@ -3,6 +3,7 @@
 #include "render/schaubild.h"
 
 #include "render/palette.h"
+#include "render/passform.h"
 #include "render/zeitreihe.h"
 
 #include <QFontMetricsF>
@@ -17,15 +18,7 @@ constexpr double kPointRadius = 4.5, kReach = 9.0, kLineReach = 6.0;
 constexpr std::size_t kManyNames = 24;  ///< more lines than this are named only where they are chosen
 constexpr double kNameShare = 0.26;
 constexpr int kHeadLines = 3;
-constexpr double kColumnWidth = 62.0;
-
-double distance(QPointF p, QPointF a, QPointF b) {
-    const QPointF d = b - a;
-    const double length = QPointF::dotProduct(d, d);
-    const double t = length > 0.0 ? std::clamp(QPointF::dotProduct(p - a, d) / length, 0.0, 1.0) : 0.0;
-    const QPointF away = p - (a + d * t);
-    return std::hypot(away.x(), away.y());
-}
+constexpr double kColumnWidth = 84.0;
 
 }  // namespace
 
@@ -92,7 +85,8 @@ double Schaubildmaler::spaltenkopf() const {
     const double width = m_plot.width() / static_cast<double>(m_bild.x.striche.size()) - m_theme.space(1);
     double most = 0.0;
     for (const auto& [at, text] : m_bild.x.striche)
-        most = std::max(most, breakText(text, m_theme.font(TextRole::kNote), width, kHeadLines).hoehe());
+        most =
+            std::max(most, breakHyphenated(text, m_theme.font(TextRole::kNote), width, kHeadLines).hoehe());
     return most;
 }
 
@@ -134,10 +128,11 @@ void Schaubildmaler::arrange() {
     if (before > 0.0) left = std::max(left, before + 4.0 * gap);
     if (after > 0.0) right = after + 4.0 * gap;
     double top = gap + m_legende, bottom = gap;
-    if (!m_bild.y.titel.isEmpty()) top += line + gap;
+    if (!m_bild.y.titel.isEmpty()) top += line + 2.0 * gap;
     const bool reference = std::ranges::any_of(
         m_bild.bezuege, [](const Bezugslinie& b) { return b.richtung == Qt::Vertical && !b.text.isEmpty(); });
-    if (reference) top += line;
+    // Where the labels stand above the plot the names of reference lines stand below it.
+    if (reference) (m_bild.x.oben ? bottom : top) += line;
     if (!m_bild.x.titel.isEmpty()) bottom += line + gap;
     m_plot = QRectF(left, top, std::max(10.0, m_size.width() - left - right), 10.0);
     const double labels = m_bild.x.kategorien ? spaltenkopf() : (m_bild.x.striche.empty() ? 0.0 : line);
@@ -204,7 +199,7 @@ std::optional<std::size_t> Schaubildmaler::teilBei(QPointF position) const {
         if (l.sache.angaben.isEmpty() || l.stuecke.empty() || l.stuecke.back().empty()) continue;
         for (const auto& piece : l.stuecke)
             for (std::size_t k = 1; k < piece.size(); ++k)
-                if (const double d = distance(position, toPixel(piece[k - 1]), toPixel(piece[k]));
+                if (const double d = abstandZurStrecke(position, toPixel(piece[k - 1]), toPixel(piece[k]));
                     d < nearest) {
                     nearest = d;
                     best = i;
@@ -314,6 +309,7 @@ void Schaubildmaler::paintAxes(QPainter& painter) const {
                   QRectF(gap, m_size.height() - gap - title.hoehe(), m_plot.right() - gap, title.hoehe()),
                   colors.muted, Qt::AlignRight);
     }
+    std::optional<double> lastY;
     if (m_bild.y.kategorien)
         paintRows(painter);
     else
@@ -321,6 +317,8 @@ void Schaubildmaler::paintAxes(QPainter& painter) const {
             const double y = toPixel({m_bild.x.von, at}).y();
             painter.setPen(QPen(colors.line, m_theme.px(1.0)));
             painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+            if (lastY && std::abs(*lastY - y) < metrics.ascent()) continue;
+            lastY = y;
             painter.setPen(colors.muted);
             painter.drawText(QPointF(m_plot.left() - gap - metrics.horizontalAdvance(text),
                                      y + metrics.ascent() / 2.0 - m_theme.px(1.0)),
@@ -370,7 +368,7 @@ void Schaubildmaler::paintColumns(QPainter& painter) const {
     const double width =
         m_plot.width() / static_cast<double>(std::max<std::size_t>(1, m_bild.x.striche.size()));
     for (const auto& [at, text] : m_bild.x.striche) {
-        const auto block = breakText(text, m_theme.font(TextRole::kNote), width - gap, kHeadLines);
+        const auto block = breakHyphenated(text, m_theme.font(TextRole::kNote), width - gap, kHeadLines);
         const double x = toPixel({at, m_bild.y.von}).x();
         const double y = m_bild.x.oben ? m_plot.top() - gap - block.hoehe() : m_plot.bottom() + gap;
         paintText(painter, block, QRectF(x - (width - gap) / 2.0, y, width - gap, block.hoehe()),

@@ -175,6 +175,8 @@ private:
     void paintEnds(QPainter& painter, bool links) const;
     void paintPoints(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
+    /// A place for a name beside a point, inside the plot and off what is taken.
+    [[nodiscard]] QRectF nameRect(QPointF at, QSizeF size, const std::vector<QRectF>& taken) const;
 
     Theme m_theme;
     Schaubild m_bild;

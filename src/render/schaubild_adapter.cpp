@@ -193,6 +193,9 @@ Schaubild schaubild(const workspace::Trichterbild& bild, const Theme& theme) {
     y.take(std::min(high, bild.rate + 3.0 * (y.bis - bild.rate) + 1e-9));
     out.x = x.achse(8);
     out.y = y.achse(8);
+    // The funnel ends with the axis.
+    out.x.bis = std::min(out.x.bis, bild.rand.back().personen);
+    std::erase_if(out.x.striche, [&](const auto& s) { return s.first > out.x.bis; });
     const auto inPicture = [&](double v) { return std::clamp(v, out.y.von, out.y.bis); };
     Schauband wide, narrow;
     wide.farbe = schleier(theme, 0.35F);
@@ -291,7 +294,7 @@ Schaubild schaubild(const workspace::Moranbild& bild, const Theme& theme) {
             out.legende.push_back({Form::kPunkt, gruppenfarbe(g, theme), text(std::string(toText(g)))});
     if (seen[0])
         out.legende.push_back(
-            {Form::kPunkt, schleier(theme, 0.9F), tr(QT_TRANSLATE_NOOP("Render", "nicht gesichert"))});
+            {Form::kPunkt, blass(theme), tr(QT_TRANSLATE_NOOP("Render", "nicht gesichert"))});
     const auto corner = [&](double cx, double cy, const char* words, Qt::Alignment lage) {
         out.texte.push_back({{cx, cy}, tr(words), lage});
     };

@@ -41,16 +41,26 @@ void addBox(Schaubild& out, const analysis::Kasten& box, double depth, const The
 Schaubild schaubild(const workspace::Verteilungsbild& bild, const Theme& theme) {
     const auto& block = *bild.basis.block;
     Schaubild out;
-    Spanne x;
     std::size_t most = 1;
-    for (const auto& s : bild.saeulen) {
-        x.take(s.von);
-        x.take(s.bis);
+    for (const auto& s : bild.saeulen)
         most = std::max(most, s.punkte.size());
+    // The bounds of the columns are the labels: the axis begins where the figures do.
+    out.x.von = bild.saeulen.front().von;
+    out.x.bis = bild.saeulen.back().bis;
+    const bool level = out.x.von == out.x.bis;
+    const double width = level ? std::max(1.0, std::abs(out.x.von)) : out.x.bis - out.x.von;
+    for (const auto& s : bild.saeulen) {
+        if (out.x.striche.empty())
+            out.x.striche.emplace_back(s.von, texte::zahl(s.von, block.nachkommastellen));
+        if (!level) out.x.striche.emplace_back(s.bis, texte::zahl(s.bis, block.nachkommastellen));
     }
-    if (bild.basis.gebietswert) x.take(*bild.basis.gebietswert);
-    // The columns say where the axis ends: it must not begin at zero where the figures are near it.
-    out.x = x.achse(8);
+    if (bild.basis.gebietswert) {
+        out.x.von = std::min(out.x.von, *bild.basis.gebietswert);
+        out.x.bis = std::max(out.x.bis, *bild.basis.gebietswert);
+    }
+    constexpr double kEdge = 0.03;
+    out.x.von -= kEdge * width;
+    out.x.bis += kEdge * width;
     const double depth = std::max(1.0, static_cast<double>(most) * 0.28);
     const auto counts = rundeAchse(0.0, static_cast<double>(most), 6);
     out.y = {-depth, std::max(counts.bis, static_cast<double>(most)), {}};
@@ -58,6 +68,7 @@ Schaubild schaubild(const workspace::Verteilungsbild& bild, const Theme& theme) 
         if (at == std::floor(at)) out.y.striche.emplace_back(at, texte::zahl(at, 0));
     const double thin = (out.x.bis - out.x.von) / 40.0;
     for (const auto& s : bild.saeulen) {
+        if (s.punkte.empty()) continue;
         const double from = s.bis > s.von ? s.von : s.von - thin, to = s.bis > s.von ? s.bis : s.bis + thin;
         Schaufeld column;
         column.feld = QRectF(QPointF(from, 0.0), QPointF(to, static_cast<double>(s.punkte.size())));
@@ -71,7 +82,7 @@ Schaubild schaubild(const workspace::Verteilungsbild& bild, const Theme& theme) 
         const auto range = tr(QT_TRANSLATE_NOOP("Render", "%1 bis %2: %3 Räume"))
                                .arg(texte::zahl(s.von, block.nachkommastellen), wertzeile(s.bis, block))
                                .arg(s.punkte.size());
-        if (!s.punkte.empty()) column.sache = {{}, {}, QStringList{range} + names};
+        column.sache = {{}, {}, QStringList{range} + names};
         out.felder.push_back(std::move(column));
     }
     addBox(out, bild.kasten, depth, theme);
@@ -186,8 +197,8 @@ Schaubild schaubild(const workspace::Steigungsbild& bild, const Theme& theme) {
     for (const auto& l : bild.linien)
         add(l, false);
     if (bild.gebiet) add(*bild.gebiet, true);
-    const auto axis = y.achse(6);
-    out.y = {axis.von, axis.bis, {}};
+    const double edge = y.bis > y.von ? 0.04 * (y.bis - y.von) : 1.0;
+    out.y = {y.von - edge, y.bis + edge, {}};
     out.y.titel = text(block.einheit);
     out.x = {
         0.0,

@@ -51,7 +51,12 @@ void Schaubildmaler::paintFields(QPainter& painter) const {
         if (marked || hovered || several) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(m_theme.colors().accent, m_theme.px(marked ? 2.0 : 1.4)));
-            painter.drawRect(box.adjusted(1.0, 1.0, -1.0, -1.0));
+            if (m_bild.y.kategorien) {  // a row of cells: one line above and one below all of them
+                painter.drawLine(box.topLeft(), box.topRight());
+                painter.drawLine(box.bottomLeft(), box.bottomRight());
+            } else {
+                painter.drawRect(box.adjusted(1.0, 1.0, -1.0, -1.0));
+            }
         }
         if (f.text.isEmpty() || box.height() < metrics.ascent()) continue;
         const QColor dark(0x1C2733), light(Qt::white);
@@ -87,7 +92,9 @@ void Schaubildmaler::paintReferences(QPainter& painter) const {
         double left = std::clamp(from.x() - width / 2.0, 0.0, std::max(0.0, m_size.width() - width));
         if (!ends.empty() && left < ends.back() + gap) left = ends.back() + gap;
         ends.push_back(left + width);
-        painter.drawText(QPointF(left, m_plot.top() - m_theme.px(3.0) - metrics.descent()), b.text);
+        painter.drawText(QPointF(left, m_bild.x.oben ? m_plot.bottom() + m_theme.px(2.0) + metrics.ascent()
+                                                     : m_plot.top() - m_theme.px(3.0) - metrics.descent()),
+                         b.text);
     }
 }
 
@@ -176,30 +183,51 @@ void Schaubildmaler::paintPoints(QPainter& painter) const {
     }
 }
 
-/// Beside the points of chosen and hovered Räume, where rows do not name them already; on the side that has
-/// room, moved down where another name stands.
+QRectF Schaubildmaler::nameRect(QPointF at, QSizeF size, const std::vector<QRectF>& taken) const {
+    constexpr int kRows = 6;
+    const double gap = m_theme.px(8.0);
+    const QRectF room(0.0, m_plot.top(), m_size.width(), m_plot.height());
+    QRectF first;
+    for (int k = 0; k < kRows; ++k)
+        for (const double up : {-1.0, 1.0})
+            for (const bool right : {true, false}) {
+                const double y = at.y() - size.height() / 2.0 + up * k * size.height();
+                const QRectF box({right ? at.x() + gap : at.x() - gap - size.width(), y}, size);
+                if (!room.contains(box)) continue;
+                if (first.isNull()) first = box;
+                const bool free =
+                    std::ranges::none_of(taken, [&](const QRectF& t) { return t.intersects(box); });
+                if (free) return box;
+            }
+    return first.isNull() ? QRectF(at + QPointF(gap, -size.height() / 2.0), size) : first;
+}
+
+/// Beside the points of chosen and hovered Räume, where rows do not name them already; never on another of
+/// these points or names.
 void Schaubildmaler::paintNames(QPainter& painter) const {
     if (m_bild.y.kategorien) return;
     const auto font = m_theme.boldFont(TextRole::kNote);
     const QFontMetricsF metrics(font);
+    const double r = m_theme.px(kPointRadius * 1.35);
+    std::vector<const Schaupunkt*> named;
     std::vector<QRectF> taken;
     for (const auto& p : m_bild.punkte) {
         const bool hovered = p.sache.raum.valid() && p.sache.raum == m_bild.hover;
         if (p.sache.name.isEmpty() || (!placeOf(p.sache.raum) && !hovered && !p.hohl)) continue;
+        named.push_back(&p);
         const auto at = toPixel(p.bei);
-        const double width = metrics.horizontalAdvance(p.sache.name), gap = m_theme.px(8.0);
-        const bool right = at.x() + gap + width <= m_size.width();
-        QRectF box(right ? at.x() + gap : at.x() - gap - width, at.y() - metrics.height() / 2.0, width,
-                   metrics.height());
-        for (std::size_t i = 0; i < taken.size(); ++i)
-            if (taken[i].intersects(box)) box.moveTop(taken[i].bottom());
+        taken.emplace_back(at.x() - r, at.y() - r, 2.0 * r, 2.0 * r);
+    }
+    for (const auto* p : named) {
+        const QSizeF size(metrics.horizontalAdvance(p->sache.name), metrics.height());
+        const auto box = nameRect(toPixel(p->bei), size, taken);
         taken.push_back(box);
         auto ground = m_theme.colors().surface;
         ground.setAlphaF(0.8F);
         painter.fillRect(box, ground);
         painter.setFont(font);
-        painter.setPen(p.hohl ? m_theme.colors().text : colorOf(p.sache, m_theme.colors().text));
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, p.sache.name);
+        painter.setPen(p->hohl ? m_theme.colors().text : colorOf(p->sache, m_theme.colors().text));
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, p->sache.name);
     }
 }
 

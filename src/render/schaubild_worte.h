@@ -67,6 +67,12 @@ struct Spanne {
     const auto mix = [t](int from, int to) { return static_cast<int>(from + (to - from) * t); };
     return QColor(mix(s.red(), a.red()), mix(s.green(), a.green()), mix(s.blue(), a.blue()));
 }
+/// As points without significance are painted.
+[[nodiscard]] inline QColor blass(const Theme& theme) {
+    auto color = ruhigeFarbe(theme);
+    color.setAlphaF(0.45F);
+    return color;
+}
 /// What stands out.
 [[nodiscard]] inline QColor warm(const Theme& theme) {
     return lesbareFarbe(categoryColor(1), theme);

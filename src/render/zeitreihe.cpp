@@ -102,14 +102,6 @@ int digitsOf(double step) {
     return digits;
 }
 
-double distance(QPointF p, QPointF a, QPointF b) {
-    const QPointF d = b - a;
-    const double length = QPointF::dotProduct(d, d);
-    const double t = length > 0.0 ? std::clamp(QPointF::dotProduct(p - a, d) / length, 0.0, 1.0) : 0.0;
-    const QPointF away = p - (a + d * t);
-    return std::hypot(away.x(), away.y());
-}
-
 }  // namespace
 
 /// The darker categories would drown on a dark surface.
@@ -287,6 +279,14 @@ std::vector<double> spreadApart(std::span<const double> wunsch, double hoehe, do
     return result;
 }
 
+double abstandZurStrecke(QPointF p, QPointF a, QPointF b) {
+    const QPointF d = b - a;
+    const double length = QPointF::dotProduct(d, d);
+    const double t = length > 0.0 ? std::clamp(QPointF::dotProduct(p - a, d) / length, 0.0, 1.0) : 0.0;
+    const QPointF away = p - (a + d * t);
+    return std::hypot(away.x(), away.y());
+}
+
 std::optional<Treffer> naechsteLinie(const Verlauf& verlauf, QPointF position, double radius,
                                      const std::function<QPointF(QPointF)>& toPixel) {
     std::optional<Treffer> best;
@@ -304,7 +304,8 @@ std::optional<Treffer> naechsteLinie(const Verlauf& verlauf, QPointF position, d
             }
             const QPointF at = toPixel(pointOf(p));
             const QPointF from = before && !p.bruch ? *before : at;
-            const double away = std::max(0.0, distance(position, from, at) - (strong ? kPreference : 0.0));
+            const double away =
+                std::max(0.0, abstandZurStrecke(position, from, at) - (strong ? kPreference : 0.0));
             if (away < nearest) {
                 nearest = away;
                 const bool previous =

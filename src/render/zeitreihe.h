@@ -128,6 +128,9 @@ struct Achse {
 [[nodiscard]] std::vector<double> spreadApart(std::span<const double> wunsch, double hoehe, double von,
                                               double bis);
 
+/// From a point to the nearest point of the straight line between two others.
+[[nodiscard]] double abstandZurStrecke(QPointF p, QPointF a, QPointF b);
+
 struct Treffer {
     std::size_t reihe = 0;
     std::size_t punkt = 0;

@@ -286,7 +286,7 @@ Result<Trichterbild> trichterbild(Werkbank& werkbank, const Diagrammfrage& frage
     out.nennername = anteil->nenner->name;
     for (auto& p : out.punkte)
         p.lage = lageOf(p.rate / anteil->faktor, p.personen, expected);
-    out.rand = funnel(expected, most * 1.05, anteil->faktor);
+    out.rand = funnel(expected, most * 1.08, anteil->faktor);
     return out;
 }
 
