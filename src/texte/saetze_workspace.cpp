@@ -379,6 +379,51 @@ constexpr std::array kSaetze = {
     Satz{"workspace.too_many_fields",
          QT_TRANSLATE_NOOP("Meldungen", "Ein GeoPackage kann keine %1 Felder haben."),
          QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie weniger Codes oder weniger Zeitpunkte.")},
+    Satz{"workspace.chart_too_few",
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Für dieses Diagramm braucht es mindestens %1 Räume mit einem Wert; hier sind es %2."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie einen anderen Zeitpunkt oder eine feinere Raumebene.")},
+    Satz{"workspace.chart_constant",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Alle Räume haben bei „%1“ denselben Wert. Es gibt keine Unterschiede, die sich "
+                           "darstellen lassen."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie einen anderen Zeitpunkt oder einen anderen Indikator.")},
+    Satz{"workspace.chart_no_share",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "„%1“ ist kein Anteil aus zwei Anzahlen. Ein Trichter lässt sich nur zeichnen, wo "
+                           "bekannt ist, auf wie vielen Personen oder Fällen ein Wert beruht."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie einen Indikator der Form 100 · Anzahl / Anzahl.")},
+    Satz{"workspace.chart_no_pyramid",
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Es gibt keine Kennzahl, die nach Geschlecht und Altersgruppen zugleich gegliedert ist."),
+         QT_TRANSLATE_NOOP("Meldungen", "Lesen Sie die Bevölkerung nach Altersgruppen und Geschlecht ein.")},
+    Satz{"workspace.chart_no_set",
+         QT_TRANSLATE_NOOP("Meldungen", "Es gibt noch kein Indikatorenset mit Indikatoren."),
+         QT_TRANSLATE_NOOP("Meldungen", "Legen Sie im Bereich Themen ein Indikatorenset an.")},
+    Satz{"workspace.chart_empty_set",
+         QT_TRANSLATE_NOOP("Meldungen", "Zu „%1“ gibt es bis %2 auf dieser Raumebene keine Werte."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen", "Wählen Sie ein anderes Set, einen anderen Zeitpunkt oder eine andere Raumebene.")},
+    Satz{"workspace.chart_one_period",
+         QT_TRANSLATE_NOOP("Meldungen", "Zu „%1“ gibt es auf dieser Raumebene nur einen Zeitpunkt."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Lesen Sie weitere Zeitpunkte ein, dann wird die Entwicklung sichtbar.")},
+    Satz{"workspace.chart_not_comparable",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Zwischen %1 und %2 liegt für jeden Raum ein Bruch, oder es fehlt ein Wert. Die "
+                           "beiden Zeitpunkte sind nicht vergleichbar."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie einen anderen Zeitpunkt für den Vergleich.")},
+    Satz{"workspace.chart_no_other",
+         QT_TRANSLATE_NOOP("Meldungen", "Zu „%1“ gibt es für %2 keine Werte auf dieser Raumebene."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Wählen Sie einen anderen zweiten Indikator oder einen anderen Zeitpunkt.")},
+    Satz{"workspace.chart_no_neighbours",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Die räumliche Autokorrelation braucht mindestens vier Räume mit Wert, die "
+                           "aneinander grenzen; hier sind es %1."),
+         QT_TRANSLATE_NOOP("Meldungen", "Laden Sie Grenzen, oder wählen Sie eine feinere Raumebene.")},
 };
 
 }  // namespace

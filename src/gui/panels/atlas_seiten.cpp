@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/atlas_seiten.h"
 
+#include "gui/panels/diagramme_seite.h"
 #include "gui/theme.h"
 #include "workspace/auswahl.h"
 
@@ -13,7 +14,10 @@
 namespace isp::gui {
 
 std::vector<Seitenplan> atlasseiten() {
-    return {};
+    return {
+        {QStringLiteral("diagramme"), AtlasSeiten::tr("Diagramme"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new DiagrammeSeite(u, s, p); }},
+    };
 }
 
 AtlasSeiten::AtlasSeiten(Umgebung& umgebung, AtlasSicht& sicht, QWidget* karte, QWidget* parent)

@@ -3,6 +3,7 @@
 #include "gui/theme.h"
 #include "test_atlas_models.h"
 #include "test_atlas_panel.h"
+#include "test_diagramme.h"
 #include "test_grenzen.h"
 
 #include <QApplication>
@@ -19,6 +20,8 @@ int main(int argc, char** argv) {
     failed += QTest::qExec(&models, argc, argv);
     isp::test::AtlasPanelTest panel;
     failed += QTest::qExec(&panel, argc, argv);
+    isp::test::DiagrammeTest diagramme;
+    failed += QTest::qExec(&diagramme, argc, argv);
     isp::test::GrenzenTest grenzen;
     failed += QTest::qExec(&grenzen, argc, argv);
     return failed;
