@@ -313,6 +313,9 @@ constexpr std::array kFelder = {
     Wort{"inhalt", QT_TRANSLATE_NOOP("Kreislauf", "Inhalt")},
     Wort{"gesperrt", QT_TRANSLATE_NOOP("Kreislauf", "Gesperrt")},
     Wort{"zweitsperrungen", QT_TRANSLATE_NOOP("Kreislauf", "Zweitsperrungen")},
+    Wort{"indexdefinition", QT_TRANSLATE_NOOP("Kreislauf", "Index")},
+    Wort{"anlass", QT_TRANSLATE_NOOP("Kreislauf", "Anlass")},
+    Wort{"erklaerung", QT_TRANSLATE_NOOP("Kreislauf", "Erklärung")},
 };
 
 constexpr std::array kObjekte = {
@@ -374,6 +377,9 @@ constexpr std::array kObjekte = {
     Wort{"gebietsaenderung", QT_TRANSLATE_NOOP("Kreislauf", "Gebietsänderung")},
     Wort{"gebietsanteil", QT_TRANSLATE_NOOP("Kreislauf", "Gebietsanteil")},
     Wort{"freigabe", QT_TRANSLATE_NOOP("Kreislauf", "Freigabe")},
+    Wort{"indexdefinition", QT_TRANSLATE_NOOP("Kreislauf", "Index")},
+    Wort{"indexfassung", QT_TRANSLATE_NOOP("Kreislauf", "Fassung eines Index")},
+    Wort{"hinweisbearbeitung", QT_TRANSLATE_NOOP("Kreislauf", "Bearbeitung eines Hinweises")},
     Wort{"schlagwort", QT_TRANSLATE_NOOP("Kreislauf", "Schlagwort")},
     Wort{"favorit", QT_TRANSLATE_NOOP("Kreislauf", "Favorit")},
     Wort{"wert", QT_TRANSLATE_NOOP("Kreislauf", "Wert")},
