@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texte/hinweisworte.h"
 
+#include "texte/indexworte.h"
 #include "texte/meldung.h"
 
 #include <QCoreApplication>
@@ -52,20 +53,13 @@ QString rank(const Hinweis& h) {
         .arg(number(h, h.vergleich), number(h, h.wert));
 }
 
-QString statusword(int klasse) {
-    static constexpr const char* kWorte[] = {
-        "", QT_TRANSLATE_NOOP("Hinweise", "hoch"), QT_TRANSLATE_NOOP("Hinweise", "mittel"),
-        QT_TRANSLATE_NOOP("Hinweise", "niedrig"), QT_TRANSLATE_NOOP("Hinweise", "sehr niedrig")};
-    return klasse < 1 || klasse > 4 ? QString() : tr(kWorte[klasse]);
-}
-
 QString status(const Hinweis& h) {
     return tr(QT_TRANSLATE_NOOP("Hinweise",
                                 "Im Index „%1“ ist der Status von „%2“ (%3) auf „%4“ gefallen; Indexwert von "
                                 "%5 auf %6, ein hoher Wert belastet."))
-        .arg(QString::fromStdString(h.ziel), statusword(h.statusVorher),
-             h.vorher ? QString::fromStdString(h.vorher->toString()) : QString(), statusword(h.status),
-             zahl(h.vergleich, 2), zahl(h.wert, 2));
+        .arg(QString::fromStdString(h.ziel), statuswort(h.statusVorher),
+             h.vorher ? periode(*h.vorher) : QString(), statuswort(h.status), zahl(h.vergleich, 2),
+             zahl(h.wert, 2));
 }
 
 QString goal(const Hinweis& h) {

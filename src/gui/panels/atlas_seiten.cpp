@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/atlas_seiten.h"
 
+#include "gui/panels/hinweise_seite.h"
+#include "gui/panels/index_seite.h"
 #include "gui/theme.h"
 #include "workspace/auswahl.h"
 
@@ -13,7 +15,12 @@
 namespace isp::gui {
 
 std::vector<Seitenplan> atlasseiten() {
-    return {};
+    return {
+        {QStringLiteral("index"), AtlasSeiten::tr("Index"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new IndexSeite(u, s, p); }},
+        {QStringLiteral("hinweise"), AtlasSeiten::tr("Hinweise"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new HinweiseSeite(u, s, p); }},
+    };
 }
 
 AtlasSeiten::AtlasSeiten(Umgebung& umgebung, AtlasSicht& sicht, QWidget* karte, QWidget* parent)
