@@ -155,29 +155,42 @@ private:
             const auto cell = m_verdeckte[v];
             if ((all || !m_offenGeblieben[cell]) && !genuegt(cell, m_schranken[v])) out.push_back(cell);
         }
-        // What was hidden last leaks what it should protect: it comes first.
-        std::stable_partition(out.begin(), out.end(),
-                              [this](std::uint32_t c) { return m_sperren[c] == Sperre::kZweit; });
+        // Who stands alone in a relation is told by it, and with it its neighbours: they come after.
+        const auto rest = std::stable_partition(out.begin(), out.end(), [this](std::uint32_t c) {
+            const auto& of = m_beziehungenVon[c];
+            return std::any_of(of.begin(), of.end(),
+                               [this](std::uint32_t b) { return versteckte(m_beziehungen[b]) == 1; });
+        });
+        if (!all && rest != out.begin()) out.erase(rest, out.end());
         return out;
     }
 
-    /// Hides the smallest non-zero figure in a relation that tells on `cell`: one of its own, else one of
+    /// Hides the figure that costs least in a relation that tells on `cell`: one of its own, else one of
     /// those its hidden neighbours belong to. One at a time among figures that hang together: it may
     /// protect several.
     bool verdecke(std::uint32_t cell, std::set<std::uint32_t>& touched) {
         std::set<std::uint32_t> seen;
-        std::vector<std::uint32_t> front = m_beziehungenVon[cell];
+        std::vector<std::uint32_t> front = verratende(cell);
         while (!front.empty()) {
             std::vector<std::uint32_t> next;
             std::uint32_t best = Schutz::kKeine;
+            double least = 0.0;
             for (const auto b : front) {
                 if (!seen.insert(b).second) continue;
                 if (touched.contains(b)) return true;
-                best = kleiner(best, kandidat(m_beziehungen[b]));
-                for (const auto& term : m_beziehungen[b].glieder)
-                    if (verdeckt(term.first))
-                        next.insert(next.end(), m_beziehungenVon[term.first].begin(),
-                                    m_beziehungenVon[term.first].end());
+                for (const auto& term : m_beziehungen[b].glieder) {
+                    const auto c = term.first;
+                    if (verdeckt(c)) {
+                        next.insert(next.end(), m_beziehungenVon[c].begin(), m_beziehungenVon[c].end());
+                        continue;
+                    }
+                    if (m_zellen[c].wert <= 0.0) continue;
+                    const double cost = kosten(c);
+                    if (best == Schutz::kKeine || cost < least) {
+                        best = c;
+                        least = cost;
+                    }
+                }
             }
             if (best != Schutz::kKeine) {
                 m_sperren[best] = Sperre::kZweit;
@@ -189,6 +202,36 @@ private:
         }
         m_offenGeblieben[cell] = true;
         return false;
+    }
+
+    /// The relations of a cell in which nothing else is hidden; all of them where there is none.
+    [[nodiscard]] std::vector<std::uint32_t> verratende(std::uint32_t cell) const {
+        std::vector<std::uint32_t> alone;
+        for (const auto b : m_beziehungenVon[cell])
+            if (versteckte(m_beziehungen[b]) == 1) alone.push_back(b);
+        return alone.empty() ? m_beziehungenVon[cell] : alone;
+    }
+
+    [[nodiscard]] std::size_t versteckte(const Beziehung& b) const {
+        return static_cast<std::size_t>(std::count_if(b.glieder.begin(), b.glieder.end(),
+                                                      [this](const auto& t) { return verdeckt(t.first); }));
+    }
+
+    /// What is lost when a cell is hidden: itself, and in each relation in which nothing is hidden yet the
+    /// smallest figure that must then be hidden with it.
+    [[nodiscard]] double kosten(std::uint32_t cell) const {
+        double cost = m_zellen[cell].wert;
+        for (const auto b : m_beziehungenVon[cell]) {
+            double least = std::numeric_limits<double>::infinity();
+            bool hidden = false;
+            for (const auto& term : m_beziehungen[b].glieder) {
+                hidden = hidden || verdeckt(term.first);
+                if (term.first != cell && m_zellen[term.first].wert > 0.0)
+                    least = std::min(least, m_zellen[term.first].wert);
+            }
+            if (!hidden && std::isfinite(least)) cost += least;
+        }
+        return cost;
     }
 
     /// All relations that hang together with a cell through hidden ones.
@@ -203,25 +246,6 @@ private:
                     front.insert(front.end(), m_beziehungenVon[term.first].begin(),
                                  m_beziehungenVon[term.first].end());
         }
-    }
-
-    /// The smallest open non-zero part; the total only where no part is left.
-    [[nodiscard]] std::uint32_t kandidat(const Beziehung& b) const {
-        std::uint32_t best = Schutz::kKeine;
-        std::uint32_t total = Schutz::kKeine;
-        for (const auto& [cell, factor] : b.glieder) {
-            if (verdeckt(cell) || m_zellen[cell].wert <= 0.0) continue;
-            if (factor < 0.0)
-                total = cell;
-            else
-                best = kleiner(best, cell);
-        }
-        return best != Schutz::kKeine ? best : total;
-    }
-
-    [[nodiscard]] std::uint32_t kleiner(std::uint32_t a, std::uint32_t b) const {
-        if (a == Schutz::kKeine || b == Schutz::kKeine) return a == Schutz::kKeine ? b : a;
-        return m_zellen[b].wert < m_zellen[a].wert ? b : a;
     }
 
     Schutz ergebnis(bool sicher) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verwendung.h"
 
+#include "store/verweisnamen.h"
 #include "store/zeile.h"
 
-#include <array>
 #include <fmt/format.h>
 #include <optional>
 
@@ -40,21 +40,6 @@ std::optional<Fremdschluessel> ownerOf(Connection& connection, const std::string
     return Fremdschluessel{q->getColumn(0).getString(), q->getColumn(1).getString()};
 }
 
-/// Link tables are kept without rowid; where no record owns the row there is nothing to name it by.
-bool hasColumn(Connection& connection, const std::string& table, const char* column) {
-    auto q = connection.abfrage("SELECT 1 FROM pragma_table_info(?1) WHERE name = ?2");
-    bindAll(*q, table, column);
-    return q->executeStep();
-}
-
-/// The column that names a record: the first of these it has.
-std::string labelColumn(Connection& connection, const std::string& table) {
-    constexpr std::array kCandidates = {"titel", "name", "bezeichnung", "gegenstand", "text", "code", "uid"};
-    for (const char* candidate : kCandidates)
-        if (hasColumn(connection, table, candidate)) return candidate;
-    return "''";
-}
-
 }  // namespace
 
 std::vector<Verwendung> verwendungen(Connection& connection, const std::string& table, std::int64_t id,
@@ -66,8 +51,9 @@ std::vector<Verwendung> verwendungen(Connection& connection, const std::string& 
         const auto condition = owner ? fmt::format("id IN (SELECT {} FROM {} WHERE {} = ?1)", owner->column,
                                                    key.table, key.column)
                                      : fmt::format("{} = ?1", key.column);
-        const auto label = labelColumn(connection, holder);
-        const char* number = hasColumn(connection, holder, "id") ? "id" : "0";
+        const auto label = namensspalte(connection, holder);
+        // Link tables are kept without rowid; where no record owns the row there is nothing to name it by.
+        const char* number = hatSpalte(connection, holder, "id") ? "id" : "0";
         auto q = connection.abfrage(
             fmt::format("SELECT {}, {} FROM {} WHERE {} LIMIT {}", label, number, holder, condition, limit));
         bindAll(*q, id);

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QStringList>
 #include <array>
+#include <functional>
 
 namespace isp::texte {
 
@@ -84,8 +85,14 @@ QJsonObject objectOf(const std::string& json) {
     return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
 }
 
-template <typename Label>
-QStringList fields(const std::string& alt, const std::string& neu, int longest, Label&& label) {
+/// How fields are called and what stands in them, for one kind of reader.
+struct Lesart {
+    int longest;
+    std::function<QString(const QString& feld)> label;
+    std::function<QJsonValue(const QString& feld, const QJsonValue&)> wert;
+};
+
+QStringList fields(const std::string& alt, const std::string& neu, const Lesart& lesart) {
     const auto before = objectOf(alt);
     const auto after = objectOf(neu);
     QStringList keys = before.keys();
@@ -93,13 +100,15 @@ QStringList fields(const std::string& alt, const std::string& neu, int longest, 
         if (!keys.contains(key)) keys << key;
     QStringList parts;
     for (const auto& key : keys) {
-        const auto was = before.value(key);
-        const auto is = after.value(key);
+        const auto was = lesart.wert(key, before.value(key));
+        const auto is = lesart.wert(key, after.value(key));
         if (alt.empty() || neu.empty()) {
             const auto& only = alt.empty() ? is : was;
-            if (!isEmpty(only)) parts << QStringLiteral("%1: %2").arg(label(key), value(only, longest));
+            if (!isEmpty(only))
+                parts << QStringLiteral("%1: %2").arg(lesart.label(key), value(only, lesart.longest));
         } else {
-            parts << QStringLiteral("%1: %2 → %3").arg(label(key), value(was, longest), value(is, longest));
+            parts << QStringLiteral("%1: %2 → %3")
+                         .arg(lesart.label(key), value(was, lesart.longest), value(is, lesart.longest));
         }
     }
     return parts;
@@ -115,12 +124,19 @@ QString aktion(const std::string& name) {
 
 QString aenderung(const std::string& alt, const std::string& neu) {
     constexpr int kKurz = 60;
-    return fields(alt, neu, kKurz, [](const QString& key) { return key; }).join(QStringLiteral("; "));
+    const Lesart roh{kKurz, [](const QString& key) { return key; },
+                     [](const QString&, const QJsonValue& v) { return v; }};
+    return fields(alt, neu, roh).join(QStringLiteral("; "));
 }
 
-QStringList aenderungen(const std::string& alt, const std::string& neu) {
+QStringList aenderungen(std::string_view tabelle, const std::string& alt, const std::string& neu) {
     constexpr int kLang = 2000;
-    return fields(alt, neu, kLang, [](const QString& key) { return feldname(key.toStdString()); });
+    const auto inWords = [tabelle](const QString& key, const QJsonValue& v) {
+        const auto word =
+            v.isString() ? codewort(tabelle, key.toStdString(), v.toString().toStdString()) : QString();
+        return word.isEmpty() ? v : QJsonValue(word);
+    };
+    return fields(alt, neu, {kLang, [](const QString& key) { return feldname(key.toStdString()); }, inWords});
 }
 
 QString sperrgrund(const std::string& code) {

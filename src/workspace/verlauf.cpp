@@ -2,13 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/verlauf.h"
 
+#include "store/verweisnamen.h"
 #include "workspace/werkbank.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace isp::workspace {
 
+namespace {
+
+std::optional<std::int64_t> idOf(const QJsonValue& value) {
+    if (value.isDouble()) return static_cast<std::int64_t>(value.toDouble());
+    bool ok = false;
+    const auto number = value.toString().toLongLong(&ok);
+    return ok ? std::optional<std::int64_t>(number) : std::nullopt;
+}
+
+/// 0 stands for none.
+Result<QJsonValue> named(store::Verweisnamen& names, const std::string& table, const QJsonValue& value) {
+    if (value.isArray()) {
+        QJsonArray out;
+        for (const auto& one : value.toArray()) {
+            ISP_TRY(const auto word, named(names, table, one));
+            out.append(word);
+        }
+        return QJsonValue(out);
+    }
+    const auto id = idOf(value);
+    if (!id) return value;
+    if (*id == 0) return QJsonValue();
+    ISP_TRY(const auto name, names.name(table, *id));
+    return name ? QJsonValue(QString::fromStdString(*name)) : value;
+}
+
+Status nameIds(store::Verweisnamen& names, const std::string& table, std::string& json) {
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
+    if (!document.isObject()) return {};
+    auto fields = document.object();
+    bool changed = false;
+    for (const auto& key : fields.keys()) {
+        ISP_TRY(const auto target, names.ziel(table, key.toStdString()));
+        if (target.empty()) continue;
+        ISP_TRY(const auto word, named(names, target, fields.value(key)));
+        changed = true;
+        fields.insert(key, word);
+    }
+    if (changed) json = QJsonDocument(fields).toJson(QJsonDocument::Compact).toStdString();
+    return {};
+}
+
+}  // namespace
+
 Result<std::vector<Verlaufseintrag>> verlauf(Werkbank& werkbank) {
     constexpr std::int64_t kMeiste = 20'000;
-    return store::HistorieRepository(werkbank.store()).aenderungen(kMeiste);
+    ISP_TRY(auto out, store::HistorieRepository(werkbank.store()).aenderungen(kMeiste));
+    store::Verweisnamen names(werkbank.store());
+    for (auto& line : out) {
+        ISP_CHECK(nameIds(names, line.objektArt, line.alt));
+        ISP_CHECK(nameIds(names, line.objektArt, line.neu));
+    }
+    return out;
 }
 
 Schrittmarken::Schrittmarken(Werkbank& werkbank)

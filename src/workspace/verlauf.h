@@ -16,7 +16,8 @@ class Werkbank;
 /// A line of the history: who changed what and when.
 using Verlaufseintrag = store::Aenderung;
 
-/// The latest first; at most the last 20 000 lines.
+/// The latest first; at most the last 20 000 lines. Ids in them are replaced by what the records are called
+/// today; those of records that are gone stay as they were.
 [[nodiscard]] Result<std::vector<Verlaufseintrag>> verlauf(Werkbank& werkbank);
 
 /// Knows which lines of the history the steps on the undo stack have written. A child of its Werkbank, made

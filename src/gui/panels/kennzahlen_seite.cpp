@@ -49,8 +49,8 @@ KennzahlenSeite::KennzahlenSeite(Umgebung& umgebung, QWidget* parent)
       m_katalog(new Katalogliste(umgebung, *m_liste, katalogplan(*m_model))),
       m_art(new QComboBox(this)) {
     setObjectName(QStringLiteral("kennzahlen_seite"));
-    m_liste->setSpaltenbreite(KennzahlenModel::kName, 22, 44);
-    m_liste->setSpaltenbreite(KennzahlenModel::kRaumebenen, 10, 28);
+    m_liste->setSpaltenbreite(KennzahlenModel::kName, 34, 60);
+    m_liste->setSpaltenbreite(KennzahlenModel::kRaumebenen, 8, 28);
     m_liste->setSpaltenbreite(KennzahlenModel::kQuelle, 12, 36);
     m_liste->setSpaltenbreite(KennzahlenModel::kSchlagwoerter, 6, 24);
     m_liste->setDehnbareSpalte(KennzahlenModel::kQuelle);

@@ -181,18 +181,19 @@ void LueckenSeite::build() {
     column->addWidget(legende());
 }
 
+/// In one line, or two where the window is narrow; an entry stays whole.
 QWidget* LueckenSeite::legende() {
-    auto* row = new QWidget(this);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(abstand(4));
+    QStringList entries;
     for (const auto art :
          {LueckenModel::kDa, LueckenModel::kTeilweise, LueckenModel::kFehlt, LueckenModel::kWartet,
-          LueckenModel::kNichtZuBekommen, LueckenModel::kNichtErwartet})
-        line->addWidget(new Rollenlabel(render::TextRole::kNote,
-                                        LueckenModel::symbol(art) + u' ' + LueckenModel::wort(art), row));
-    line->addStretch(1);
-    return row;
+          LueckenModel::kNichtZuBekommen, LueckenModel::kNichtErwartet}) {
+        QString entry = LueckenModel::symbol(art) + u' ' + LueckenModel::wort(art);
+        entries.append(entry.replace(u' ', QChar::Nbsp));
+    }
+    const QString gap = QString(4, QChar::Nbsp) + u' ';
+    auto* label = new Rollenlabel(render::TextRole::kNote, entries.join(gap), this);
+    label->setWordWrap(true);
+    return label;
 }
 
 void LueckenSeite::refresh() {

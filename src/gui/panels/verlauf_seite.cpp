@@ -38,6 +38,12 @@ QString q(const std::string& text) {
 
 enum Column { kZeitpunkt, kWer, kWas, kArt, kObjekt, kAenderung };
 
+/// A Schritt is called by its kind.
+QString bezeichnung(const Verlaufseintrag& e) {
+    const auto word = texte::codewort(e.objektArt, "art", e.bezeichnung);
+    return word.isEmpty() ? q(e.bezeichnung) : word;
+}
+
 std::vector<models::Spalte<Verlaufseintrag>> columns() {
     using Row = Verlaufseintrag;
     return {{VerlaufSeite::tr("Zeitpunkt"), [](const Row& e) { return models::zeitpunktText(e.zeitpunkt); },
@@ -45,9 +51,9 @@ std::vector<models::Spalte<Verlaufseintrag>> columns() {
             {VerlaufSeite::tr("Wer"), [](const Row& e) { return q(e.wer); }},
             {VerlaufSeite::tr("Was"), [](const Row& e) { return texte::aktion(e.aktion); }},
             {VerlaufSeite::tr("Art"), [](const Row& e) { return texte::objektart(e.objektArt); }},
-            {VerlaufSeite::tr("Bezeichnung"), [](const Row& e) { return q(e.bezeichnung); }},
+            {VerlaufSeite::tr("Bezeichnung"), bezeichnung},
             {VerlaufSeite::tr("Änderung"), [](const Row& e) {
-                 return texte::aenderungen(e.alt, e.neu).join(QStringLiteral("; ")).left(200);
+                 return texte::aenderungen(e.objektArt, e.alt, e.neu).join(QStringLiteral("; ")).left(200);
              }}};
 }
 
@@ -187,9 +193,9 @@ void VerlaufSeite::describe() {
     const auto* e = gewaehlt();
     if (e == nullptr) return m_einzelheiten->clear();
     QStringList lines{tr("%1 „%2“ %3, %4, von %5")
-                          .arg(texte::objektart(e->objektArt), q(e->bezeichnung), texte::aktion(e->aktion),
+                          .arg(texte::objektart(e->objektArt), bezeichnung(*e), texte::aktion(e->aktion),
                                models::zeitpunktText(e->zeitpunkt), q(e->wer))};
-    lines << texte::aenderungen(e->alt, e->neu);
+    lines << texte::aenderungen(e->objektArt, e->alt, e->neu);
     m_einzelheiten->setPlainText(lines.join(u'\n'));
 }
 

@@ -85,8 +85,11 @@ Status writeUrteil(workspace::Werkbank& werkbank, const Themenakte& akte, const 
 EintragDialog* askPoints(Umgebung& umgebung, QWidget* parent, const Schrittlage& lage, AkteurId judge) {
     Urteil start;
     start.akteur = judge;
-    for (const auto& b : lage.akte->bewertungen)
-        if (b.akteur == judge) start.punkte[{b.erfordernis, b.kriterium}] = b.punkte;
+    // Only what this Durchlauf asks: what was said in earlier ones is closed.
+    for (const auto& need : Themenakte::imDurchlauf(lage.akte->erfordernisse, lage.durchlauf))
+        for (const auto& b : lage.akte->bewertungen)
+            if (b.akteur == judge && b.erfordernis == need.id)
+                start.punkte[{b.erfordernis, b.kriterium}] = b.punkte;
     auto* dialog =
         bearbeite<Urteil>(parent, tr("Bewertung von %1").arg(wahltext(akteurwahlen(*lage.stamm), judge)),
                           tr("Wie stark trifft das Kriterium zu? Leere Felder zählen nicht mit."),

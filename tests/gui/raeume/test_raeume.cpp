@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void twoSetsAreCompared() {
         workspace::Raumentwurf e;
-        const auto& all = m_umgebung.werkbank()->bestand().fachplanungen();
+        const auto all = m_umgebung.werkbank()->bestand().fachplanungen();  // saving replaces the Bestand
         e.name = "Eins";
         e.gemeinden = {gemeinde("01060005"), gemeinde("01060063")};
         QVERIFY(saetze().speichere(Raumsatzart::kPlanung, all[0].id, e));

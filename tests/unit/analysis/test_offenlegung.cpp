@@ -321,5 +321,49 @@ TEST(Offenlegung, NoSecretOfARandomTableCanBeFoundOut) {
     EXPECT_GT(tried, 100);
 }
 
+/// Räume × sex × age with all margins: what protects the few small figures are other details, not margins.
+TEST(Offenlegung, AThreeWayTableKeepsItsMargins) {
+    constexpr std::size_t kRaeume = 30, kSex = 2, kAge = 12;
+    std::mt19937 random(7);
+    Netz netz;
+    std::vector<std::vector<std::vector<std::uint32_t>>> at(
+        kRaeume + 1, std::vector(kSex + 1, std::vector<std::uint32_t>(kAge + 1)));
+    const auto line = [](std::size_t n, auto&& cell) {
+        std::vector<std::uint32_t> out;
+        for (std::size_t i = 0; i < n; ++i)
+            out.push_back(cell(i));
+        return out;
+    };
+    for (std::size_t r = 0; r < kRaeume; ++r)
+        for (std::size_t s = 0; s < kSex; ++s)
+            for (std::size_t a = 0; a < kAge; ++a)
+                at[r][s][a] = netz.zelle(a == 3 ? 1.0 + double(random() % 20) : 8.0 + double(random() % 60));
+    const auto add = [&](std::uint32_t& total, std::vector<std::uint32_t> parts) {
+        if (total == 0)
+            total = netz.summe(std::move(parts));
+        else
+            netz.summen.push_back({total, std::move(parts), false});
+    };
+    for (std::size_t r = 0; r < kRaeume; ++r)
+        for (std::size_t a = 0; a < kAge; ++a)
+            add(at[r][kSex][a], line(kSex, [&](std::size_t s) { return at[r][s][a]; }));
+    for (std::size_t r = 0; r < kRaeume; ++r)
+        for (std::size_t s = 0; s <= kSex; ++s)
+            add(at[r][s][kAge], line(kAge, [&](std::size_t a) { return at[r][s][a]; }));
+    for (std::size_t s = 0; s <= kSex; ++s)
+        for (std::size_t a = 0; a <= kAge; ++a)
+            add(at[kRaeume][s][a], line(kRaeume, [&](std::size_t r) { return at[r][s][a]; }));
+    const auto schutz = netz.schutz();
+    EXPECT_TRUE(schutz.sicher);
+    const auto count = [&](Sperre s) { return std::count(schutz.sperren.begin(), schutz.sperren.end(), s); };
+    EXPECT_GT(count(kKlein), 0);
+    EXPECT_LT(count(kZweit), 10 * count(kKlein));
+    for (std::size_t r = 0; r < kRaeume; ++r)
+        EXPECT_EQ(schutz.sperren[at[r][kSex][kAge]], kOffen) << "all inhabitants of Raum " << r;
+    for (std::size_t s = 0; s <= kSex; ++s)
+        for (std::size_t a = 0; a <= kAge; ++a)
+            EXPECT_EQ(schutz.sperren[at[kRaeume][s][a]], kOffen) << "Kreis " << s << ' ' << a;
+}
+
 }  // namespace
 }  // namespace isp::analysis

@@ -5,6 +5,7 @@
 #include "store/ablage.h"
 #include "store/tabelle.h"
 #include "werkbank_fixture.h"
+#include "workspace/demothemen.h"
 #include "workspace/themenbuch.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -37,12 +38,14 @@ class Durchlaufschutz : public WerkbankTest {
 protected:
     void SetUp() override {
         w = demo();
+        ASSERT_TRUE(ladeDemothemen(*w));
         const auto all = w->themen().themen();
         for (const auto& thema : *all) {
             const auto akte = *w->themen().akte(thema.id);
             if (!thema.vorgaenger.valid() && akte->massnahmen.size() > m_akte.massnahmen.size())
                 m_akte = *akte;
         }
+        ASSERT_NE(m_akte.aktuellerDurchlauf(), nullptr);
         m_runde = *m_akte.aktuellerDurchlauf();
         ASSERT_TRUE(m_runde.ende.empty());
         addWhatIsMissing();

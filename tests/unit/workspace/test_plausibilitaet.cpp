@@ -4,6 +4,7 @@
 #include "store/ablage.h"
 #include "texte/datenworte.h"
 #include "werkbank_fixture.h"
+#include "workspace/katalog.h"
 #include "workspace/plausibilitaet.h"
 
 #include <fmt/format.h>
@@ -105,6 +106,16 @@ TEST_F(Plausibel, ATotalIsComparedWithItsParts) {
     EXPECT_EQ(found[0].vergleich, sum);
     EXPECT_EQ(found[0].anzahl, 15);
     EXPECT_TRUE(pruefe(*mit(rows + fmt::format("01060;2020;K;{};\n", sum))).empty());
+    // Amounts in thousands: 15 parts and the total, each off by half at most, make 8.
+    const auto amounts = [&](double total) {
+        const auto w = mit(rows + fmt::format("01060;2020;K;{};\n", total));
+        auto k = *w->bestand().kennzahl("K");
+        k.einheit = "Tsd. EUR";
+        EXPECT_TRUE(w->katalog().speichere(k, {}));
+        return count(pruefe(*w), Pruefregel::kSumme);
+    };
+    EXPECT_EQ(amounts(sum + 8), 0U);
+    EXPECT_EQ(amounts(sum + 9), 1U);
 }
 
 TEST_F(Plausibel, OneFigureForAllAndFiguresTwice) {
