@@ -4,6 +4,7 @@
 #include "test_atlas_models.h"
 #include "test_atlas_panel.h"
 #include "test_grenzen.h"
+#include "test_index_hinweise.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -21,5 +22,7 @@ int main(int argc, char** argv) {
     failed += QTest::qExec(&panel, argc, argv);
     isp::test::GrenzenTest grenzen;
     failed += QTest::qExec(&grenzen, argc, argv);
+    isp::test::IndexHinweiseTest index;
+    failed += QTest::qExec(&index, argc, argv);
     return failed;
 }
