@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/codes.h"
 #include "cli/befehl.h"
-#include "workspace/codes.h"
+#include "workspace/indexcodes.h"
 #include "workspace/indexrechnung.h"
 #include "workspace/indizes.h"
 

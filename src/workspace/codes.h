@@ -128,24 +128,6 @@ inline constexpr Code kSerieZuEnde{"workspace.serie_zu_ende"};
 inline constexpr Code kSerieZuLang{"workspace.serie_zu_lang"};
 inline constexpr Code kReadOnly{"workspace.read_only", ErrorClass::kStore};
 
-// Index.
-inline constexpr Code kIndexNotJson{"workspace.index_not_json"};            // %1 offset
-inline constexpr Code kIndexMember{"workspace.index_member"};               // %1 member, %2 what is allowed
-inline constexpr Code kIndexUnknown{"workspace.index_unknown"};             // %1 name, %2 names there are
-inline constexpr Code kIndexNameTaken{"workspace.index_name_taken"};        // %1 name
-inline constexpr Code kIndexPeriode{"workspace.index_no_common_period"};    // %1 level
-inline constexpr Code kIndexTeilPeriode{"workspace.index_part_period"};     // %1 code, %2 Periode
-inline constexpr Code kIndexTeilKonstant{"workspace.index_part_constant"};  // %1 code
-inline constexpr Code kIndexTeilGegen{"workspace.index_part_direction"};    // %1 code
-inline constexpr Code kIndexTeilDoppelt{"workspace.index_part_twice"};      // %1 code
-inline constexpr Code kIndexTeilRichtung{"workspace.index_part_no_direction"};  // %1 code
-inline constexpr Code kIndexZuKlein{"workspace.index_too_small"};               // %1 Raum
-inline constexpr Code kIndexTeilFehlt{"workspace.index_part_missing"};          // %1 Raum, %2 codes
-inline constexpr Code kIndexSummeKonstant{"workspace.index_sum_constant"};
-inline constexpr Code kIndexOhneVorher{"workspace.index_no_earlier"};  // %1 Periode
-// Hinweise.
-inline constexpr Code kHinweisGrund{"workspace.hint_without_reason"};
-
 inline constexpr Code kZielOhneReihe{"workspace.goal_without_series"};          // %1 Ziel
 inline constexpr Code kNichtsZuBewerten{"workspace.nothing_to_rate"};           // %1 Thema
 inline constexpr Code kBedarfNichtFestgelegt{"workspace.demand_not_fixed"};     // %1 Bedarf

@@ -3,7 +3,7 @@
 #include "workspace/indexbeschreibung.h"
 
 #include "domain/periode.h"
-#include "workspace/codes.h"
+#include "workspace/indexcodes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,14 +4,17 @@
 
 #include "analysis/codes.h"
 #include "domain/text.h"
-#include "workspace/codes.h"
 #include "workspace/importpruefung.h"
+#include "workspace/indexcodes.h"
 #include "workspace/luecken.h"
 #include "workspace/werkbank.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 #include <set>
+#include <utility>
 
 namespace isp::workspace {
 

@@ -7,7 +7,7 @@
 #include "domain/text.h"
 #include "store/ablage.h"
 #include "store/benutzer.h"
-#include "workspace/codes.h"
+#include "workspace/indexcodes.h"
 #include "workspace/werkbank.h"
 
 #include <QCoreApplication>

@@ -27,6 +27,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace isp::gui {
 
