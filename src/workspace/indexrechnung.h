@@ -25,7 +25,7 @@ struct Indexzeile {
     Indexausschluss ausschluss = Indexausschluss::kKeiner;
     std::vector<std::size_t> fehlend;  ///< parts without a complete figure
     std::vector<double> rohwerte;      ///< per part as delivered; NaN = none
-    analysis::Indexraum status;
+    analysis::Indexraum status{kFehlt, kFehlt, analysis::Statusklasse::kKeine, {}, {}, 0};
     std::optional<double> dynamikindex;
     analysis::Dynamikklasse dynamik = analysis::Dynamikklasse::kKeine;
     Dynamikausschluss dynamikausschluss = Dynamikausschluss::kKeiner;
