@@ -136,8 +136,8 @@ void HausPanel::build() {
     column->addLayout(head);
     auto* row = new QHBoxLayout;
     row->setSpacing(abstand(6));
-    row->addWidget(buildHaus(), 1);
-    row->addWidget(buildWichtig());
+    row->addWidget(buildHaus(), 3);
+    row->addWidget(buildWichtig(), 1);
     column->addLayout(row, 1);
 }
 
@@ -181,7 +181,8 @@ QWidget* HausPanel::buildHaus() {
 
 QWidget* HausPanel::buildWichtig() {
     auto* page = new QWidget(this);
-    page->setFixedWidth(abstand(72));
+    page->setMinimumWidth(abstand(72));
+    page->setMaximumWidth(abstand(110));
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(abstand(2));
