@@ -3,6 +3,8 @@
 #include "gui/panels/atlas_seiten.h"
 
 #include "gui/panels/diagramme_seite.h"
+#include "gui/panels/hinweise_seite.h"
+#include "gui/panels/index_seite.h"
 #include "gui/theme.h"
 #include "workspace/auswahl.h"
 
@@ -17,6 +19,10 @@ std::vector<Seitenplan> atlasseiten() {
     return {
         {QStringLiteral("diagramme"), AtlasSeiten::tr("Diagramme"),
          [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new DiagrammeSeite(u, s, p); }},
+        {QStringLiteral("index"), AtlasSeiten::tr("Index"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new IndexSeite(u, s, p); }},
+        {QStringLiteral("hinweise"), AtlasSeiten::tr("Hinweise"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new HinweiseSeite(u, s, p); }},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "test_atlas_panel.h"
 #include "test_diagramme.h"
 #include "test_grenzen.h"
+#include "test_index_hinweise.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -24,5 +25,7 @@ int main(int argc, char** argv) {
     failed += QTest::qExec(&diagramme, argc, argv);
     isp::test::GrenzenTest grenzen;
     failed += QTest::qExec(&grenzen, argc, argv);
+    isp::test::IndexHinweiseTest index;
+    failed += QTest::qExec(&index, argc, argv);
     return failed;
 }
