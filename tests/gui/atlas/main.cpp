@@ -6,6 +6,7 @@
 #include "test_diagramme.h"
 #include "test_grenzen.h"
 #include "test_index_hinweise.h"
+#include "test_kartenarten.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -27,5 +28,7 @@ int main(int argc, char** argv) {
     failed += QTest::qExec(&grenzen, argc, argv);
     isp::test::IndexHinweiseTest index;
     failed += QTest::qExec(&index, argc, argv);
+    isp::test::KartenartenTest arten;
+    failed += QTest::qExec(&arten, argc, argv);
     return failed;
 }
