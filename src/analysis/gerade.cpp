@@ -4,6 +4,7 @@
 
 #include "base/contracts.h"
 
+#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <numeric>
 
@@ -15,6 +16,13 @@ double Gerade::reststreuung() const {
 
 double Gerade::vorhersagefehler(double at) const {
     return reststreuung() * std::sqrt(1.0 + 1.0 / static_cast<double>(n) + (at - x) * (at - x) / sxx);
+}
+
+Grenzen Gerade::vertrauensband(double at, double niveau) const {
+    const boost::math::students_t distribution(static_cast<double>(n) - 2.0);
+    const double error = reststreuung() * std::sqrt(1.0 / static_cast<double>(n) + (at - x) * (at - x) / sxx);
+    const double half = boost::math::quantile(distribution, (1.0 + niveau) / 2.0) * error;
+    return {bei(at) - half, bei(at) + half};
 }
 
 Gerade ausgleichsgerade(std::span<const double> x, std::span<const double> y) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/intervall.h"
+
 #include <cstddef>
 #include <span>
 
@@ -23,6 +25,9 @@ struct Gerade {
     [[nodiscard]] double reststreuung() const;
     /// Of a new figure at `at`: standard error of its prediction; requires n > 2.
     [[nodiscard]] double vorhersagefehler(double at) const;
+    /// Limits of the line itself at `at`: where the mean of y lies, t with n − 2 degrees of freedom; requires
+    /// n > 2.
+    [[nodiscard]] Grenzen vertrauensband(double at, double niveau = kNiveau95) const;
 };
 
 /// Requires spans of one length, without NaN, and an x that varies.

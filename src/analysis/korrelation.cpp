@@ -6,6 +6,7 @@
 #include "base/contracts.h"
 
 #include <algorithm>
+#include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <limits>
@@ -31,6 +32,13 @@ double twoSided(double r, std::size_t n) {
 }
 
 }  // namespace
+
+std::optional<Grenzen> pearsonGrenzen(double r, std::size_t n, double niveau) {
+    if (n < 4 || !(std::abs(r) < 1.0) || !(niveau > 0.0 && niveau < 1.0)) return std::nullopt;
+    const double q = boost::math::quantile(boost::math::normal(), (1.0 + niveau) / 2.0);
+    const double half = q / std::sqrt(static_cast<double>(n) - 3.0);
+    return Grenzen{std::tanh(std::atanh(r) - half), std::tanh(std::atanh(r) + half)};
+}
 
 std::vector<double> mittlereRaenge(std::span<const double> werte) {
     std::vector<std::size_t> order;

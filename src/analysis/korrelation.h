@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/intervall.h"
+
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -23,6 +25,10 @@ struct Korrelation {
 /// Pairs with a missing part are left out. nullopt below three pairs or where x or y does not vary. Requires
 /// spans of one length.
 [[nodiscard]] std::optional<Korrelation> korrelation(std::span<const double> x, std::span<const double> y);
+
+/// Limits of a Pearson correlation of n pairs (Fisher 1921: atanh r ± q/√(n − 3)). nullopt below four pairs
+/// or where r is not inside (−1, 1).
+[[nodiscard]] std::optional<Grenzen> pearsonGrenzen(double r, std::size_t n, double niveau = kNiveau95);
 
 /// Mean ranks from 1, ties share theirs; the smallest figure has rank 1. NaN stays NaN.
 [[nodiscard]] std::vector<double> mittlereRaenge(std::span<const double> werte);

@@ -302,8 +302,10 @@ Zeitreihe zeitreihe(const workspace::Werteblock& block, std::size_t spalte, cons
         const auto& zelle = block.zelle(i, spalte);
         const bool there = zelle.complete();
         const bool broken = there && before && block.bruchZwischen(*before, i, spalte) != nullptr;
-        out.punkte.push_back({block.perioden[i], there ? zelle.wert : kFehlt,
-                              texte::wert(zelle, block.nachkommastellen), broken});
+        out.punkte.push_back(
+            {block.perioden[i], there ? zelle.wert : kFehlt, texte::wert(zelle, block.nachkommastellen),
+             broken,
+             there && (zelle.zeichen == Zeichen::kVorlaeufig || zelle.zeichen == Zeichen::kGeschaetzt)});
         if (there) before = i;
     }
     return out;

@@ -24,18 +24,6 @@ std::optional<std::size_t> placeIn(const std::vector<RaumId>& auswahl, RaumId ra
     return static_cast<std::size_t>(found - auswahl.begin());
 }
 
-/// The darker categories would drown on a dark surface.
-QColor readable(QColor color, const Theme& theme) {
-    constexpr double kLeast = 4.5;
-    for (int i = 0; i < 12 && contrast(color, theme.colors().surface) < kLeast; ++i) {
-        const auto towards = theme.isDark() ? QColor(Qt::white) : QColor(Qt::black);
-        const auto mix = [](int a, int b) { return a + (b - a) / 8; };
-        color = QColor(mix(color.red(), towards.red()), mix(color.green(), towards.green()),
-                       mix(color.blue(), towards.blue()));
-    }
-    return color;
-}
-
 QPointF pointOf(const Zeitpunkt& p) {
     return {p.periode.position(), p.wert};
 }
@@ -63,7 +51,7 @@ Verlaufslinie lineOf(const Verlauf& verlauf, std::size_t index, const Theme& the
     const auto chosen = placeIn(verlauf.auswahl, reihe.raum);
     if (chosen) {
         line.rolle = Linienrolle::kGewaehlt;
-        line.farbe = readable(categoryColor(*chosen), theme);
+        line.farbe = lesbareFarbe(categoryColor(*chosen), theme);
         line.breite = theme.px(2.2);
     } else if (reihe.referenz) {
         line.rolle = Linienrolle::kReferenz;
@@ -114,15 +102,25 @@ int digitsOf(double step) {
     return digits;
 }
 
-double distance(QPointF p, QPointF a, QPointF b) {
-    const QPointF d = b - a;
-    const double length = QPointF::dotProduct(d, d);
-    const double t = length > 0.0 ? std::clamp(QPointF::dotProduct(p - a, d) / length, 0.0, 1.0) : 0.0;
-    const QPointF away = p - (a + d * t);
-    return std::hypot(away.x(), away.y());
+}  // namespace
+
+/// The darker categories would drown on a dark surface.
+QColor lesbareFarbe(QColor color, const Theme& theme) {
+    constexpr double kLeast = 4.5;
+    for (int i = 0; i < 12 && contrast(color, theme.colors().surface) < kLeast; ++i) {
+        const auto towards = theme.isDark() ? QColor(Qt::white) : QColor(Qt::black);
+        const auto mix = [](int a, int b) { return a + (b - a) / 8; };
+        color = QColor(mix(color.red(), towards.red()), mix(color.green(), towards.green()),
+                       mix(color.blue(), towards.blue()));
+    }
+    return color;
 }
 
-}  // namespace
+QColor linienfarbe(const Verlauf& verlauf, RaumId raum, bool vergleich, const Theme& theme) {
+    if (const auto chosen = placeIn(verlauf.auswahl, raum))
+        return lesbareFarbe(categoryColor(*chosen), theme);
+    return vergleich ? theme.colors().text : theme.colors().muted;
+}
 
 std::vector<Verlaufslinie> verlaufslinien(const Verlauf& verlauf, const Theme& theme) {
     std::vector<Verlaufslinie> lines;
@@ -146,15 +144,7 @@ std::vector<const Bruchmarke*> sichtbareBrueche(const Verlauf& verlauf) {
     return out;
 }
 
-Achse wertachse(const Verlauf& verlauf, int hoechstens) {
-    double low = std::numeric_limits<double>::infinity(), high = -low;
-    for (const auto& reihe : verlauf.reihen)
-        for (const auto& p : reihe.punkte)
-            if (std::isfinite(p.wert)) {
-                low = std::min(low, p.wert);
-                high = std::max(high, p.wert);
-            }
-    if (low > high) low = 0.0, high = 1.0;
+Achse rundeAchse(double low, double high, int hoechstens) {
     if (low >= 0.0 && low < kNearZero * high) low = 0.0;
     if (high <= 0.0 && high > kNearZero * low) high = 0.0;
     if (low == high) {
@@ -173,6 +163,26 @@ Achse wertachse(const Verlauf& verlauf, int hoechstens) {
         axis.striche.emplace_back(at, texte::zahl(std::abs(at) < step * 1e-9 ? 0.0 : at, axis.stellen));
     }
     return axis;
+}
+
+Achse wertachse(const Verlauf& verlauf, int hoechstens) {
+    double low = std::numeric_limits<double>::infinity(), high = -low;
+    const auto take = [&](double wert) {
+        if (!std::isfinite(wert)) return;
+        low = std::min(low, wert);
+        high = std::max(high, wert);
+    };
+    for (const auto& reihe : verlauf.reihen)
+        for (const auto& p : reihe.punkte)
+            take(p.wert);
+    for (const auto& linie : verlauf.prognosen)
+        for (const auto& p : linie.punkte) {
+            take(p.unten);
+            take(p.oben);
+        }
+    for (const auto& ziel : verlauf.ziele)
+        take(ziel.wert);
+    return low > high ? rundeAchse(0.0, 1.0, hoechstens) : rundeAchse(low, high, hoechstens);
 }
 
 namespace {
@@ -197,8 +207,15 @@ Achse zeitachse(const Verlauf& verlauf, int hoechstens) {
     if (all.empty()) return axis;
     const double first = all.begin()->first, last = all.rbegin()->first;
     const double pad = last > first ? (last - first) * 0.01 : 0.5;
+    double end = last;
+    int endYear = 0;
+    for (const auto& linie : verlauf.prognosen)
+        if (!linie.punkte.empty() && linie.punkte.back().position > end) {
+            end = linie.punkte.back().position;
+            endYear = linie.punkte.back().jahr;
+        }
     axis.von = first - pad;
-    axis.bis = last + pad;
+    axis.bis = end + pad;
     const bool yearsDo = sameDayEachYear(all);
     const double least = hoechstens > 1 ? (last - first) / (hoechstens - 1) : last - first + 1.0;
     // Every n-th, counted from the end: the latest Periode always has its label. Where Perioden are missing,
@@ -215,6 +232,12 @@ Achse zeitachse(const Verlauf& verlauf, int hoechstens) {
                                   yearsDo ? QString::number(periode.year()) : texte::periode(periode));
     }
     std::reverse(axis.striche.begin(), axis.striche.end());
+    // The year a forecast reaches, in the place of the last figure's where both have no room.
+    if (endYear > 0) {
+        if (axis.striche.size() > 1 && end - axis.striche.back().first < kAlmost * least)
+            axis.striche.pop_back();
+        axis.striche.emplace_back(end, QString::number(endYear));
+    }
     return axis;
 }
 
@@ -256,6 +279,14 @@ std::vector<double> spreadApart(std::span<const double> wunsch, double hoehe, do
     return result;
 }
 
+double abstandZurStrecke(QPointF p, QPointF a, QPointF b) {
+    const QPointF d = b - a;
+    const double length = QPointF::dotProduct(d, d);
+    const double t = length > 0.0 ? std::clamp(QPointF::dotProduct(p - a, d) / length, 0.0, 1.0) : 0.0;
+    const QPointF away = p - (a + d * t);
+    return std::hypot(away.x(), away.y());
+}
+
 std::optional<Treffer> naechsteLinie(const Verlauf& verlauf, QPointF position, double radius,
                                      const std::function<QPointF(QPointF)>& toPixel) {
     std::optional<Treffer> best;
@@ -273,7 +304,8 @@ std::optional<Treffer> naechsteLinie(const Verlauf& verlauf, QPointF position, d
             }
             const QPointF at = toPixel(pointOf(p));
             const QPointF from = before && !p.bruch ? *before : at;
-            const double away = std::max(0.0, distance(position, from, at) - (strong ? kPreference : 0.0));
+            const double away =
+                std::max(0.0, abstandZurStrecke(position, from, at) - (strong ? kPreference : 0.0));
             if (away < nearest) {
                 nearest = away;
                 const bool previous =

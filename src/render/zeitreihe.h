@@ -22,7 +22,8 @@ struct Zeitpunkt {
     Periode periode;
     double wert = std::numeric_limits<double>::quiet_NaN();  ///< NaN: missing, the line is interrupted
     QString text;                                            ///< value with its sign
-    bool bruch = false;  ///< not comparable with the one before: no line is drawn to it
+    bool bruch = false;       ///< not comparable with the one before: no line is drawn to it
+    bool vorlaeufig = false;  ///< provisional or estimated: drawn hollow
 };
 
 struct Zeitreihe {
@@ -41,6 +42,33 @@ struct Bruchmarke {
     std::vector<RaumId> raeume;  ///< only for these, drawn where one of them is chosen; empty = all
 };
 
+/// A forecast: dashed from the last figure on, with its band. Never part of the series itself.
+struct Prognoselinie {
+    RaumId raum;
+    bool vergleich = false;  ///< of the Kreis
+    struct Punkt {
+        double position = 0.0;
+        double wert = 0.0;
+        double unten = 0.0, oben = 0.0;  ///< 95 %; both the figure at the last known one
+        int jahr = 0;
+    };
+    std::vector<Punkt> punkte;  ///< the first is the last known figure
+};
+
+/// A straight line through a series since its last break (Theil–Sen).
+struct Trendlinie {
+    RaumId raum;
+    bool vergleich = false;
+    QPointF von, bis;
+};
+
+/// The target of a Ziel: a level line, up to its year where it has one.
+struct Ziellinie {
+    QString text;
+    double wert = 0.0;
+    std::optional<double> bis;
+};
+
 /// What a time chart shows, without the chart.
 struct Verlauf {
     QString einheit;
@@ -50,6 +78,9 @@ struct Verlauf {
     RaumId hover;
     std::optional<Periode> periode;  ///< shown on the map: a thin upright line
     std::vector<Bruchmarke> brueche;
+    std::vector<Prognoselinie> prognosen;
+    std::vector<Trendlinie> trends;
+    std::vector<Ziellinie> ziele;
 };
 
 enum class Linienrolle { kKontext, kHover, kGewaehlt, kReferenz, kVergleich };
@@ -68,6 +99,12 @@ struct Verlaufslinie {
 /// hovered.
 [[nodiscard]] std::vector<Verlaufslinie> verlaufslinien(const Verlauf& verlauf, const Theme& theme);
 
+/// The colour of a line of the Verlauf: of the Kreis, or of a chosen Raum; muted for others.
+[[nodiscard]] QColor linienfarbe(const Verlauf& verlauf, RaumId raum, bool vergleich, const Theme& theme);
+
+/// Category colours of chosen things, lighter or darker until they can be read on the surface.
+[[nodiscard]] QColor lesbareFarbe(QColor color, const Theme& theme);
+
 /// The marks that concern what is emphasised: those of all series, and those of chosen or hovered Räume.
 [[nodiscard]] std::vector<const Bruchmarke*> sichtbareBrueche(const Verlauf& verlauf);
 
@@ -78,6 +115,9 @@ struct Achse {
     std::vector<std::pair<double, QString>> striche;
 };
 
+/// Round numbers around [low, high], about `hoechstens` of them; begins (or ends) at zero where the values
+/// come near it.
+[[nodiscard]] Achse rundeAchse(double low, double high, int hoechstens);
 /// Round numbers around all values; begins at zero where the values come near it.
 [[nodiscard]] Achse wertachse(const Verlauf& verlauf, int hoechstens);
 /// The Perioden that occur, thinned out evenly.
@@ -87,6 +127,9 @@ struct Achse {
 /// inside [von, bis] where there is room for all. Keeps the order.
 [[nodiscard]] std::vector<double> spreadApart(std::span<const double> wunsch, double hoehe, double von,
                                               double bis);
+
+/// From a point to the nearest point of the straight line between two others.
+[[nodiscard]] double abstandZurStrecke(QPointF p, QPointF a, QPointF b);
 
 struct Treffer {
     std::size_t reihe = 0;

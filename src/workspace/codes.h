@@ -135,4 +135,16 @@ inline constexpr Code kBedarfOhneQuote{"workspace.demand_without_quota"};       
 inline constexpr Code kBedarfOhnePersonen{"workspace.demand_without_persons"};  // %1 Bedarf
 inline constexpr Code kUnbekannterDurchlauf{"workspace.unknown_round"};         // %1 Thema
 
+// Charts: what one cannot show, and why.
+inline constexpr Code kChartTooFew{"workspace.chart_too_few"};     // %1 needed, %2 there
+inline constexpr Code kChartConstant{"workspace.chart_constant"};  // %1 name
+inline constexpr Code kChartNoShare{"workspace.chart_no_share"};   // %1 name
+inline constexpr Code kChartNoPyramid{"workspace.chart_no_pyramid"};
+inline constexpr Code kChartNoSet{"workspace.chart_no_set"};
+inline constexpr Code kChartEmptySet{"workspace.chart_empty_set"};            // %1 set, %2 Periode
+inline constexpr Code kChartOnePeriod{"workspace.chart_one_period"};          // %1 name
+inline constexpr Code kChartNotComparable{"workspace.chart_not_comparable"};  // %1, %2 Perioden
+inline constexpr Code kChartNoOther{"workspace.chart_no_other"};              // %1 name, %2 Periode
+inline constexpr Code kChartNoNeighbours{"workspace.chart_no_neighbours"};    // %1 Räume with neighbours
+
 }  // namespace isp::workspace::codes

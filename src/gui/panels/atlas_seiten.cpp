@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/atlas_seiten.h"
 
+#include "gui/panels/diagramme_seite.h"
+#include "gui/panels/hinweise_seite.h"
+#include "gui/panels/index_seite.h"
 #include "gui/panels/vergleich_seite.h"
 #include "gui/theme.h"
 #include "workspace/auswahl.h"
@@ -14,10 +17,16 @@
 namespace isp::gui {
 
 std::vector<Seitenplan> atlasseiten() {
-    return {{QStringLiteral("vergleich"), AtlasSeiten::tr("Vergleich"),
-             [](Umgebung& umgebung, AtlasSicht& sicht, QWidget* parent) -> AtlasSeite* {
-                 return new VergleichSeite(umgebung, sicht, parent);
-             }}};
+    return {
+        {QStringLiteral("vergleich"), AtlasSeiten::tr("Vergleich"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new VergleichSeite(u, s, p); }},
+        {QStringLiteral("diagramme"), AtlasSeiten::tr("Diagramme"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new DiagrammeSeite(u, s, p); }},
+        {QStringLiteral("index"), AtlasSeiten::tr("Index"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new IndexSeite(u, s, p); }},
+        {QStringLiteral("hinweise"), AtlasSeiten::tr("Hinweise"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new HinweiseSeite(u, s, p); }},
+    };
 }
 
 AtlasSeiten::AtlasSeiten(Umgebung& umgebung, AtlasSicht& sicht, QWidget* karte, QWidget* parent)

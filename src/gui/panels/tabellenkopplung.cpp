@@ -25,8 +25,10 @@ Tabellenkopplung::Tabellenkopplung(QTableView& tabelle, workspace::Auswahl& ausw
     tabelle.setSelectionBehavior(QAbstractItemView::SelectRows);
     tabelle.setSelectionMode(QAbstractItemView::ExtendedSelection);
     tabelle.setMouseTracking(true);
-    connect(&tabelle, &QAbstractItemView::entered, this,
-            [this](const QModelIndex& index) { m_auswahl.setHover(raumOf(index)); });
+    connect(&tabelle, &QAbstractItemView::entered, this, [this](const QModelIndex& index) {
+        const auto raum = raumOf(index);
+        m_auswahl.setHover(raum.valid() ? std::optional(raum) : std::nullopt);
+    });
     connect(tabelle.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         // Later: when a filter takes rows away, their selection goes first; only then they are seen to be
         // hidden rather than unmarked.
@@ -40,7 +42,7 @@ void Tabellenkopplung::takeMarks() {
     m_pending = false;
     std::set<RaumId> raeume;
     for (const auto& index : m_tabelle.selectionModel()->selectedRows())
-        raeume.insert(raumOf(index));
+        if (raumOf(index).valid()) raeume.insert(raumOf(index));  // others speak of no single Raum
     // Rows the filter hides stay marked: filtering is not unmarking.
     const auto* model = m_tabelle.model();
     std::set<RaumId> shown;

@@ -43,6 +43,9 @@ public:
         paintAxes(*painter);
         paintBrueche(*painter);
         paintPeriode(*painter);
+        paintZiele(*painter);
+        paintTrends(*painter);
+        paintPrognosen(*painter);
         paintPoints(*painter);
         paintHover(*painter);
         paintNames(*painter);
@@ -142,6 +145,79 @@ private:
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
 
+    /// Level and dashed, named at its left end: the target is no figure.
+    void paintZiele(QPainter& painter) const {
+        const auto& theme = m_chart.m_theme;
+        const auto plot = m_chart.plotArea();
+        for (const auto& ziel : m_chart.m_verlauf.ziele) {
+            const double y = m_chart.toPixel({0.0, ziel.wert}).y();
+            const double end = ziel.bis ? m_chart.toPixel({*ziel.bis, ziel.wert}).x() : plot.right();
+            if (y < plot.top() - 1.0 || y > plot.bottom() + 1.0) continue;
+            painter.setPen(QPen(theme.colors().accent, theme.px(1.6), Qt::DashDotLine));
+            painter.drawLine(QPointF(plot.left(), y), QPointF(std::clamp(end, plot.left(), plot.right()), y));
+            const auto name = breakText(ziel.text, theme.font(TextRole::kNote), plot.width() / 2.0, 1);
+            const QRectF box(plot.left() + theme.space(1), y - name.hoehe(), name.breite, name.hoehe());
+            paintText(painter, name, box, theme.colors().accent);
+        }
+    }
+
+    void paintTrends(QPainter& painter) const {
+        const auto& verlauf = m_chart.m_verlauf;
+        for (const auto& trend : verlauf.trends) {
+            auto color = linienfarbe(verlauf, trend.raum, trend.vergleich, m_chart.m_theme);
+            color.setAlphaF(0.7F);
+            painter.setPen(QPen(color, m_chart.m_theme.px(1.4), Qt::DotLine, Qt::RoundCap));
+            painter.drawLine(m_chart.toPixel(trend.von), m_chart.toPixel(trend.bis));
+        }
+    }
+
+    /// Dashed beyond the last figure, with its 95 % band and the word: nobody may take it for a figure.
+    void paintPrognosen(QPainter& painter) const {
+        const auto& theme = m_chart.m_theme;
+        const auto& verlauf = m_chart.m_verlauf;
+        for (const auto& prognose : verlauf.prognosen) {
+            const auto color = linienfarbe(verlauf, prognose.raum, prognose.vergleich, theme);
+            QPolygonF line, band, back;
+            for (const auto& p : prognose.punkte) {
+                line << m_chart.toPixel({p.position, p.wert});
+                band << m_chart.toPixel({p.position, p.unten});
+                back.prepend(m_chart.toPixel({p.position, p.oben}));
+            }
+            band << back;
+            auto veil = color;
+            veil.setAlphaF(0.14F);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(veil);
+            painter.drawPolygon(band);
+            painter.setPen(QPen(color, theme.px(2.0), Qt::DashLine, Qt::RoundCap));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawPolyline(line);
+        }
+        if (verlauf.prognosen.empty() || verlauf.prognosen.front().punkte.empty()) return;
+        const auto plot = m_chart.plotArea();
+        const double from = m_chart.toPixel({verlauf.prognosen.front().punkte.front().position, 0.0}).x();
+        const auto name = breakText(tr(QT_TRANSLATE_NOOP("Render", "Prognose")), theme.font(TextRole::kNote),
+                                    plot.width() / 2.0, 1);
+        const double left = std::clamp(from + theme.space(1), plot.left(), plot.right() - name.breite);
+        const QRectF box(left, plot.bottom() - name.hoehe(), name.breite, name.hoehe());
+        painter.fillRect(box, theme.colors().surface);
+        paintText(painter, name, box, theme.colors().muted);
+    }
+
+    /// Provisional figures of emphasised lines: hollow.
+    void paintProvisional(QPainter& painter, const Verlaufslinie& line) const {
+        if (line.rolle == Linienrolle::kKontext) return;
+        const auto& theme = m_chart.m_theme;
+        painter.save();
+        painter.setPen(QPen(line.farbe, theme.px(1.6)));
+        painter.setBrush(theme.colors().surface);
+        for (const auto& p : m_chart.m_verlauf.reihen[line.reihe].punkte)
+            if (p.vorlaeufig && std::isfinite(p.wert))
+                painter.drawEllipse(m_chart.toPixel({p.periode.position(), p.wert}), theme.px(3.4),
+                                    theme.px(3.4));
+        painter.restore();
+    }
+
     /// A value between two gaps is no line: it would not be seen at all.
     void paintPoints(QPainter& painter) const {
         painter.setPen(Qt::NoPen);
@@ -152,6 +228,7 @@ private:
                 const double radius = std::max(line.breite, m_chart.m_theme.px(1.6)) * 0.9;
                 if (piece.size() == 1) painter.drawEllipse(m_chart.toPixel(piece.front()), radius, radius);
             }
+            paintProvisional(painter, line);
         }
     }
 

@@ -3,7 +3,9 @@
 #include "gui/theme.h"
 #include "test_atlas_models.h"
 #include "test_atlas_panel.h"
+#include "test_diagramme.h"
 #include "test_grenzen.h"
+#include "test_index_hinweise.h"
 #include "test_kartenarten.h"
 
 #include <QApplication>
@@ -20,8 +22,12 @@ int main(int argc, char** argv) {
     failed += QTest::qExec(&models, argc, argv);
     isp::test::AtlasPanelTest panel;
     failed += QTest::qExec(&panel, argc, argv);
+    isp::test::DiagrammeTest diagramme;
+    failed += QTest::qExec(&diagramme, argc, argv);
     isp::test::GrenzenTest grenzen;
     failed += QTest::qExec(&grenzen, argc, argv);
+    isp::test::IndexHinweiseTest index;
+    failed += QTest::qExec(&index, argc, argv);
     isp::test::KartenartenTest arten;
     failed += QTest::qExec(&arten, argc, argv);
     return failed;
