@@ -25,7 +25,7 @@ constexpr std::array<QRgb, kDrittel> kSenkrecht{0xFFF3F3F3, 0xFFFDBE85, 0xFFFD8D
 QString axis(const workspace::Kartensicht& sicht, const workspace::Bestand& bestand,
              const std::vector<std::pair<std::string, std::string>>& merkmale) {
     QString out = bezeichnung(*sicht.block, bestand, merkmale) + QStringLiteral(" ") +
-               texte::periode(sicht.zeitpunkt());
+                  texte::periode(sicht.zeitpunkt());
     if (!sicht.block->einheit.empty())
         out += QStringLiteral(" (") + QString::fromStdString(sicht.block->einheit) + QStringLiteral(")");
     return out;
@@ -41,9 +41,10 @@ std::vector<double> alignedTo(const workspace::Werteblock& block, const workspac
 }
 
 void joinOrigin(Kartenthema& thema, const workspace::Kartensicht& b) {
-    const auto source = QString::fromStdString(b.quelle);
-    if (!source.isEmpty() && !thema.quelle.contains(source))
-        thema.quelle += (thema.quelle.isEmpty() ? QString() : QStringLiteral("; ")) + source;
+    for (const auto& source :
+         QString::fromStdString(b.quelle).split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        if (!thema.quelle.contains(source))
+            thema.quelle += (thema.quelle.isEmpty() ? QString() : QStringLiteral("; ")) + source;
     const auto stand = texte::datum(b.stand);
     if (b.stand > std::string() && thema.stand != stand)
         thema.stand += (thema.stand.isEmpty() ? QString() : QStringLiteral(" und ")) + stand;

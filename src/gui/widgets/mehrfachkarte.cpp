@@ -32,6 +32,7 @@ void Mehrfachkarte::setInhalt(render::Mehrfachinhalt inhalt) {
             for (auto* other : m_karten)
                 if (other != karte) other->setEigeneAnsicht(karte->eigeneAnsicht());
         });
+        karte->setEigeneAnsicht(ansicht());
         m_karten.push_back(karte);
     }
     for (std::size_t i = 0; i < m_karten.size(); ++i) {

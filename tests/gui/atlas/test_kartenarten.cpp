@@ -395,6 +395,7 @@ void KartenartenTest::manyTimesShareTheirClasses() {
     QVERIFY(page.mehrfach().karten().back()->eigeneAnsicht() == first->eigeneAnsicht());
     chooseByKey(*page.findChild<QComboBox*>(QStringLiteral("vergleich_anzahl")), 3);
     QCOMPARE(page.mehrfach().inhalt().karten.size(), std::size_t{12});
+    QVERIFY(page.mehrfach().karten().back()->eigeneAnsicht() == first->eigeneAnsicht());  // also new ones
     b.bild("vergleich-reihe-12");
 }
 
