@@ -23,6 +23,7 @@ constexpr std::array<Kartenartname, 4> kArten{{
 
 constexpr const char* kDivergierend = "divergierend";
 constexpr int kRampSteps = 33;
+constexpr double kLargestCircle = 34.0;  ///< design pixels
 /// What lies under circles: a land without colour.
 constexpr QRgb kLand = 0xffeef1f4;
 
@@ -52,6 +53,19 @@ Spanne spanneOf(const Kartenthema& thema) {
 QString headline(const Kartenbild& bild, const QString& name) {
     return tr(QT_TRANSLATE_NOOP("Render", "%1: Veränderung %2 bis %3"))
         .arg(name, texte::periode(*bild.gegenueber), texte::periode(bild.sicht.zeitpunkt()));
+}
+
+/// As many digits as the round bounds have: rounded ones would not be those of the classes.
+void showBoundsWhole(Kartenthema& thema) {
+    constexpr int kMostExtra = 2;
+    const auto whole = [&](int digits) {
+        const double scale = std::pow(10.0, digits);
+        return std::all_of(thema.klassen.begin(), thema.klassen.end(), [scale](const Legendenklasse& k) {
+            return std::abs(k.bis * scale - std::round(k.bis * scale)) < 1e-6;
+        });
+    };
+    for (int extra = 0; extra < kMostExtra && !whole(thema.nachkommastellen); ++extra)
+        ++thema.nachkommastellen;
 }
 
 /// The sign is part of what a change says.
@@ -98,6 +112,7 @@ void alsSymbole(Kartenthema& thema, const std::string& palette) {
     Symbolmassstab scale;
     const auto& chosen = paletteOf(palette);
     scale.farbe = rampColor(chosen, chosen.kind == PaletteKind::kDiverging ? 1.0 : 0.75);
+    scale.radius = kLargestCircle;
     scale.groesster = range.any ? std::max(std::abs(range.von), std::abs(range.bis)) : 0.0;
     for (auto& g : thema.gebiete) {
         if (g.art == Gebietsart::kOhneKlasse) g.art = Gebietsart::kKlasse;
@@ -183,17 +198,25 @@ Result<Kartenbild> kartenbild(workspace::Werkbank& werkbank, const workspace::An
     }
     if (out.art == Kartenart::kKacheln)
         out.geometrie = kacheln ? std::move(kacheln) : Kartengeometrie::make(kachelquelle(*karte));
+    const bool classes =
+        out.art != Kartenart::kSymbole && (!wunsch.stetig || out.art == Kartenart::kVeraenderung);
+    if (!classes) {
+        // What was said about classes does not concern a map without them.
+        out.sicht.hinweise = {};
+        out.sicht.klassenproblem.reset();
+    }
     // Tiles are all the same size: a count on them does not lie.
     out.anzahlAlsFlaeche = out.art == Kartenart::kFlaechen && sicht.block->anzahl;
     out.thema = kartenthema(out.sicht, bestand, grenzen, *karte,
                             {palette, wunsch.merkmale, out.anzahlAlsFlaeche, out.gegenueber.has_value()});
     if (out.art == Kartenart::kVeraenderung) {
         out.thema.titel = headline(out, bezeichnung(*sicht.block, bestand, wunsch.merkmale));
+        showBoundsWhole(out.thema);
         addSigns(out.thema);
     }
     if (out.art == Kartenart::kSymbole)
         alsSymbole(out.thema, palette);
-    else if (wunsch.stetig && out.art != Kartenart::kVeraenderung)
+    else if (!classes)
         alsVerlauf(out.thema, palette, sicht.block->richtung);
     if (out.art == Kartenart::kKacheln)
         out.thema.hinweise << tr(

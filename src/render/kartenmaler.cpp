@@ -8,7 +8,6 @@
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainterPath>
-#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -411,11 +410,14 @@ std::vector<Labelwunsch> Kartenmaler::labelwuensche() const {
 QString Kartenmaler::tileText(const QString& name, double breite) const {
     const QFontMetricsF metrics(labelFont());
     const double room = breite - 2.0 * labelHalo();
-    double longest = 0.0;
-    for (const auto& word : name.split(QRegularExpression(QStringLiteral("[ -]"))))
-        longest = std::max(longest, metrics.horizontalAdvance(word));
-    const bool fits = longest <= room && metrics.horizontalAdvance(name) <= 1.9 * room;
-    return fits ? name : metrics.elidedText(name, Qt::ElideRight, room);
+    double narrowest = metrics.horizontalAdvance(name);
+    for (qsizetype i = 1; i + 1 < name.size(); ++i) {
+        const bool blank = name[i] == QLatin1Char(' ');
+        if (!blank && name[i] != QLatin1Char('-')) continue;
+        narrowest = std::min(narrowest, std::max(metrics.horizontalAdvance(name.left(blank ? i : i + 1)),
+                                                 metrics.horizontalAdvance(name.mid(i + 1))));
+    }
+    return narrowest <= room ? name : metrics.elidedText(name, Qt::ElideRight, room);
 }
 
 const std::vector<Label>& Kartenmaler::labels() {

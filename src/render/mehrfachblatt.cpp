@@ -13,7 +13,9 @@ constexpr double kLegendShare = 0.3;
 constexpr int kTitleLines = 2, kFootLines = 4;
 
 QString footOf(const Kartenthema& thema, bool schematisch) {
-    QStringList out = thema.hinweise;
+    QStringList out;
+    for (const auto& note : thema.hinweise)
+        out << (note.endsWith(QLatin1Char('.')) ? note : QString(note + QLatin1Char('.')));
     if (schematisch) out << tr(QT_TRANSLATE_NOOP("Render", "Schematische Grenzen, keine amtlichen."));
     QStringList origin;
     if (!thema.quelle.isEmpty()) origin << tr(QT_TRANSLATE_NOOP("Render", "Quelle: %1")).arg(thema.quelle);

@@ -135,7 +135,7 @@ Result<Kartensicht> veraenderungssicht(Werkbank& werkbank, const Kartensicht& si
     Kartensicht out = sicht;
     auto made = changesOf(sicht, vorher, art);
     if (made.bruch != nullptr && made.verdeckt == block.raeume.size())
-        return makeError(codes::kBruchInReihe, {block.code, made.bruch->tag, made.bruch->text});
+        return makeError(codes::kBruchInReihe, {block.name, made.bruch->tag, made.bruch->text});
     out.block = std::move(made.block);
     out.periode = 0;
     out.nullEigen = false;
@@ -145,7 +145,7 @@ Result<Kartensicht> veraenderungssicht(Werkbank& werkbank, const Kartensicht& si
     out.nichtZuordenbar.reset();
     if (made.bruch != nullptr)
         out.hinweise.add(Severity::kNote, codes::kBruchInReihe,
-                         {block.code, made.bruch->tag, made.bruch->text});
+                         {block.name, made.bruch->tag, made.bruch->text});
     setClasses(out, klassen);
     setWhole(werkbank, out, anfrage, block.perioden[vorher], art);
     return out;

@@ -270,7 +270,8 @@ void AtlasPanel::showSeite() {
     }
     if (const auto& refused = m_regie->problem()) {
         const auto meldung = texte::meldung(*refused);
-        m_ohneGrenzen->setInhalt(meldung.satz, meldung.abhilfe, tr("Werte als Flächen zeigen"));
+        m_ohneGrenzen->setInhalt(tr("Keine Veränderung zu zeigen"), meldung.ganz(),
+                                 tr("Werte als Flächen zeigen"));
     }
     m_kartenstapel->setCurrentIndex(m_sicht->kartenproblem() || m_regie->problem() ? 1 : 0);
 }

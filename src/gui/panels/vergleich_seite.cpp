@@ -32,28 +32,35 @@ namespace {
 constexpr std::array<const char*, 4> kArten{"paar", "wischen", "reihe", "bivariat"};
 constexpr std::size_t kAnzahlVorgabe = 6;
 
-/// A Kennzahl or Indikator beside the present one that has figures at the same time: something to begin with.
+/// Indices of the Perioden with figures.
+std::vector<std::size_t> withFigures(const workspace::Werteblock& block) {
+    return render::reihenperioden(block, block.perioden.size());
+}
+
+/// Periode `wanted`, else the one nearest before it, else the first; only those with figures.
+std::optional<Periode> nearest(const workspace::Werteblock& block, const Periode& wanted) {
+    std::optional<Periode> best;
+    for (const auto p : withFigures(block)) {
+        const auto& periode = block.perioden[p];
+        if (!best || periode <= wanted || wanted.contains(periode)) best = periode;
+    }
+    return best;
+}
+
+/// An Indikator beside the present one: the first with figures at the same time, else the first with any.
 std::string anderer(workspace::Werkbank& werkbank, const workspace::Anfrage& anfrage, const Periode& wann) {
+    std::string any = anfrage.code;
     for (const auto& i : werkbank.bestand().indikatoren()) {
         if (i.code == anfrage.code) continue;
         auto question = anfrage;
         question.code = i.code;
         question.merkmale.clear();
         const auto block = werkbank.auswertung().werte(question);
-        const auto at = block ? (*block)->index(wann) : std::nullopt;
-        if (!at) continue;
-        const auto row = (*block)->zeile(*at);
-        if (std::any_of(row.begin(), row.end(), [](const Zelle& z) { return z.complete(); })) return i.code;
+        if (!block || !(*block)->letzte()) continue;
+        if (nearest(**block, wann) == wann) return i.code;
+        if (any == anfrage.code) any = i.code;
     }
-    return anfrage.code;
-}
-
-/// Periode `wanted`, else the one nearest before it, else the first.
-std::optional<Periode> nearest(const workspace::Werteblock& block, const Periode& wanted) {
-    if (block.perioden.empty()) return std::nullopt;
-    if (const auto at = block.index(wanted)) return block.perioden[*at];
-    const auto after = std::upper_bound(block.perioden.begin(), block.perioden.end(), wanted);
-    return after == block.perioden.begin() ? *after : *(after - 1);
+    return any;
 }
 
 }  // namespace
@@ -187,13 +194,12 @@ void VergleichSeite::showSeite() {
     m_periode->setVisible(second);
     m_anzahlText->setVisible(!second);
     m_anzahl->setVisible(!second);
-    const auto refuse = [this](const QString& text, const QString& help) {
-        m_leer->setInhalt(text, help, {});
+    const auto refuse = [this](const QString& why) {
+        m_leer->setInhalt(tr("Kein Vergleich zu zeigen"), why, {});
         m_stapel->setCurrentWidget(m_leer);
     };
-    if (umgebung().werkbank() == nullptr || sicht().sicht() == nullptr)
-        return refuse(tr("Nichts zu vergleichen"), {});
-    if (const auto& missing = sicht().kartenproblem()) return refuse(texte::meldung(*missing).satz, {});
+    if (umgebung().werkbank() == nullptr || sicht().sicht() == nullptr) return refuse({});
+    if (const auto& missing = sicht().kartenproblem()) return refuse(texte::meldung(*missing).ganz());
     m_zweiter->setGewaehlt(QString::fromStdString(zweiterCode()));
     if (m_gezeichnet != sicht().geometrie()) {
         m_gezeichnet = sicht().geometrie();
@@ -201,13 +207,13 @@ void VergleichSeite::showSeite() {
             karte->setGeometrie(m_gezeichnet);
     }
     const auto done = art() == kReihe ? zeigeReihe() : art() == kBivariat ? zeigeBivariat() : zeigePaar();
-    if (!done) refuse(texte::meldung(done.error()).satz, texte::meldung(done.error()).abhilfe);
+    if (!done) refuse(texte::meldung(done.error()).ganz());
 }
 
 void VergleichSeite::fillPerioden(const workspace::Kartensicht* zweite) {
     const QSignalBlocker quiet(m_periode);
     m_periode->clear();
-    for (const auto p : render::reihenperioden(*zweite->block, zweite->block->perioden.size()))
+    for (const auto p : withFigures(*zweite->block))
         m_periode->addItem(texte::periode(zweite->block->perioden[p]),
                            QString::fromStdString(zweite->block->perioden[p].toString()));
     m_periode->setCurrentIndex(m_periode->findData(QString::fromStdString(zweite->zeitpunkt().toString())));

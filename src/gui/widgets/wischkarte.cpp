@@ -19,6 +19,10 @@ namespace {
 constexpr double kKeyStep = 0.02;
 constexpr int kGrip = 20;  ///< design pixels that can be grasped
 
+bool isMove(int key) {
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End;
+}
+
 /// The line with its handle.
 class Griff : public QWidget {
 public:
@@ -106,6 +110,10 @@ bool Wischkarte::eventFilter(QObject* object, QEvent* event) {
     }
     if (event->type() == QEvent::MouseButtonPress) {
         m_griff->setFocus();
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride && isMove(static_cast<QKeyEvent*>(event)->key())) {
+        event->accept();  // ← and → are shortcuts of the Atlas as well
         return true;
     }
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);

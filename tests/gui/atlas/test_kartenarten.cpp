@@ -289,9 +289,13 @@ void KartenartenTest::boundsAreMovedByKeyboardAndMouse() {
 void KartenartenTest::aPlaceIsSetByAClickAndSpeaks() {
     const Buehne b;
     auto& book = b.umgebung.werkbank()->themen();
-    const auto all = book.alle<Angebot>();
-    QVERIFY(all && !all->empty());
-    const auto before = all->front();
+    Angebot before;
+    before.name = "Beratung am Markt";
+    before.kapazitaet = 20.0;
+    before.einheit = "Plätze";
+    const auto made = book.speichere(before, QStringLiteral("Angebot"));
+    QVERIFY(made.has_value());
+    before.id = *made;
     b.panel->orte().setze(before.id);
     QVERIFY(b.panel->orte().wartet());
     QTest::keyClick(&b.panel->karte(), Qt::Key_Escape);
