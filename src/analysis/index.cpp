@@ -186,7 +186,53 @@ Indexraum room(const Tafel& tafel, std::size_t i, double sum, double index, Inde
     return out;
 }
 
+double mean(const Spalte& values) {
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+/// Sum of the products of the deviations.
+double products(const Spalte& a, const Spalte& b) {
+    const double ma = mean(a), mb = mean(b);
+    double sum = 0.0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        sum += (a[i] - ma) * (b[i] - mb);
+    return sum;
+}
+
+/// One figure of every complete Raum.
+template <typename F>
+Spalte column(const Indexergebnis& ergebnis, F&& figure) {
+    Spalte out;
+    for (const auto& raum : ergebnis.raeume)
+        if (!std::isnan(raum.index)) out.push_back(figure(raum));
+    return out;
+}
+
 }  // namespace
+
+std::vector<double> indexanteile(const Indexergebnis& ergebnis) {
+    const auto sum = column(ergebnis, [](const Indexraum& r) {
+        return std::accumulate(r.beitraege.begin(), r.beitraege.end(), 0.0);
+    });
+    const double all = products(sum, sum);
+    std::vector<double> out;
+    for (std::size_t j = 0; j < ergebnis.gewichte.size(); ++j) {
+        const auto part = column(ergebnis, [j](const Indexraum& r) { return r.beitraege[j]; });
+        out.push_back(all > 0.0 ? products(part, sum) / all : kKeine);
+    }
+    return out;
+}
+
+std::vector<double> indexzusammenhaenge(const Indexergebnis& ergebnis) {
+    const auto index = column(ergebnis, [](const Indexraum& r) { return r.index; });
+    std::vector<double> out;
+    for (std::size_t j = 0; j < ergebnis.gewichte.size(); ++j) {
+        const auto part = column(ergebnis, [j](const Indexraum& r) { return r.werte[j]; });
+        const double spread = std::sqrt(products(part, part) * products(index, index));
+        out.push_back(spread > 0.0 ? products(part, index) / spread : kKeine);
+    }
+    return out;
+}
 
 Statusklasse statusklasse(double index) {
     if (std::isnan(index)) return Statusklasse::kKeine;

@@ -52,6 +52,14 @@ struct Indexergebnis {
 [[nodiscard]] Result<Indexergebnis> berechneIndex(std::span<const Indexteil> teile,
                                                   Indexmethode methode = Indexmethode::kZ);
 
+/// What each part has in the finished index: covariance of its contributions with their sum over the variance
+/// of the sum. Adds up to 1; negative where a part works against the others.
+[[nodiscard]] std::vector<double> indexanteile(const Indexergebnis& ergebnis);
+
+/// Pearson correlation of each part, turned so that high is a burden, with the index. Negative: Räume that
+/// are worse off in this part stand better in the index as a whole.
+[[nodiscard]] std::vector<double> indexzusammenhaenge(const Indexergebnis& ergebnis);
+
 /// hoch ≤ −1 < mittel < 1 ≤ niedrig < 1.5 ≤ sehr niedrig; kKeine for NaN.
 [[nodiscard]] Statusklasse statusklasse(double index);
 /// The index of the changes: positiv ≤ −1 < stabil < 1 ≤ negativ; kKeine for NaN.

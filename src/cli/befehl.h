@@ -105,6 +105,7 @@ Result<Ergebnis> korrelation(const Aufruf&);
 Result<Ergebnis> autokorrelation(const Aufruf&);
 Result<Ergebnis> prognose(const Aufruf&);
 Result<Ergebnis> hinweise(const Aufruf&);
+Result<Ergebnis> index(const Aufruf&);
 Result<Ergebnis> karte(const Aufruf&);
 Result<Ergebnis> themen(const Aufruf&);
 Result<Ergebnis> thema(const Aufruf&);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/befehl.h"
 #include "cli/klassenoptionen.h"
-#include "render/kartenadapter.h"
+#include "render/kartenart.h"
 #include "render/kartenblatt.h"
 #include "workspace/kartengrenzen.h"
 
@@ -13,12 +13,38 @@ namespace {
 constexpr int kMinPixel = render::kLeastPixels;
 constexpr int kMaxPixel = render::kMostPixels;
 
+Result<render::Kartenwunsch> wunschOf(const Aufruf& aufruf) {
+    render::Kartenwunsch wunsch;
+    wunsch.art = render::Kartenart::kFlaechen;
+    if (aufruf.hat("art")) {
+        wunsch.art = render::kartenartFromText(aufruf.text("art"));
+        if (!wunsch.art)
+            return makeError(codes::kBadOption,
+                             {"--art", aufruf.text("art"), "flaechen, symbole, kacheln, veraenderung"});
+    }
+    if (aufruf.hat("als")) {
+        wunsch.aenderung = workspace::aenderungsartFromText(aufruf.text("als"));
+        if (!wunsch.aenderung)
+            return makeError(codes::kBadOption, {"--als", aufruf.text("als"), "differenz, prozent"});
+    }
+    if (aufruf.hat("gegenueber")) {
+        wunsch.gegenueber = Periode::parse(aufruf.text("gegenueber"));
+        if (!wunsch.gegenueber)
+            return makeError(codes::kBadOption,
+                             {"--gegenueber", aufruf.text("gegenueber"), "2015, 2015-12-31"});
+    }
+    wunsch.stetig = aufruf.hat("stetig");
+    wunsch.muster = aufruf.hat("muster");
+    return wunsch;
+}
+
 }  // namespace
 
 Result<Ergebnis> karte(const Aufruf& aufruf) {
     if (!aufruf.hat("o")) return makeError(codes::kUsage, {"Es fehlt -o mit der Zieldatei"});
     ISP_TRY(const auto wahl, klassenwahlOf(aufruf));
     ISP_TRY(const auto periode, periodeOf(aufruf));
+    ISP_TRY(auto wunsch, wunschOf(aufruf));
     render::Bildformat format;
     ISP_TRY(const int breite, zahlOf(aufruf, "breite", format.pixel.width(), kMinPixel, kMaxPixel));
     ISP_TRY(const int hoehe, zahlOf(aufruf, "hoehe", format.pixel.height(), kMinPixel, kMaxPixel));
@@ -33,14 +59,19 @@ Result<Ergebnis> karte(const Aufruf& aufruf) {
     ISP_TRY(const auto sicht, workspace::kartensicht(*werkbank, anfrage, periode, wahl));
     ISP_TRY(const auto grenzen,
             workspace::readKartengrenzen(werkbank->store(), bestand, ebene->id, sicht.gebietstag()));
+    wunsch.palette = palette->code;
+    wunsch.merkmale = anfrage.merkmale;
+    wunsch.klassen = wahl.optionen.anzahl;
+    ISP_TRY(auto bild, render::kartenbild(*werkbank, anfrage, sicht, grenzen.get(),
+                                          render::Kartengeometrie::make(render::kartenquelle(*grenzen)),
+                                          nullptr, wunsch));
     render::Blattinhalt inhalt;
-    inhalt.geometrie = render::Kartengeometrie::make(render::kartenquelle(*grenzen));
-    inhalt.thema = render::kartenthema(sicht, bestand, grenzen.get(), *inhalt.geometrie,
-                                       {palette->code, anfrage.merkmale});
+    inhalt.geometrie = std::move(bild.geometrie);
+    inhalt.thema = std::move(bild.thema);
     const auto ziel = q(aufruf.text("o"));
     ISP_CHECK(render::Kartenblatt(std::move(inhalt)).save(ziel, format));
     Ergebnis ergebnis;
-    ergebnis.issues = sicht.hinweise;
+    ergebnis.issues = bild.sicht.hinweise;
     ergebnis.hinweis = QStringLiteral("Karte gespeichert: %1").arg(ziel);
     return ergebnis;
 }

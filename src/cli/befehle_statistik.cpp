@@ -8,6 +8,7 @@
 #include "texte/hinweisworte.h"
 #include "workspace/codes.h"
 #include "workspace/grenzlader.h"
+#include "workspace/hinweiseingang.h"
 #include "workspace/hinweissuche.h"
 #include "workspace/reihenanalyse.h"
 
@@ -205,7 +206,13 @@ Result<Ergebnis> hinweise(const Aufruf& aufruf) {
             return makeError(codes::kBadOption, {"--seit", aufruf.text("seit"), "2021, 2021-Q2, 2021-12-31"});
     }
     ISP_TRY(const auto werkbank, oeffne(aufruf));
-    ISP_TRY(const auto found, workspace::sucheHinweise(*werkbank, seit, aufruf.progress));
+    ISP_TRY(auto found, workspace::sucheHinweise(*werkbank, seit, aufruf.progress));
+    if (aufruf.hat("offen")) {
+        ISP_TRY(const auto entries, workspace::mitZustand(*werkbank, std::move(found)));
+        found.clear();
+        for (const auto& entry : entries)
+            if (entry.zustand == workspace::Hinweiszustand::kOffen) found.push_back(entry.hinweis);
+    }
     Ergebnis ergebnis;
     ergebnis.tabelle.spalten =
         spalten({"rang", "code", "raum", "periode", "regel", "staerke", "p", "erklaerung"});

@@ -6,6 +6,8 @@
 #include "domain/datenluecke.h"
 #include "domain/freigabe.h"
 #include "domain/gebietsstand.h"
+#include "domain/hinweis.h"
+#include "domain/indexdefinition.h"
 #include "domain/lieferant.h"
 #include "domain/qualitativ.h"
 #include "domain/raumsatz.h"
@@ -124,6 +126,12 @@ template <>
 [[nodiscard]] Status pruefeRegeln(const Gebietsaenderung& g);
 template <>
 [[nodiscard]] Status pruefeRegeln(const Gebietsanteil& g);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Indexdefinition& i);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Indexfassung& i);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Hinweisbearbeitung& h);
 template <>
 [[nodiscard]] Status pruefeRegeln(const Freigabe& f);
 

@@ -89,4 +89,22 @@ Status pruefeRegeln(const Freigabe& f) {
     return Regelkette().pflicht("art", f.art).status();
 }
 
+template <>
+Status pruefeRegeln(const Indexdefinition& i) {
+    return Regelkette().pflicht("name", i.name).status();
+}
+
+template <>
+Status pruefeRegeln(const Indexfassung& i) {
+    return Regelkette().pflicht("indexdefinition", i.definition).pflicht("inhalt", i.inhalt).status();
+}
+
+/// Dismissing needs a reason; a Thema is one.
+template <>
+Status pruefeRegeln(const Hinweisbearbeitung& h) {
+    Regelkette rules;
+    if (!h.thema.valid()) rules.pflicht("grund", h.grund);
+    return rules.status();
+}
+
 }  // namespace isp

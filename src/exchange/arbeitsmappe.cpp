@@ -3,6 +3,7 @@
 #include "base/codes.h"
 #include "exchange/codes.h"
 #include "exchange/gdal_blatt.h"
+#include "exchange/ods_kunde.h"
 #include "exchange/rohdatei.h"
 #include "exchange/xlsx_kunde.h"
 #include "gdalkit/gdalkit.h"
@@ -112,7 +113,8 @@ Result<Rohdatei> readZipMappe(const std::filesystem::path& path, const std::stri
         const gdalkit::MemoryFile archive(bytes, ".zip");
         ISP_TRY(extension, formatOf(path, archive.path(), maxUnpacked));
         const gdalkit::MessageCatcher quiet;  // a member that is not there is no error here
-        if (extension == ".xlsx") kunde = xlsxKunde("/vsizip/{" + archive.path() + "}");
+        const auto root = "/vsizip/{" + archive.path() + "}";
+        if (!extension.empty()) kunde = extension == ".xlsx" ? xlsxKunde(root) : odsKunde(root);
     }
     if (extension.empty()) return fileError(codes::kUnknownArchive, path);
     const gdalkit::MemoryFile file(bytes, extension);

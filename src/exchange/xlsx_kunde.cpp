@@ -6,64 +6,15 @@
 #include "exchange/codes.h"
 #include "exchange/kopf.h"
 #include "exchange/kopftexte.h"
+#include "exchange/mappe_xml.h"
 #include "exchange/zahl.h"
 
 #include <charconv>
-#include <cpl_string.h>
-#include <cpl_vsi.h>
-#include <memory>
 #include <optional>
 
 namespace isp::exchange {
 
 namespace {
-
-struct VsiCloser {
-    void operator()(VSILFILE* file) const noexcept { VSIFCloseL(file); }
-};
-
-std::string member(const std::string& path) {
-    constexpr std::size_t kChunk = 1UL << 20;
-    const std::unique_ptr<VSILFILE, VsiCloser> file(VSIFOpenL(path.c_str(), "rb"));
-    std::string out;
-    while (file && out.size() < kMaxBytes) {
-        const auto before = out.size();
-        out.resize(before + kChunk);
-        const auto read = VSIFReadL(out.data() + before, 1, kChunk, file.get());
-        out.resize(before + read);
-        if (read == 0) break;
-    }
-    return out;
-}
-
-/// `value` of ` name="value"` in a tag, with the five entities of XML resolved.
-std::string attribut(std::string_view tag, std::string_view name) {
-    const auto start = tag.find(" " + std::string(name) + "=\"");
-    if (start == std::string_view::npos) return {};
-    const auto from = start + name.size() + 3;
-    const auto to = tag.find('"', from);
-    if (to == std::string_view::npos) return {};
-    std::string out(tag.substr(from, to - from));
-    constexpr std::pair<std::string_view, std::string_view> kEntities[] = {
-        {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}};
-    for (const auto& [entity, sign] : kEntities)
-        for (auto at = out.find(entity); at != std::string::npos; at = out.find(entity, at + sign.size()))
-            out.replace(at, entity.size(), sign);
-    return out;
-}
-
-/// Calls `handle` with the inside of every tag `<name …>`; a prefix before the name is not looked for.
-template <typename Handle>
-void jedesTag(std::string_view xml, std::string_view name, Handle&& handle) {
-    const auto open = "<" + std::string(name);
-    for (auto at = xml.find(open); at != std::string_view::npos; at = xml.find(open, at + 1)) {
-        const auto behind = at + open.size();
-        if (behind < xml.size() && xml[behind] != ' ' && xml[behind] != '>' && xml[behind] != '/') continue;
-        const auto end = xml.find('>', behind);
-        if (end == std::string_view::npos) return;
-        handle(xml.substr(at, end - at), end + 1);
-    }
-}
 
 /// `AB12`.
 std::optional<std::pair<long, long>> zeileSpalte(std::string_view ref) {
@@ -107,6 +58,16 @@ void addZelle(std::string_view xml, std::string_view tag, std::size_t inside, Bl
     if (from != std::string_view::npos && to != std::string_view::npos && from < to)
         text = "=" + std::string(content.substr(from + 1, to - from - 1));
     out.ohneErgebnis.push_back({place->first, place->second, text});
+}
+
+/// A cell `<c r="D3" t="b"><v>1</v></c>`.
+void addWahrheit(std::string_view xml, std::string_view tag, std::size_t inside, Blattkunde& out) {
+    if (attribut(tag, "t") != "b" || tag.back() == '/') return;
+    const auto place = zeileSpalte(attribut(tag, "r"));
+    const auto end = xml.find("</c>", inside);
+    if (!place || end == std::string_view::npos) return;
+    const bool yes = xml.substr(inside, end - inside).find("<v>1</v>") != std::string_view::npos;
+    out.wahrheiten.push_back({place->first, place->second, yes});
 }
 
 /// True for a column whose head says that it holds keys or Perioden, and for the first one. In any other a
@@ -168,6 +129,9 @@ Raster gefuellt(const Raster& raster, const Fuellung& fuellung) {
 
 Blattkunde blattkunde(std::string_view xml) {
     Blattkunde out;
+    if (xml.find("t=\"b\"") != std::string_view::npos)
+        jedesTag(xml, "c",
+                 [&](std::string_view tag, std::size_t inside) { addWahrheit(xml, tag, inside, out); });
     jedesTag(xml, "mergeCell", [&](std::string_view tag, std::size_t) { addVerbund(tag, out); });
     if (xml.find("<f") != std::string_view::npos)
         jedesTag(xml, "c",
@@ -177,18 +141,18 @@ Blattkunde blattkunde(std::string_view xml) {
 
 std::map<std::string, Blattkunde> xlsxKunde(const std::string& archiv) {
     std::map<std::string, std::string> targets;
-    jedesTag(member(archiv + "/xl/_rels/workbook.xml.rels"), "Relationship",
+    jedesTag(mitglied(archiv + "/xl/_rels/workbook.xml.rels"), "Relationship",
              [&](std::string_view tag, std::size_t) {
                  auto target = attribut(tag, "Target");
                  target = target.starts_with('/') ? target : "/xl/" + target;
                  targets.emplace(attribut(tag, "Id"), target);
              });
     std::map<std::string, Blattkunde> out;
-    const auto workbook = member(archiv + "/xl/workbook.xml");
+    const auto workbook = mitglied(archiv + "/xl/workbook.xml");
     jedesTag(workbook, "sheet", [&](std::string_view tag, std::size_t) {
         const auto target = targets.find(attribut(tag, "r:id"));
         if (target == targets.end()) return;
-        auto kunde = blattkunde(member(archiv + target->second));
+        auto kunde = blattkunde(mitglied(archiv + target->second));
         kunde.versteckt = attribut(tag, "state").find("idden") != std::string::npos;  // hidden, veryHidden
         out.emplace(attribut(tag, "name"), std::move(kunde));
     });
@@ -203,6 +167,10 @@ void wendeAn(const Blattkunde& kunde, Rohdatei& datei, Blatt& blatt) {
         datei.issues.add(Severity::kRefused, codes::kFormelOhneErgebnis, {zelle.formel, blatt.name},
                          Location{datei.datei, zelle.zeile, zelle.spalte, blatt.name});
     Fuellung fuellung;
+    for (const auto& w : kunde.wahrheiten)
+        if (const auto row = zeilenindex(blatt.raster, w.zeile))
+            fuellung.emplace(std::pair(*row, static_cast<std::size_t>(w.spalte - 1)),
+                             w.ja ? "WAHR" : "FALSCH");
     for (const auto& verbund : kunde.verbunde) {
         const auto column = static_cast<std::size_t>(verbund.spalte - 1);
         const auto top = zeilenindex(blatt.raster, verbund.von);

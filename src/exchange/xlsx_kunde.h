@@ -10,7 +10,7 @@
 
 namespace isp::exchange {
 
-/// What GDAL does not tell of a sheet of an XLSX file.
+/// What GDAL does not tell of a sheet of an XLSX or ODS file.
 struct Blattkunde {
     /// One column, several rows, counted from 1.
     struct Verbund {
@@ -24,9 +24,16 @@ struct Blattkunde {
         std::string formel;
     };
 
+    struct Wahrheit {
+        long zeile = 0;
+        long spalte = 0;
+        bool ja = false;
+    };
+
     bool versteckt = false;
     std::vector<Verbund> verbunde;
-    std::vector<Zelle> ohneErgebnis;  ///< formulas no program has computed
+    std::vector<Zelle> ohneErgebnis;   ///< formulas no program has computed
+    std::vector<Wahrheit> wahrheiten;  ///< cells that say true or false, which GDAL gives as 1 or 0
 };
 
 /// By name of the sheet. `archiv`: the file as a path of GDAL, `/vsizip/{…}`. What cannot be read is left
@@ -37,8 +44,8 @@ struct Blattkunde {
 [[nodiscard]] Blattkunde blattkunde(std::string_view xml);
 
 /// Puts what is known into the sheet: keys, Perioden and texts of merged cells stand in each of their rows,
-/// formulas without a result and a sheet that is hidden become issues of the file, with the sheet as their
-/// field.
+/// true and false become words, which no figure is; formulas without a result and a sheet that is hidden
+/// become issues of the file, with the sheet as their field.
 void wendeAn(const Blattkunde& kunde, Rohdatei& datei, Blatt& blatt);
 
 }  // namespace isp::exchange

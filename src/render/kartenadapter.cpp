@@ -34,8 +34,16 @@ std::vector<Gebiet> gebieteOf(const std::vector<workspace::Grenzflaeche>& flaech
     return out;
 }
 
-std::vector<Legendenklasse> legendenklassen(const workspace::Kartensicht& sicht, const std::string& palette) {
-    const auto colors = klassenfarben(sicht, palette);
+/// Classes that lie symmetrically around 0 have their middle there.
+std::vector<QColor> colorsAroundZero(const workspace::Kartensicht& sicht, const std::string& palette) {
+    const auto found = findPalette(text(palette));
+    return classColors(found ? **found : palettes().front(), static_cast<int>(sicht.klassen.size()),
+                       sicht.block->richtung == Richtung::kHochGut);
+}
+
+std::vector<Legendenklasse> legendenklassen(const workspace::Kartensicht& sicht, const Themenwahl& wahl) {
+    const auto colors =
+        wahl.umNull ? colorsAroundZero(sicht, wahl.palette) : klassenfarben(sicht, wahl.palette);
     std::vector<Legendenklasse> out;
     double von = sicht.klassen.unten;
     for (std::size_t i = 0; i < sicht.klassen.size(); ++i) {
@@ -92,7 +100,8 @@ bool belongsOnMap(const Issue& issue) {
     // One figure is one class: nobody expects more.
     if (issue.code == workspace::codes::kFewerClasses)
         return !issue.args.empty() && issue.args.front() != "1";
-    return issue.code == analysis::codes::kValuesOutside || issue.code == analysis::codes::kClassesMerged;
+    return issue.code == workspace::codes::kBruchInReihe || issue.code == analysis::codes::kValuesOutside ||
+           issue.code == analysis::codes::kClassesMerged;
 }
 
 /// `Bevölkerung am 31.12.2015`, `Arbeitslosenquote 2021`, `… im Juni 2023`.
@@ -111,11 +120,12 @@ QString headline(const QString& name, const Periode& periode) {
     return name + QStringLiteral(" ") + when;
 }
 
-QStringList hinweiseFor(const workspace::Kartensicht& sicht, const workspace::Kartengrenzen* grenzen) {
+QStringList hinweiseFor(const workspace::Kartensicht& sicht, const workspace::Kartengrenzen* grenzen,
+                        bool warnungAnzahl) {
     QStringList out;
     if (sicht.erfunden) out << tr(QT_TRANSLATE_NOOP("Render", "Erfundene Werte zur Vorführung."));
     if (grenzen != nullptr) addGrenzhinweise(*grenzen, out);
-    if (sicht.block->anzahl)
+    if (sicht.block->anzahl && warnungAnzahl)
         out << tr(QT_TRANSLATE_NOOP("Render",
                                     "Anzahlen als Flächenfarbe: Große Räume fallen stärker auf. Für "
                                     "Vergleiche eignen sich Anteile."));
@@ -232,9 +242,9 @@ Kartenthema kartenthema(const workspace::Kartensicht& sicht, const workspace::Be
                       tr(QT_TRANSLATE_NOOP("Render", "Grenzen: %1")).arg(text(grenzen->quelle));
     }
     out.stand = texte::datum(sicht.stand);
-    out.hinweise = hinweiseFor(sicht, grenzen);
+    out.hinweise = hinweiseFor(sicht, grenzen, wahl.warnungAnzahl);
     out.nachkommastellen = block.nachkommastellen;
-    out.klassen = legendenklassen(sicht, wahl.palette);
+    out.klassen = legendenklassen(sicht, wahl);
     if (hasVergleich(sicht)) {
         out.vergleichswert = sicht.gebietswert->wert;
         out.vergleichsname = text(sicht.gebietsname);

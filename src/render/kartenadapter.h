@@ -43,6 +43,9 @@ namespace isp::render {
 struct Themenwahl {
     std::string palette;
     std::vector<std::pair<std::string, std::string>> merkmale;  ///< for the title, as in the Anfrage
+    bool warnungAnzahl = true;  ///< a count is coloured as area: say what that does
+    bool umNull =
+        false;  ///< the classes lie symmetrically around 0: there a diverging palette has its middle
 };
 [[nodiscard]] Kartenthema kartenthema(const workspace::Kartensicht& sicht, const workspace::Bestand& bestand,
                                       const workspace::Kartengrenzen* grenzen,

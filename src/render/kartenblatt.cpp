@@ -91,7 +91,7 @@ double Kartenblatt::addFoot(Layout& layout, QSizeF size) const {
 
 Legende Kartenblatt::makeLegende(QSizeF hoechstens, bool zweispaltig) const {
     return Legende(m_inhalt.thema, m_inhalt.geometrie->anzahlAusserhalb(), m_inhalt.theme, hoechstens,
-                   zweispaltig);
+                   zweispaltig, m_inhalt.auflage.get());
 }
 
 Kartenansicht Kartenblatt::ansichtFuer(const QRectF& karte) const {
@@ -100,7 +100,7 @@ Kartenansicht Kartenblatt::ansichtFuer(const QRectF& karte) const {
 }
 
 Massstabsleiste Kartenblatt::makeMassstab(const QRectF& karte) const {
-    if (m_inhalt.geometrie->rahmen().empty()) return {};
+    if (m_inhalt.geometrie->rahmen().empty() || m_inhalt.geometrie->kacheln()) return {};
     const double most = std::min(m_inhalt.theme.px(kScaleBarWidth), karte.width() / 3.0);
     return Massstabsleiste::make(ansichtFuer(karte).meterProPixel(), most);
 }
@@ -158,6 +158,7 @@ void Kartenblatt::paint(QPainter& painter, QSizeF size) const {
     map.setAnsicht(ansichtFuer(place.karte));
     map.setAuswahl(m_inhalt.auswahl);
     map.setBeschriftung(m_inhalt.beschriftung);
+    map.setAuflage(m_inhalt.auflage);
     painter.save();
     painter.translate(place.karte.topLeft());
     map.paint(painter);

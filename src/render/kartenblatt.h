@@ -22,6 +22,7 @@ struct Blattinhalt {
     std::optional<Kartenansicht> ansicht;  ///< nullopt: everything
     std::vector<RaumId> auswahl;
     bool beschriftung = true;
+    std::shared_ptr<const Kartenauflage> auflage = nullptr;
 };
 
 /// A map that is complete on its own: title as headline, unit, Periode and Raumebene, map, legend, scale bar,

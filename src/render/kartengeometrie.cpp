@@ -202,6 +202,7 @@ std::shared_ptr<const Kartengeometrie> Kartengeometrie::make(Kartenquelle quelle
     result->m_anzahl = quelle.gebiete.size();
     result->m_feineLinien = quelle.feineLinien;
     result->m_schematisch = quelle.schematisch;
+    result->m_kacheln = quelle.kacheln;
 
     std::vector<Gebiet> all = std::move(quelle.gebiete);
     std::move(quelle.ausserhalb.begin(), quelle.ausserhalb.end(), std::back_inserter(all));

@@ -33,6 +33,7 @@ struct Kartenquelle {
     std::vector<MultiPolygon> aussen;  ///< coarser borders over the areas: Räume over Gemeinden
     bool feineLinien = false;  ///< the areas themselves are so fine (Gemeinden) that they get the thin line
     bool schematisch = false;  ///< stand-in boundaries: every picture has to say so
+    bool kacheln = false;      ///< equal tiles instead of outlines: no scale, no north
 };
 
 /// Rings of many areas in one block, in metres relative to an origin near by, so that single precision keeps
@@ -103,6 +104,7 @@ public:
     [[nodiscard]] const Rechteck& rahmen() const noexcept { return m_rahmen; }
     [[nodiscard]] bool feineLinien() const noexcept { return m_feineLinien; }
     [[nodiscard]] bool schematisch() const noexcept { return m_schematisch; }
+    [[nodiscard]] bool kacheln() const noexcept { return m_kacheln; }
 
 private:
     Kartengeometrie() = default;
@@ -115,6 +117,7 @@ private:
     Rechteck m_rahmen;
     bool m_feineLinien = false;
     bool m_schematisch = false;
+    bool m_kacheln = false;
 };
 
 }  // namespace isp::render

@@ -5,11 +5,14 @@
 #include "base/contracts.h"
 #include "render/kartenlinien.h"
 
+#include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace isp::render {
 
@@ -52,7 +55,14 @@ void Kartenmaler::setGeometrie(std::shared_ptr<const Kartengeometrie> geometrie)
 }
 
 void Kartenmaler::setThema(Kartenthema thema) {
+    // Names stand below circles and beside nothing else.
+    if (m_thema.symbole || thema.symbole) m_labels.reset();
     m_thema = std::move(thema);
+    m_colored = false;
+}
+
+void Kartenmaler::setAuflage(std::shared_ptr<const Kartenauflage> auflage) {
+    m_auflage = std::move(auflage);
     m_colored = false;
 }
 
@@ -165,17 +175,30 @@ void Kartenmaler::color() {
         if (tile.isNull()) tile = patternTile(art, m_theme, m_scale);
         return tile.isNull() ? nullptr : &tile;
     };
+    // Of classes with patterns; a map does not move what it holds.
+    std::map<std::pair<std::uint8_t, QRgb>, QImage> classTiles;
+    const auto classTile = [&](const Fuellung& fill) -> const QImage* {
+        if (fill.muster == 0) return nullptr;
+        auto& tile = classTiles[{fill.muster, fill.farbe.rgb()}];
+        if (tile.isNull()) tile = patternTile(fill, m_theme, m_scale);
+        return tile.isNull() ? nullptr : &tile;
+    };
     std::vector<Flaechenraster::Farbe> colors(m_geometrie->gebiete().size());
     for (std::size_t i = 0; i < colors.size(); ++i) {
         const auto fill = fuellung(i);
         colors[i].farbe = fillColor(fill, m_theme).rgb();
-        if (fill.art != Gebietsart::kKlasse) colors[i].kachel = tileFor(fill.art);
+        colors[i].kachel = fill.art == Gebietsart::kKlasse ? classTile(fill) : tileFor(fill.art);
     }
     m_raster->paint(m_bild, background().rgb(), colors);
     QPainter painter(&m_bild);
+    painter.save();
+    painter.scale(m_scale, m_scale);
+    paintEbenen(painter, false);
+    painter.restore();
     painter.drawImage(0, 0, m_linien);
     painter.scale(m_scale, m_scale);
     paintZeroOutlines(painter);
+    paintEbenen(painter, true);
     m_colored = true;
 }
 
@@ -197,7 +220,9 @@ void Kartenmaler::paintRaster(QPainter& painter, double scale) {
     painter.resetTransform();
     drawImage({0.0, 0.0}, m_bild);
     painter.setWorldTransform(transform);
+    paintSymbole(painter);
     paintMarks(painter);
+    paintPunkte(painter);
     painter.resetTransform();
     for (const auto& label : labels())
         drawImage(label.rect.topLeft(), labelImage(label));
@@ -215,7 +240,7 @@ void Kartenmaler::paintVectorArea(QPainter& painter, std::size_t gebiet, const D
     painter.setPen(QPen(color, 0.3));
     painter.setBrush(color);
     painter.drawPath(areaPath(stufe, gebiet, toPixel));
-    paintPattern(painter, areaRings(stufe, gebiet, toPixel), fill.art, m_theme);
+    paintPattern(painter, areaRings(stufe, gebiet, toPixel), fill, m_theme);
 }
 
 void Kartenmaler::paintVector(QPainter& painter) {
@@ -234,14 +259,18 @@ void Kartenmaler::paintVector(QPainter& painter) {
             continue;
         paintVectorArea(painter, i, stufe, toPixel);
     }
+    paintEbenen(painter, false);
     paintBorders(painter, *m_geometrie, toPixel, meterProPixel, visible, m_theme);
     paintZeroOutlines(painter);
+    paintEbenen(painter, true);
+    paintSymbole(painter);
     paintMarks(painter);
+    paintPunkte(painter);
     for (const auto& label : labels())
         paintLabel(painter, label, labelFont(), labelHalo());
 }
 
-// On top of the areas
+// On top of the areas and beneath their borders
 // ---------------------------------------------------------------------------------------------------------
 
 void Kartenmaler::paintZeroOutlines(QPainter& painter) {
@@ -258,6 +287,65 @@ void Kartenmaler::paintZeroOutlines(QPainter& painter) {
         const double pixels = r.width() * r.height() * view.pixelProMeter() * view.pixelProMeter();
         if (pixels > kSmallestOutlined) painter.drawPath(areaPath(stufe, i, toPixel));
     }
+}
+
+void Kartenmaler::paintEbenen(QPainter& painter, bool darueber) const {
+    if (!m_auflage || m_geometrie->kacheln()) return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto toPixel = ansicht().transform(m_size);
+    for (const auto& ebene : m_auflage->ebenen)
+        if (ebene.darueber == darueber) paintEbene(painter, ebene, toPixel, m_geometrie->ursprung(), m_theme);
+}
+
+std::vector<Symbollage> Kartenmaler::symbole() const {
+    return symbollagen(*m_geometrie, m_thema, ansicht(), m_size, m_theme);
+}
+
+void Kartenmaler::paintSymbole(QPainter& painter) const {
+    if (!m_thema.symbole) return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(QRectF({}, m_size), Qt::IntersectClip);
+    for (const auto& s : symbole())
+        paintSymbol(painter, s.mitte, s.radius, s.negativ, m_thema.symbole->farbe, m_theme);
+}
+
+/// The large ones first, so that none is hidden.
+void Kartenmaler::paintPunkte(QPainter& painter) const {
+    if (!m_auflage || m_geometrie->kacheln()) return;
+    const auto view = ansicht();
+    const auto origin = m_geometrie->ursprung();
+    const double most = m_auflage->groessteKapazitaet();
+    std::vector<const Kartenpunkt*> order;
+    for (const auto& p : m_auflage->punkte)
+        if (p.art < m_auflage->arten.size()) order.push_back(&p);
+    std::stable_sort(order.begin(), order.end(), [&](const auto* a, const auto* b) {
+        return punktradius(a->kapazitaet, most) > punktradius(b->kapazitaet, most);
+    });
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(QRectF({}, m_size), Qt::IntersectClip);
+    for (const auto* p : order)
+        paintPunkt(painter, view.toPixel({p->ort.x - origin.x, p->ort.y - origin.y}, m_size),
+                   m_theme.px(punktradius(p->kapazitaet, most)), m_auflage->arten[p->art],
+                   p->kapazitaet.has_value(), m_theme);
+}
+
+std::optional<std::size_t> Kartenmaler::punktBei(QPointF position) const {
+    if (!m_auflage || m_geometrie->kacheln()) return std::nullopt;
+    constexpr double kSlack = 2.0;
+    const auto view = ansicht();
+    const auto origin = m_geometrie->ursprung();
+    const double most = m_auflage->groessteKapazitaet();
+    std::optional<std::size_t> best;
+    double smallest = 0.0;
+    for (std::size_t i = 0; i < m_auflage->punkte.size(); ++i) {
+        const auto& p = m_auflage->punkte[i];
+        const auto at = view.toPixel({p.ort.x - origin.x, p.ort.y - origin.y}, m_size) - position;
+        const double radius = m_theme.px(punktradius(p.kapazitaet, most));
+        if (std::hypot(at.x(), at.y()) > radius + kSlack || (best && radius >= smallest)) continue;
+        best = i;
+        smallest = radius;
+    }
+    return best;
 }
 
 void Kartenmaler::paintOutline(QPainter& painter, RaumId raum, const QColor& color, double width) {
@@ -298,6 +386,10 @@ std::vector<Labelwunsch> Kartenmaler::labelwuensche() const {
     const QRectF visible({}, m_size);
     const double overhang = m_geometrie->gebiete().size() <= kFewAreas ? kOverhangFew : kOverhangMany;
     std::vector<Labelwunsch> wishes;
+    std::unordered_map<std::size_t, double> radii;
+    for (const auto& s : symbole())
+        radii[s.gebiet] = s.radius;
+    const double half = QFontMetricsF(labelFont()).height() / 2.0 + labelHalo();
     for (std::size_t i = 0; i < m_geometrie->gebiete().size(); ++i) {
         const auto& r = m_geometrie->gebiete().rahmen(i);
         if (r.empty()) continue;
@@ -307,10 +399,23 @@ std::vector<Labelwunsch> Kartenmaler::labelwuensche() const {
         const bool selected = std::find(m_auswahl.begin(), m_auswahl.end(), info.raum) != m_auswahl.end();
         // Selected ones first, areas outside last, between them by size.
         const double rank = selected ? 1e30 : i >= m_geometrie->anzahl() ? -1.0 : info.flaeche;
-        wishes.push_back({i, info.kurzname, view.toPixel(info.labelpunkt, m_size), frame, rank,
-                          selected ? kOverhangSelected : overhang});
+        auto anchor = view.toPixel(info.labelpunkt, m_size);
+        if (const auto circle = radii.find(i); circle != radii.end()) anchor.ry() += circle->second + half;
+        const auto name = m_geometrie->kacheln() ? tileText(info.kurzname, frame.width()) : info.kurzname;
+        wishes.push_back({i, name, anchor, frame, rank, selected ? kOverhangSelected : overhang});
     }
     return wishes;
+}
+
+/// A name on a tile stays inside it: what fits on no two lines is cut.
+QString Kartenmaler::tileText(const QString& name, double breite) const {
+    const QFontMetricsF metrics(labelFont());
+    const double room = breite - 2.0 * labelHalo();
+    double longest = 0.0;
+    for (const auto& word : name.split(QRegularExpression(QStringLiteral("[ -]"))))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    const bool fits = longest <= room && metrics.horizontalAdvance(name) <= 1.9 * room;
+    return fits ? name : metrics.elidedText(name, Qt::ElideRight, room);
 }
 
 const std::vector<Label>& Kartenmaler::labels() {
@@ -338,6 +443,8 @@ QImage& Kartenmaler::labelImage(const Label& label) {
 std::optional<std::size_t> Kartenmaler::gebietBei(QPointF position) {
     if (!QRectF({}, m_size).contains(position) || !makeRaster(m_scale > 0.0 ? m_scale : 1.0))
         return std::nullopt;
+    const auto circles = symbole();
+    if (const auto* circle = symbolBei(circles, position)) return circle->gebiet;
     return m_raster->gebietBei(static_cast<int>(position.x() * m_scale),
                                static_cast<int>(position.y() * m_scale));
 }

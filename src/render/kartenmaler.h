@@ -6,6 +6,7 @@
 #include "render/flaechenraster.h"
 #include "render/kartenansicht.h"
 #include "render/kartengeometrie.h"
+#include "render/kartensymbole.h"
 #include "render/kartenthema.h"
 #include "render/theme.h"
 
@@ -42,6 +43,8 @@ public:
     void setAuswahl(std::vector<RaumId> auswahl);
     void setHover(RaumId raum);
     void setBeschriftung(bool an);
+    /// Places and layers over and under the areas; nullptr = none.
+    void setAuflage(std::shared_ptr<const Kartenauflage> auflage);
     /// Rectangles in which no label may stand, because something else does (legend, scale bar).
     void setFrei(std::vector<QRectF> frei);
 
@@ -55,6 +58,11 @@ public:
     [[nodiscard]] Kartenansicht ansicht() const;
     /// Index of the area at a position (pixels of the map); areas outside have indices from anzahl() on.
     [[nodiscard]] std::optional<std::size_t> gebietBei(QPointF position);
+    /// Index of the place (Kartenauflage::punkte) at a position; the smallest one wins.
+    [[nodiscard]] std::optional<std::size_t> punktBei(QPointF position) const;
+    [[nodiscard]] const Kartenauflage* auflage() const noexcept { return m_auflage.get(); }
+    /// The circles of the theme where they stand now, the largest first.
+    [[nodiscard]] std::vector<Symbollage> symbole() const;
     /// The labels that found a place.
     [[nodiscard]] const std::vector<Label>& labels();
 
@@ -67,7 +75,11 @@ private:
     void paintVectorArea(QPainter& painter, std::size_t gebiet, const Detailstufe& stufe,
                          const QTransform& toPixel);
     void paintZeroOutlines(QPainter& painter);
+    void paintEbenen(QPainter& painter, bool darueber) const;
+    void paintSymbole(QPainter& painter) const;
+    void paintPunkte(QPainter& painter) const;
     void paintMarks(QPainter& painter);
+    [[nodiscard]] QString tileText(const QString& name, double breite) const;
     void paintOutline(QPainter& painter, RaumId raum, const QColor& color, double width);
     [[nodiscard]] std::vector<Labelwunsch> labelwuensche() const;
     [[nodiscard]] QFont labelFont() const;
@@ -85,6 +97,7 @@ private:
     RaumId m_hover;
     bool m_beschriftung = true;
     std::vector<QRectF> m_frei;
+    std::shared_ptr<const Kartenauflage> m_auflage;
 
     // What paint() keeps between two calls.
     std::optional<Flaechenraster> m_raster;

@@ -67,10 +67,11 @@ Histogramm Histogramm::make(const Kartenthema& thema, std::size_t saeulen) {
 }
 
 Legende::Legende(const Kartenthema& thema, std::size_t ausserhalb, const Theme& theme, QSizeF hoechstens,
-                 bool zweispaltig)
+                 bool zweispaltig, const Kartenauflage* auflage)
     : m_theme(theme),
       m_eintraege(legendeneintraege(thema, ausserhalb)),
-      m_zweispaltig(zweispaltig) {
+      m_zweispaltig(zweispaltig),
+      m_auflage(auflage) {
     static constexpr std::array<Ausfuehrung, 4> kWays{{{true, TextRole::kBody, 1.5},
                                                        {false, TextRole::kBody, 1.5},
                                                        {false, TextRole::kNote, 0.5},
@@ -79,6 +80,7 @@ Legende::Legende(const Kartenthema& thema, std::size_t ausserhalb, const Theme& 
         build(thema, way, hoechstens.width());
         if (m_size.height() <= hoechstens.height()) break;
     }
+    m_auflage = nullptr;
 }
 
 void Legende::addText(const QString& text, const QFont& font, const QColor& color, const QRectF& rect,
@@ -93,6 +95,7 @@ void Legende::build(const Kartenthema& thema, const Ausfuehrung& wie, double hoe
     m_muster.clear();
     m_balken.clear();
     m_marke.reset();
+    m_zeichnungen.clear();
     const QFontMetricsF metrics(m_theme.font(wie.schrift)), note(m_theme.font(TextRole::kNote));
     double textWidth = 0.0;
     for (const auto& e : m_eintraege)
@@ -105,9 +108,16 @@ void Legende::build(const Kartenthema& thema, const Ausfuehrung& wie, double hoe
     m_size = {breite, 0.0};
 
     double y = addHeading(thema, wie, 0.0, breite);
-    if (wie.histogramm && classedValues(thema) >= kLeastForHistogram) y = addHistogramm(thema, y, breite);
+    const auto one = thema.skala ? std::optional(alsEineKlasse(thema)) : std::nullopt;
+    const auto& counted = one ? *one : thema;
+    if (wie.histogramm && !thema.matrix && classedValues(counted) >= kLeastForHistogram)
+        y = addHistogramm(counted, y, breite);
+    if (thema.symbole) y = addSymbole(thema, y, breite);
+    if (thema.skala) y = addSkala(thema, y, breite);
+    if (thema.matrix) y = addMatrix(thema, y, breite);
     y = addEintraege(wie, y, breite);
     y = addVergleiche(thema, y, breite);
+    if (m_auflage != nullptr) y = addAuflage(*m_auflage, y, breite);
     m_size.setHeight(y);
 }
 
@@ -157,11 +167,14 @@ double Legende::addHistogramm(const Kartenthema& thema, double y, double breite)
             const double tall = std::max(height * part, m_theme.px(1.5));
             m_balken.push_back(
                 {QRectF(static_cast<double>(i) * step, top - tall, step - m_theme.px(1.0), tall),
-                 thema.klassen[k].farbe});
+                 thema.skala ? thema.skala->farbe(std::lerp(
+                                   h.von, h.bis, (static_cast<double>(i) + 0.5) / static_cast<double>(count)))
+                             : thema.klassen[k].farbe});
             top -= tall;
         }
     }
     m_achse = QLineF(0.0, base, breite, base);
+    if (thema.skala) return base + m_theme.px(3.0);  // the ramp below has the same ends
     const auto font = m_theme.font(TextRole::kNote);
     const QFontMetricsF metrics(font);
     const QRectF left(0.0, base + m_theme.px(2.0), breite / 2.0, metrics.height());
@@ -239,6 +252,8 @@ void Legende::paint(QPainter& painter, QPointF topLeft) const {
     }
     for (std::size_t i = 0; i < m_muster.size(); ++i)
         paintSwatch(painter, m_muster[i], m_eintraege[i].fuellung, m_theme);
+    for (const auto& draw : m_zeichnungen)
+        draw(painter);
     for (const auto& t : m_texte)
         paintText(painter, t.block, t.rect, t.color, t.ausrichtung);
     painter.restore();

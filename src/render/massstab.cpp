@@ -13,6 +13,25 @@ namespace isp::render {
 namespace {
 
 constexpr double kTick = 5.0;
+constexpr double kArrow = 9.0;  ///< width of the north arrow
+
+void paintNorth(QPainter& painter, const QRectF& box, const Theme& theme) {
+    const auto color = theme.colors().muted;
+    const auto font = theme.font(TextRole::kNote);
+    const QFontMetricsF metrics(font);
+    const auto letter = QStringLiteral("N");
+    painter.setFont(font);
+    painter.setPen(color);
+    const double x = box.center().x();
+    painter.drawText(QPointF(x - metrics.horizontalAdvance(letter) / 2.0, box.bottom() - theme.px(1.0)),
+                     letter);
+    const double foot = box.bottom() - metrics.capHeight() - theme.px(3.0);
+    const QPolygonF arrow({QPointF(x, box.top()), QPointF(x + theme.px(4.0), foot),
+                           QPointF(x, foot - theme.px(3.0)), QPointF(x - theme.px(4.0), foot)});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(arrow);
+}
 
 double roundLength(double most) {
     const double power = std::pow(10.0, std::floor(std::log10(most)));
@@ -38,7 +57,7 @@ Massstabsleiste Massstabsleiste::make(double meterProPixel, double hoechstens) {
 
 QSizeF Massstabsleiste::size(const Theme& theme) const {
     const QFontMetricsF metrics(theme.font(TextRole::kNote));
-    return {std::max(pixel, metrics.horizontalAdvance(text)) + theme.px(2.0),
+    return {std::max(pixel, metrics.horizontalAdvance(text)) + theme.px(kArrow) + theme.space(3),
             metrics.height() + theme.px(kTick) + theme.px(2.0)};
 }
 
@@ -59,6 +78,10 @@ void Massstabsleiste::paint(QPainter& painter, QPointF topLeft, const Theme& the
                               {left + pixel, bottom},
                               {left + pixel, bottom - theme.px(kTick)}};
     painter.drawPolyline(points, 4);
+    const auto whole = size(theme);
+    const QRectF all(topLeft, whole);
+    paintNorth(painter, QRectF(all.right() - theme.px(kArrow), all.top(), theme.px(kArrow), all.height()),
+               theme);
     painter.restore();
 }
 

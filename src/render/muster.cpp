@@ -3,6 +3,7 @@
 #include "render/muster.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -10,7 +11,7 @@ namespace isp::render {
 
 namespace {
 
-enum class Form { kNone, kHatchUp, kHatchDown, kDots, kCrosses };
+enum class Form { kNone, kHatchUp, kHatchDown, kDots, kCrosses, kUpright, kLevel, kGrid };
 
 /// A pattern in design pixels. It repeats every `periode` in x and y; dots and crosses stand at one and three
 /// quarters of it.
@@ -41,6 +42,33 @@ Muster musterOf(Gebietsart art) {
     }
 }
 
+/// Patterns of classes, from light to dense: even where a print has no colours, more ink is more.
+struct Klassenmuster {
+    Form form;
+    double periode;
+    double staerke;
+};
+constexpr std::array<Klassenmuster, kKlassenmuster> kKlassen{{{Form::kNone, 8.0, 0.0},
+                                                              {Form::kDots, 12.0, 2.0},
+                                                              {Form::kLevel, 9.0, 1.0},
+                                                              {Form::kUpright, 7.0, 1.0},
+                                                              {Form::kHatchUp, 9.0, 1.3},
+                                                              {Form::kCrosses, 10.0, 1.3},
+                                                              {Form::kHatchDown, 6.0, 1.4},
+                                                              {Form::kGrid, 7.0, 1.2},
+                                                              {Form::kDots, 5.0, 2.4}}};
+/// Ink on a light and on a dark colour.
+constexpr QRgb kDarkInk = 0xff1c2733, kLightInk = 0xffffffff;
+
+Muster musterOf(const Fuellung& fuellung) {
+    if (fuellung.art != Gebietsart::kKlasse) return musterOf(fuellung.art);
+    if (fuellung.muster == 0) return {};
+    const auto& m = kKlassen[fuellung.muster % kKlassenmuster];
+    const bool light =
+        contrast(fuellung.farbe, QColor(kDarkInk)) >= contrast(fuellung.farbe, QColor(kLightInk));
+    return {m.form, fuellung.farbe.rgb(), light ? kDarkInk : kLightInk, m.periode, m.staerke};
+}
+
 /// Distance to the nearest multiple of `period`, signed.
 double fold(double v, double period) {
     return v - period * std::round(v / period);
@@ -64,6 +92,12 @@ bool isInk(const Muster& m, double x, double y) {
                     return true;
             }
             return false;
+        case Form::kUpright:
+            return std::abs(fold(x, m.periode)) < m.staerke / 2.0;
+        case Form::kLevel:
+            return std::abs(fold(y, m.periode)) < m.staerke / 2.0;
+        case Form::kGrid:
+            return std::min(std::abs(fold(x, m.periode)), std::abs(fold(y, m.periode))) < m.staerke / 2.0;
         case Form::kNone:
             break;
     }
@@ -118,6 +152,22 @@ void paintHatch(QPainter& painter, std::span<const QPolygonF> ringe, double peri
     painter.drawLines(lines);
 }
 
+/// Lines x = k·period, or y = k·period.
+void paintStraight(QPainter& painter, std::span<const QPolygonF> ringe, double period, bool upright) {
+    const auto x = [](QPointF p) { return p.x(); };
+    const auto y = [](QPointF p) { return p.y(); };
+    const QRectF box = boundsOf(ringe);
+    const double low = upright ? box.left() : box.top(), high = upright ? box.right() : box.bottom();
+    QList<QLineF> lines;
+    for (double at = std::ceil(low / period) * period; at <= high; at += period) {
+        const auto cuts = upright ? cutLine(ringe, at, x, y) : cutLine(ringe, at, y, x);
+        for (std::size_t i = 0; i + 1 < cuts.size(); i += 2)
+            lines.emplace_back(upright ? QLineF(at, cuts[i], at, cuts[i + 1])
+                                       : QLineF(cuts[i], at, cuts[i + 1], at));
+    }
+    painter.drawLines(lines);
+}
+
 /// Calls `draw` for each point of the staggered grid that lies inside.
 template <typename Draw>
 void forEachGridPoint(std::span<const QPolygonF> ringe, double period, Draw draw) {
@@ -145,7 +195,11 @@ QColor fillColor(const Fuellung& fuellung, const Theme& theme) {
 }
 
 QImage patternTile(Gebietsart art, const Theme& theme, double scale) {
-    const auto m = musterOf(art);
+    return patternTile(Fuellung{art, {}}, theme, scale);
+}
+
+QImage patternTile(const Fuellung& fuellung, const Theme& theme, double scale) {
+    const auto m = musterOf(fuellung);
     if (m.form == Form::kNone) return {};
     constexpr int kSamples = 5;
     const int size = std::max(2, static_cast<int>(std::lround(theme.px(m.periode) * scale)));
@@ -164,8 +218,9 @@ QImage patternTile(Gebietsart art, const Theme& theme, double scale) {
     return tile;
 }
 
-void paintPattern(QPainter& painter, std::span<const QPolygonF> ringe, Gebietsart art, const Theme& theme) {
-    const auto m = musterOf(art);
+void paintPattern(QPainter& painter, std::span<const QPolygonF> ringe, const Fuellung& fuellung,
+                  const Theme& theme) {
+    const auto m = musterOf(fuellung);
     if (m.form == Form::kNone) return;
     const double period = theme.px(m.periode);
     painter.save();
@@ -173,6 +228,8 @@ void paintPattern(QPainter& painter, std::span<const QPolygonF> ringe, Gebietsar
     painter.setPen(QPen(QColor(m.tinte), theme.px(m.staerke), Qt::SolidLine, Qt::FlatCap));
     if (m.form == Form::kHatchUp) paintHatch(painter, ringe, period, 1.0);
     if (m.form == Form::kHatchDown) paintHatch(painter, ringe, period, -1.0);
+    if (m.form == Form::kUpright || m.form == Form::kGrid) paintStraight(painter, ringe, period, true);
+    if (m.form == Form::kLevel || m.form == Form::kGrid) paintStraight(painter, ringe, period, false);
     if (m.form == Form::kCrosses) {
         const double arm = theme.px(kCrossArm);
         forEachGridPoint(ringe, period, [&](QPointF p) {
@@ -197,7 +254,7 @@ void paintSwatch(QPainter& painter, const QRectF& rect, const Fuellung& fuellung
     // The pattern begins at the corner of the swatch, so that every swatch of a kind looks the same.
     painter.translate(rect.topLeft());
     const std::vector<QPolygonF> ringe{ring.translated(-rect.topLeft())};
-    paintPattern(painter, ringe, fuellung.art, theme);
+    paintPattern(painter, ringe, fuellung, theme);
     const bool strong = fuellung.art == Gebietsart::kNull;
     QPen pen(QColor(mapstyle::kRaumLine), theme.px(strong ? mapstyle::kZeroWidth : 0.6));
     if (theme.isDark()) pen.setColor(theme.colors().muted);

@@ -31,6 +31,8 @@ inline constexpr std::size_t kGebietsarten = 8;
 struct Fuellung {
     Gebietsart art = Gebietsart::kFehlt;
     QColor farbe;  ///< kKlasse only
+    /// kKlasse only: a pattern over the colour, so that classes differ without it; 0 = none.
+    std::uint8_t muster = 0;
     friend bool operator==(const Fuellung&, const Fuellung&) = default;
 };
 
@@ -40,10 +42,16 @@ struct Fuellung {
 /// One period of the pattern in device pixels (`scale` of them per logical one), to be repeated from (0, 0);
 /// null for a kind without a pattern.
 [[nodiscard]] QImage patternTile(Gebietsart art, const Theme& theme, double scale);
+/// The same for any filling: also of a class with a pattern over its colour.
+[[nodiscard]] QImage patternTile(const Fuellung& fuellung, const Theme& theme, double scale);
 
 /// The same pattern as lines and dots, cut off at the rings (even-odd): for SVG and PDF, which keep it sharp
 /// at any size, and for legends. Draws the pattern only, not the colour under it.
-void paintPattern(QPainter& painter, std::span<const QPolygonF> ringe, Gebietsart art, const Theme& theme);
+void paintPattern(QPainter& painter, std::span<const QPolygonF> ringe, const Fuellung& fuellung,
+                  const Theme& theme);
+
+/// Patterns of classes from light to dense; none of them is one of the kinds that are no number.
+inline constexpr std::uint8_t kKlassenmuster = 9;
 
 /// A filled rectangle with a thin outline, as legends and rankings show it.
 void paintSwatch(QPainter& painter, const QRectF& rect, const Fuellung& fuellung, const Theme& theme);

@@ -102,6 +102,10 @@ std::vector<QColor> classColors(const Palette& palette, int n, bool reversed) {
     return colors;
 }
 
+QColor rampColor(const Palette& palette, double t) {
+    return colorAt(palette, std::clamp(t, 0.0, 1.0));
+}
+
 QColor categoryColor(std::size_t index) {
     return QColor(kCategories[index % kCategoryCount]);
 }

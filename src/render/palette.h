@@ -31,6 +31,9 @@ struct Palette {
 /// `n` colours from low to high; with five exactly the anchors, with one the middle. Precondition: n >= 0.
 [[nodiscard]] std::vector<QColor> classColors(const Palette& palette, int n, bool reversed = false);
 
+/// The colour at `t` of the way from low to high, 0…1.
+[[nodiscard]] QColor rampColor(const Palette& palette, double t);
+
 /// Colours of categories and of chosen lines, at most eight; more begin again.
 [[nodiscard]] QColor categoryColor(std::size_t index);
 inline constexpr std::size_t kCategoryCount = 8;

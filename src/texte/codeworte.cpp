@@ -12,6 +12,7 @@
 #include "domain/thema.h"
 #include "domain/wirkung.h"
 #include "texte/datenworte.h"
+#include "texte/hinweisworte.h"
 #include "texte/historie.h"
 #include "texte/kreislauf.h"
 
@@ -82,6 +83,7 @@ constexpr std::array kCodefelder = {
     Codefeld{"datenanfrage", "zustand", wordOf<Anfragezustand>},
     Codefeld{"bruch", "art", wordOf<Bruchart>},
     Codefeld{"gebietsaenderung", "art", wordOf<Gebietsaenderungsart>},
+    Codefeld{"hinweisbearbeitung", "regel", wordOf<Hinweisregel>},
 };
 
 }  // namespace

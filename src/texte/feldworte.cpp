@@ -128,6 +128,8 @@ constexpr std::array kFelder = {
     Wort{"ziel", QT_TRANSLATE_NOOP("Kreislauf", "Ziel")},
     Wort{"inhalt", QT_TRANSLATE_NOOP("Kreislauf", "Inhalt")},
     Wort{"gesperrt", QT_TRANSLATE_NOOP("Kreislauf", "Gesperrt")},
+    Wort{"indexdefinition", QT_TRANSLATE_NOOP("Kreislauf", "Index")},
+    Wort{"erklaerung", QT_TRANSLATE_NOOP("Kreislauf", "Erklärung")},
     Wort{"zweitsperrungen", QT_TRANSLATE_NOOP("Kreislauf", "Zweitsperrungen")},
     Wort{"abgelehnt", QT_TRANSLATE_NOOP("Kreislauf", "Abgelehnt")},
     Wort{"absicht", QT_TRANSLATE_NOOP("Kreislauf", "Absicht")},

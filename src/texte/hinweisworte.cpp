@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texte/hinweisworte.h"
 
+#include "texte/indexworte.h"
 #include "texte/meldung.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,15 @@ QString rank(const Hinweis& h) {
         .arg(number(h, h.vergleich), number(h, h.wert));
 }
 
+QString status(const Hinweis& h) {
+    return tr(QT_TRANSLATE_NOOP("Hinweise",
+                                "Im Index „%1“ ist der Status von „%2“ (%3) auf „%4“ gefallen; Indexwert von "
+                                "%5 auf %6, ein hoher Wert belastet."))
+        .arg(QString::fromStdString(h.ziel), statuswort(h.statusVorher),
+             h.vorher ? periode(*h.vorher) : QString(), statuswort(h.status), zahl(h.vergleich, 2),
+             zahl(h.wert, 2));
+}
+
 QString goal(const Hinweis& h) {
     const auto title = QString::fromStdString(h.ziel);
     if (std::isnan(h.vergleich))
@@ -74,8 +84,46 @@ QString wort(Hinweisregel regel) {
             return tr(QT_TRANSLATE_NOOP("Hinweise", "Anhaltend ungünstiger"));
         case Hinweisregel::kRang:
             return tr(QT_TRANSLATE_NOOP("Hinweise", "Zurückgefallen"));
+        case Hinweisregel::kStatus:
+            return tr(QT_TRANSLATE_NOOP("Hinweise", "Status schlechter"));
         case Hinweisregel::kZiel:
             return tr(QT_TRANSLATE_NOOP("Hinweise", "Ziel nicht auf dem Weg"));
+    }
+    return {};
+}
+
+QString regeltext(Hinweisregel regel) {
+    switch (regel) {
+        case Hinweisregel::kTrichter:
+            return tr(QT_TRANSLATE_NOOP(
+                "Hinweise",
+                "Ein Anteil liegt außerhalb der 99,8-%-Grenzen, die bei dieser Zahl von Personen um den Wert "
+                "aller Räume zu erwarten sind (exakte Binomialverteilung). Erst ab fünf erwarteten Fällen."));
+        case Hinweisregel::kSprung:
+            return tr(QT_TRANSLATE_NOOP(
+                "Hinweise",
+                "Die letzte Veränderung liegt weiter von der Mitte der früheren Veränderungen dieser Reihe "
+                "entfernt als das Dreifache ihrer üblichen Streuung (1,4826 · MAD)."));
+        case Hinweisregel::kFolge:
+            return tr(QT_TRANSLATE_NOOP(
+                "Hinweise",
+                "Die Reihe wird mindestens dreimal in Folge ungünstiger, und ihr Trend ist nicht zufällig "
+                "(Mann-Kendall, p unter 0,05 nach Benjamini-Hochberg)."));
+        case Hinweisregel::kRang:
+            return tr(QT_TRANSLATE_NOOP(
+                "Hinweise",
+                "Der Raum hat in zwei Jahren mindestens drei Plätze verloren, auf Ebenen mit vielen Räumen "
+                "mindestens ein Fünftel der Plätze."));
+        case Hinweisregel::kStatus:
+            return tr(QT_TRANSLATE_NOOP(
+                "Hinweise",
+                "Die Statusklasse eines Index ist schlechter als zu Beginn des Zeitraums seiner Dynamik. "
+                "Über einen Bruch hinweg wird nicht verglichen."));
+        case Hinweisregel::kZiel:
+            return tr(QT_TRANSLATE_NOOP(
+                "Hinweise",
+                "Setzt sich die mittlere Veränderung der letzten fünf Jahre fort, wird das Wirkungsziel "
+                "deutlich verfehlt oder die Richtung stimmt nicht."));
     }
     return {};
 }
@@ -90,6 +138,8 @@ QString erklaerung(const Hinweis& hinweis) {
             return run(hinweis);
         case Hinweisregel::kRang:
             return rank(hinweis);
+        case Hinweisregel::kStatus:
+            return status(hinweis);
         case Hinweisregel::kZiel:
             return goal(hinweis);
     }

@@ -9,6 +9,8 @@
 namespace isp::texte {
 
 [[nodiscard]] QString wort(Hinweisregel regel);
+/// The rule itself in words, with its limits.
+[[nodiscard]] QString regeltext(Hinweisregel regel);
 /// What was found, as a sentence with its numbers.
 [[nodiscard]] QString erklaerung(const Hinweis& hinweis);
 

@@ -424,6 +424,71 @@ constexpr std::array kSaetze = {
                            "Die räumliche Autokorrelation braucht mindestens vier Räume mit Wert, die "
                            "aneinander grenzen; hier sind es %1."),
          QT_TRANSLATE_NOOP("Meldungen", "Laden Sie Grenzen, oder wählen Sie eine feinere Raumebene.")},
+    Satz{"workspace.index_not_json",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Die Definition des Index ist kein lesbares JSON (Fehler an Stelle %1)."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Prüfen Sie Klammern, Anführungszeichen und Kommas; ein Beispiel steht im Handbuch.")},
+    Satz{"workspace.index_member",
+         QT_TRANSLATE_NOOP("Meldungen", "In der Definition des Index kann „%1“ so nicht stehen."),
+         QT_TRANSLATE_NOOP("Meldungen", "Möglich ist: %2.")},
+    Satz{"workspace.index_unknown", QT_TRANSLATE_NOOP("Meldungen", "Einen Index „%1“ gibt es nicht."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Vorhanden: %2. Mit --definition rechnen Sie einen Index aus einer Datei.")},
+    Satz{"workspace.index_name_taken",
+         QT_TRANSLATE_NOOP("Meldungen", "Es gibt schon einen Index mit dem Namen „%1“."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie einen anderen Namen.")},
+    Satz{"workspace.index_no_common_period",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Es gibt keine Periode, für die alle Teile des Index auf der Ebene %1 Werte in "
+                           "mindestens drei Räumen haben."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie andere Teile oder eine andere Raumebene.")},
+    Satz{"workspace.index_part_period",
+         QT_TRANSLATE_NOOP("Meldungen", "Der Teil „%1“ hat für %2 keine Werte."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Wählen Sie eine andere Periode, oder lassen Sie sie offen: Dann gilt die letzte, "
+                           "die alle Teile haben.")},
+    Satz{"workspace.index_part_constant",
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Der Teil „%1“ hat in allen Räumen denselben Wert, oder er hat sich überall gleich verändert."),
+         QT_TRANSLATE_NOOP("Meldungen", "Nehmen Sie ihn heraus: Er unterscheidet die Räume nicht.")},
+    Satz{"workspace.index_part_direction",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Der Teil „%1“ zieht den Index in die Gegenrichtung: Wird er ungünstiger, stünde "
+                           "der Raum im Index besser da."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Prüfen Sie seine Richtung, nehmen Sie ihn heraus oder wählen Sie die Summe der z-Werte.")},
+    Satz{"workspace.index_part_twice",
+         QT_TRANSLATE_NOOP("Meldungen", "Der Teil „%1“ steht zweimal im Index."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Nehmen Sie ihn einmal heraus und geben Sie dem anderen das doppelte Gewicht.")},
+    Satz{"workspace.index_part_no_direction",
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Für den Teil „%1“ ist nicht festgelegt, ob ein hoher Wert belastet oder entlastet."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie die Richtung; ohne sie gibt es keinen Index.")},
+    Satz{"workspace.index_too_small",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "%1 bleibt ohne Index: Der Raum hat weniger Einwohner*innen als verlangt."),
+         QT_TRANSLATE_NOOP("Meldungen", "Senken Sie die Mindestzahl, wenn er dazugehören soll.")},
+    Satz{"workspace.index_part_missing",
+         QT_TRANSLATE_NOOP("Meldungen", "%1 bleibt ohne Index: Es fehlt ein vollständiger Wert für %2."),
+         QT_TRANSLATE_NOOP("Meldungen", "Ergänzen Sie den Wert, oder nehmen Sie den Teil heraus.")},
+    Satz{
+        "workspace.index_sum_constant",
+        QT_TRANSLATE_NOOP("Meldungen", "Die Teile heben sich in allen Räumen gegenseitig auf."),
+        QT_TRANSLATE_NOOP("Meldungen", "Prüfen Sie die Richtungen der Teile oder ändern Sie ihre Gewichte.")},
+    Satz{"workspace.index_no_earlier",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Für %1 liegen keine vergleichbaren Werte aller Teile vor: Sie fehlen, oder "
+                           "dazwischen liegt ein Bruch."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie für die Dynamik eine andere Zahl von Perioden.")},
+    Satz{"workspace.hint_without_reason",
+         QT_TRANSLATE_NOOP("Meldungen", "Ein Hinweis wird nur mit Begründung verworfen."),
+         QT_TRANSLATE_NOOP("Meldungen", "Schreiben Sie in einem Satz, warum er nicht weiter verfolgt wird.")},
 };
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "workspace/codes.h"
 #include "workspace/grenzlader.h"
 #include "workspace/importeur.h"
+#include "workspace/indizes.h"
 #include "workspace/mitgeliefert.h"
 #include "workspace/werkbank.h"
 
@@ -320,6 +321,7 @@ Status seedStore(store::Store& store, const AnlegeOptionen& optionen, const Prog
     ISP_CHECK(transaction.begun());
     Anlage anlage(store, progress);
     ISP_CHECK(anlage.katalog());
+    ISP_CHECK(ladeMitgelieferteIndizes(store));
     if (!optionen.leer) {
         ISP_CHECK(anlage.gebiet());
         if (optionen.demo) ISP_CHECK(anlage.demo());

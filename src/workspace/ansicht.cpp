@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace isp::workspace {
 
@@ -68,6 +69,51 @@ Result<Lieferung> latest(Werkbank& werkbank) {
     return found;
 }
 
+/// What an Ansicht asks the store.
+struct Ansichtsfrage {
+    QJsonObject json;
+    Anfrage anfrage;
+    std::optional<Periode> periode;
+};
+
+Result<Ansichtsfrage> frageVon(const Ansicht& ansicht, const Bestand& bestand) {
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(ansicht.definition));
+    if (!document.isObject()) return makeError(codes::kAnsichtUnlesbar, {ansicht.name});
+    Ansichtsfrage out{document.object(), {}, {}};
+    const auto text = [&](const char* key) { return out.json[QLatin1String(key)].toString().toStdString(); };
+    out.anfrage.code = text("code");
+    if (bestand.indikator(out.anfrage.code) == nullptr && bestand.kennzahl(out.anfrage.code) == nullptr)
+        return makeError(codes::kUnknownCode, {out.anfrage.code});
+    const auto* ebene = bestand.ebene(text("raumebene"));
+    if (ebene == nullptr) return makeError(codes::kUnknownEbene, {text("raumebene"), {}});
+    out.anfrage.ebene = ebene->id;
+    for (const auto& pair : out.json[QStringLiteral("merkmale")].toArray())
+        out.anfrage.merkmale.emplace_back(pair[0].toString().toStdString(), pair[1].toString().toStdString());
+    if (ansicht.stand.valid()) out.anfrage.stand = ansicht.stand;
+    out.anfrage.gebietsstand = text("gebietsstand");
+    out.periode = Periode::parse(text("periode"));
+    return out;
+}
+
+bool gleich(const Zelle& a, const Zelle& b) {
+    const bool figure = a.wert == b.wert || (!a.hasValue() && !b.hasValue());
+    return figure && a.zeichen == b.zeichen && a.anteilVorhanden == b.anteilVorhanden;
+}
+
+/// Whether two tables of the same question differ, in one Periode or in any.
+bool unterscheidenSich(const Werteblock& a, const Werteblock& b, const std::optional<Periode>& periode) {
+    if (a.raeume != b.raeume || (!periode && a.perioden != b.perioden)) return true;
+    for (std::size_t i = 0; i < a.perioden.size(); ++i) {
+        if (periode && a.perioden[i] != *periode) continue;
+        const auto at = std::find(b.perioden.begin(), b.perioden.end(), a.perioden[i]);
+        if (at == b.perioden.end()) return true;
+        const auto mine = a.zeile(i);
+        const auto theirs = b.zeile(static_cast<std::size_t>(at - b.perioden.begin()));
+        if (!std::equal(mine.begin(), mine.end(), theirs.begin(), theirs.end(), gleich)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::string ansichtsdefinition(const Auswahl& auswahl, const Bestand& bestand) {
@@ -111,23 +157,13 @@ Result<Ansicht> haltFest(Werkbank& werkbank, const Auswahl& auswahl) {
 
 Status zeigeAnsicht(const Ansicht& ansicht, Werkbank& werkbank, Auswahl& auswahl) {
     const auto& bestand = werkbank.bestand();
-    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(ansicht.definition));
-    if (!document.isObject()) return makeError(codes::kAnsichtUnlesbar, {ansicht.name});
-    const auto json = document.object();
-    const auto code = json[QStringLiteral("code")].toString().toStdString();
-    if (bestand.indikator(code) == nullptr && bestand.kennzahl(code) == nullptr)
-        return makeError(codes::kUnknownCode, {code});
-    const auto level = json[QStringLiteral("raumebene")].toString().toStdString();
-    const auto* ebene = bestand.ebene(level);
-    if (ebene == nullptr) return makeError(codes::kUnknownEbene, {level, {}});
-    Auswahl::Merkmalwahl merkmale;
-    for (const auto& pair : json[QStringLiteral("merkmale")].toArray())
-        merkmale.emplace_back(pair[0].toString().toStdString(), pair[1].toString().toStdString());
-    auswahl.setStand(ansicht.stand.valid() ? std::optional(ansicht.stand) : std::nullopt);
-    auswahl.setGebietsstand(json[QStringLiteral("gebietsstand")].toString().toStdString());
-    auswahl.setEbene(ebene->id);
-    auswahl.setCode(code, std::move(merkmale));
-    auswahl.setPeriode(Periode::parse(json[QStringLiteral("periode")].toString().toStdString()));
+    ISP_TRY(const auto frage, frageVon(ansicht, bestand));
+    const auto& json = frage.json;
+    auswahl.setStand(frage.anfrage.stand);
+    auswahl.setGebietsstand(frage.anfrage.gebietsstand);
+    auswahl.setEbene(frage.anfrage.ebene);
+    auswahl.setCode(frage.anfrage.code, frage.anfrage.merkmale);
+    auswahl.setPeriode(frage.periode);
     auswahl.setKlassenwahl(klassenFrom(json[QStringLiteral("klassen")].toObject()));
     auswahl.setPalette(json[QStringLiteral("palette")].toString().toStdString());
     auswahl.setRaeume(raeumeFrom(json[QStringLiteral("raeume")].toArray(), bestand));
@@ -139,11 +175,20 @@ Status zeigeAnsicht(const Ansicht& ansicht, Werkbank& werkbank, Auswahl& auswahl
 Result<bool> hatNeuereDaten(const Ansicht& ansicht, Werkbank& werkbank) {
     if (!ansicht.stand.valid()) return false;
     ISP_TRY(const auto all, store::LieferungRepository(werkbank.store()).lieferungen());
+    bool later = false;
     for (const auto& l : all) {
-        if (l.id > ansicht.stand && !l.zurueckgezogen) return true;
+        later = later || (l.id > ansicht.stand && !l.zurueckgezogen);
+        // What was taken back since counts for no Stand: the frozen figures are gone too.
         if (l.id <= ansicht.stand && l.zurueckgezogen) return true;
     }
-    return false;
+    if (!later) return false;
+    ISP_TRY(auto frage, frageVon(ansicht, werkbank.bestand()));
+    const auto then = werkbank.auswertung().werte(frage.anfrage);
+    frage.anfrage.stand.reset();
+    const auto now = werkbank.auswertung().werte(frage.anfrage);
+    if (!then || !now) return true;
+    const bool einePeriode = ansicht.art == Ansichtsart::kKarte || ansicht.art == Ansichtsart::kRangfolge;
+    return unterscheidenSich(**then, **now, einePeriode ? frage.periode : std::nullopt);
 }
 
 }  // namespace isp::workspace

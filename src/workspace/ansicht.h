@@ -25,8 +25,9 @@ class Werkbank;
 /// level the store does not have (kUnknownCode, kUnknownEbene). Marked Räume that are gone are left out.
 [[nodiscard]] Status zeigeAnsicht(const Ansicht& ansicht, Werkbank& werkbank, Auswahl& auswahl);
 
-/// Whether Lieferungen have come, or been withdrawn, since: the figures of today may differ from the frozen
-/// ones. False for an Ansicht without Stand.
+/// Whether it would look different today: other figures in its Periode (map, ranking) or in any (development,
+/// table), or a Lieferung it rests on was withdrawn. False for an Ansicht without Stand. Errors: as
+/// zeigeAnsicht.
 [[nodiscard]] Result<bool> hatNeuereDaten(const Ansicht& ansicht, Werkbank& werkbank);
 
 }  // namespace isp::workspace

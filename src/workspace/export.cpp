@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace isp::workspace {
 
@@ -235,6 +236,36 @@ Ausgabeblatt zeichenblatt(const Exportwunsch& wunsch) {
     return out;
 }
 
+/// Where figures before and after must not be compared.
+Ausgabeblatt bruchblatt(const Bestand& bestand, const Sammlung& sammlung) {
+    Ausgabeblatt out{
+        "Brüche",
+        {{"code", false, 22}, {"ab", false, 12}, {"raum", false, 28}, {"art", false, 14}, {"was", false, 60}},
+        {},
+        false};
+    std::set<std::vector<std::string>> seen;  // the levels of a code share most of them
+    for (const auto& reihe : sammlung.reihen) {
+        const auto& block = *reihe.block;
+        for (const auto& bruch : block.brueche) {
+            std::string raeume;
+            for (const auto r : bruch.spalten)
+                raeume += (raeume.empty() ? "" : ", ") + bestand.raeume()[block.raeume[r]].name;
+            std::vector<std::string> row{block.code, bruch.tag, raeume, toText(bruch.art), bruch.text};
+            if (seen.insert(row).second) out.zeilen.emplace_back(row.begin(), row.end());
+        }
+    }
+    return out;
+}
+
+/// What stands beside the figures.
+std::vector<Ausgabeblatt> beiblaetter(const Bestand& bestand, const Sammlung& sammlung,
+                                      const Exportwunsch& wunsch) {
+    std::vector<Ausgabeblatt> out{quellenblatt(bestand, sammlung), zeichenblatt(wunsch)};
+    if (auto brueche = bruchblatt(bestand, sammlung); !brueche.zeilen.empty())
+        out.push_back(std::move(brueche));
+    return out;
+}
+
 /// `ALO_QUOTE_2023_12_31`, `BEV_weiblich_2023`: a name every program takes for a field.
 std::string feldname(const Reihenblatt& reihe, const Periode& periode) {
     auto name = reihe.block->code;
@@ -315,14 +346,15 @@ Result<exchange::Ausgabemappe> mappeOf(Werkbank& werkbank, const Exportwunsch& w
             ISP_TRY(auto layer, layerOf(werkbank, sammlung, ebene));
             out.layer.push_back(std::move(layer));
         }
-        for (auto blatt : {quellenblatt(bestand, sammlung), zeichenblatt(wunsch)}) {
+        for (auto& blatt : beiblaetter(bestand, sammlung, wunsch)) {
             blatt.name = toLower(blatt.name);
             out.layer.push_back({std::move(blatt), {}});
         }
         return out;
     }
-    out.blaetter = {werteblatt(bestand, sammlung, format == Ausgabeformat::kCsv),
-                    quellenblatt(bestand, sammlung), zeichenblatt(wunsch)};
+    out.blaetter = {werteblatt(bestand, sammlung, format == Ausgabeformat::kCsv)};
+    for (auto& blatt : beiblaetter(bestand, sammlung, wunsch))
+        out.blaetter.push_back(std::move(blatt));
     return out;
 }
 

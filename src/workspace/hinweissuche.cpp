@@ -10,6 +10,8 @@
 #include "base/codes.h"
 #include "domain/text.h"
 #include "workspace/gefuellt.h"
+#include "workspace/indexrechnung.h"
+#include "workspace/indizes.h"
 #include "workspace/luecken.h"
 #include "workspace/reihenanalyse.h"
 #include "workspace/themenbuch.h"
@@ -80,6 +82,7 @@ public:
             for (const auto& ebene : m_w.bestand().ebenen())
                 ISP_CHECK(lookAt(all[i], ebene));
         }
+        ISP_CHECK(lookAtIndizes(progress));
         ISP_CHECK(lookAtZiele());
         return ranked();
     }
@@ -227,6 +230,61 @@ private:
         m_geprueft.push_back({std::move(h), t->p, met});
     }
 
+    /// An index without figures (another Kreis, a part that was never delivered) has nothing to say.
+    Status lookAtIndizes(const Progress& progress) {
+        ISP_TRY(const auto all, indizes(m_w));
+        for (const auto& index : all) {
+            if (progress.canceled()) return makeError(isp::codes::kCanceled);
+            const auto beschreibung = index.beschreibung();
+            if (!beschreibung) continue;
+            const auto now = rechneIndex(m_w, *beschreibung);
+            if (!now || (m_seit && now->periode < *m_seit)) continue;
+            auto earlier = *beschreibung;
+            const int steps = earlier.dynamik > 0 ? earlier.dynamik : kIndexDynamik;
+            earlier.periode = frueher(now->periode, steps).toString();
+            earlier.dynamik = 0;
+            const auto then = rechneIndex(m_w, earlier);
+            if (then) compare(index.definition, *now, *then);
+        }
+        return {};
+    }
+
+    void compare(const Indexdefinition& index, const Indexrechnung& now, const Indexrechnung& then) {
+        for (std::size_t i = 0; i < now.zeilen.size() && i < then.zeilen.size(); ++i) {
+            const auto& a = then.zeilen[i].status;
+            const auto& b = now.zeilen[i].status;
+            const auto worse = static_cast<int>(b.status) - static_cast<int>(a.status);
+            if (a.status == analysis::Statusklasse::kKeine || worse <= 0 || broken(now, then, i)) continue;
+            Hinweis h;
+            h.regel = Hinweisregel::kStatus;
+            h.code = h.name = h.ziel = index.name;
+            h.gegenstand = index.uid;
+            h.nachkommastellen = 2;
+            h.ebene = now.ebene;
+            h.raum = m_w.bestand().raeume()[now.zeilen[i].raum].id;
+            h.raumname = eindeutigerName(m_w.bestand(), now.zeilen[i].raum);
+            h.periode = now.periode;
+            h.vorher = then.periode;
+            h.wert = b.index;
+            h.vergleich = a.index;
+            h.status = static_cast<int>(b.status);
+            h.statusVorher = static_cast<int>(a.status);
+            h.anzahl = static_cast<std::size_t>(worse);
+            h.staerke = worse;
+            m_ohneP.push_back(std::move(h));
+        }
+    }
+
+    static bool broken(const Indexrechnung& now, const Indexrechnung& then, std::size_t row) {
+        for (std::size_t j = 0; j < now.teile.size(); ++j) {
+            const auto& block = *now.teile[j].block;
+            const auto a = block.index(then.teile[j].periode), b = block.index(now.teile[j].periode);
+            const auto column = block.spalte(now.zeilen[row].raum);
+            if (a && b && column && block.bruchZwischen(*a, *b, *column) != nullptr) return true;
+        }
+        return false;
+    }
+
     Status lookAtZiele() {
         ISP_TRY(const auto ziele, m_w.themen().alle<Ziel>());
         for (const auto& ziel : ziele) {
@@ -248,6 +306,7 @@ private:
             h.wert = wirkung.urteil.wert.value_or(kFehlt);
             h.vergleich = ziel.zielwert.value_or(kFehlt);
             h.ziel = ziel.titel;
+            h.gegenstand = ziel.uid;
             if (ziel.raeume.size() == 1) {
                 h.raum = ziel.raeume.front();
                 if (const auto at = m_w.bestand().position(h.raum))

@@ -21,9 +21,10 @@ class Werkbank;
 /// counts
 /// (`100 * [A] / [B]`) of an Indikator with a direction, at least five expected; (b) last change beyond 3
 /// × 1.4826·MAD of the earlier ones; (c) three or more unfavourable moves in a row and Mann–Kendall p < 0.05;
-/// (d) at least three places, on large levels a fifth of them, lost within two years; (f) a Wirkungsziel off
-/// track. The p values of (a) and (c) go through Benjamini–Hochberg over everything that was looked at. (c)
-/// and (d) need a direction of the Indikator.
+/// (d) at least three places, on large levels a fifth of them, lost within two years; (e) the Status class of
+/// a kept index is worse than the Perioden of its Dynamik (else two) earlier, with no break between; (f) a
+/// Wirkungsziel off track. The p values of (a) and (c) go through Benjamini–Hochberg over everything that was
+/// looked at. (c) and (d) need a direction of the Indikator.
 [[nodiscard]] Result<std::vector<Hinweis>> sucheHinweise(Werkbank& werkbank, std::optional<Periode> seit = {},
                                                          const Progress& progress = {});
 

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "domain/kreislauf.h"
+#include "workspace/hinweiseingang.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
@@ -154,6 +155,23 @@ Result<std::vector<Wichtig>> jetztWichtig(Werkbank& werkbank) {
     std::stable_sort(out.begin(), out.end(), [](const Wichtig& a, const Wichtig& b) {
         return std::tie(a.art, a.datum) < std::tie(b.art, b.datum);
     });
+    return out;
+}
+
+std::vector<Wichtig> wichtigeHinweise(const Hinweiseingang& eingang) {
+    std::vector<Wichtig> out;
+    for (const auto& entry : eingang.eintraege()) {
+        if (entry.zustand != Hinweiszustand::kOffen) continue;
+        // A Ziel off track is named with its Thema already.
+        if (entry.hinweis.regel == Hinweisregel::kZiel) continue;
+        Wichtig w;
+        w.art = Wichtigart::kHinweis;
+        w.titel = entry.hinweis.name;
+        w.was = entry.hinweis.raumname;
+        w.hinweis = entry.hinweis;
+        out.push_back(std::move(w));
+        if (out.size() == kWichtigeHinweise) break;
+    }
     return out;
 }
 

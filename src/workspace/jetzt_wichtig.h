@@ -3,14 +3,17 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/hinweis.h"
 #include "domain/themenakte.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace isp::workspace {
 
+class Hinweiseingang;
 class Werkbank;
 
 /// Why something needs attention, the most urgent first.
@@ -22,7 +25,8 @@ enum class Wichtigart {
     kBeschlussFehlt,
     kZielAbweichung,
     kMeilensteinBald,
-    kGruppeAufloesen  ///< its Thema has ended
+    kGruppeAufloesen,  ///< its Thema has ended
+    kHinweis           ///< one of the strongest open ones
 };
 
 /// One thing that needs attention, and the place to go to.
@@ -35,6 +39,7 @@ struct Wichtig {
     std::string datum;  ///< ISO; '' = none
     Zielwetter wetter = Zielwetter::kKeine;
     ArbeitsgruppeId gruppe;
+    std::optional<Hinweis> hinweis;
 };
 
 /// A milestone is near when it is due within so many days.
@@ -44,5 +49,10 @@ inline constexpr int kBaldTage = 30;
 [[nodiscard]] std::vector<Wichtig> jetztWichtig(const Themenakte& akte, std::string_view heute);
 /// Of all Themen today: by kind, then by date.
 [[nodiscard]] Result<std::vector<Wichtig>> jetztWichtig(Werkbank& werkbank);
+
+/// So many Hinweise stand beside what is due.
+inline constexpr std::size_t kWichtigeHinweise = 3;
+/// The strongest open ones of what the search beside the window has found so far.
+[[nodiscard]] std::vector<Wichtig> wichtigeHinweise(const Hinweiseingang& eingang);
 
 }  // namespace isp::workspace

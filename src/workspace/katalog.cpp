@@ -10,6 +10,7 @@
 #include "store/kennzahl_repository.h"
 #include "store/volltext.h"
 #include "workspace/codes.h"
+#include "workspace/indizes.h"
 #include "workspace/profil.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
@@ -102,6 +103,8 @@ Status Katalog::pruefeNennung(const std::string& code) {
     for (const auto& p : profiles)
         if (toLower(p.zuordnung).find("\"" + toLower(code) + "\"") != std::string::npos)
             return makeError(codes::kCodeNamed, {code, "importprofil", p.name});
+    ISP_TRY(const auto index, indexMit(m_werkbank, code));
+    if (!index.empty()) return makeError(codes::kCodeNamed, {code, "indexdefinition", index});
     return {};
 }
 

@@ -39,6 +39,8 @@ std::string cell(const XlsxZelle& zelle, const std::string& ref) {
         case XlsxZelle::Art::kFormel:
             return open + "><f>" + zelle.text + "</f>" + (zelle.wert ? "<v>" + *zelle.wert + "</v>" : "") +
                    "</c>";
+        case XlsxZelle::Art::kWahrheit:
+            return open + " t=\"b\"><v>" + zelle.text + "</v></c>";
         case XlsxZelle::Art::kLeer:
             break;
     }
@@ -74,6 +76,9 @@ XlsxZelle fehler(const std::string& fehler) {
 }
 XlsxZelle formel(const std::string& formel, std::optional<std::string> wert) {
     return {XlsxZelle::Art::kFormel, formel, std::move(wert)};
+}
+XlsxZelle wahr() {
+    return {XlsxZelle::Art::kWahrheit, "1"};
 }
 XlsxZelle leer() {
     return {};
@@ -115,6 +120,22 @@ void schreibeXlsx(const std::filesystem::path& pfad, const std::vector<XlsxBlatt
     add(archive, "xl/sharedStrings.xml", kKopf + "<sst xmlns=\"" + kMain + "\" count=\"0\"/>");
     for (std::size_t i = 0; i < blaetter.size(); ++i)
         add(archive, "xl/worksheets/sheet" + std::to_string(i + 1) + ".xml", sheet(blaetter[i]));
+    VSIFCloseL(whole);
+}
+
+void schreibeOds(const std::filesystem::path& pfad, const std::string& tabellen, const std::string& stile) {
+    std::filesystem::remove(pfad);
+    const auto archive = "/vsizip/" + pfad.string();
+    VSILFILE* whole = VSIFOpenL(archive.c_str(), "wb");
+    const std::string oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+    std::string names;
+    for (const char* part : {"office", "table", "text", "style"})
+        names += std::string(" xmlns:") + part + "=\"" + oasis + part + ":1.0\"";
+    add(archive, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+    add(archive, "content.xml",
+        kKopf + "<office:document-content" + names + "><office:automatic-styles>" + stile +
+            "</office:automatic-styles><office:body><office:spreadsheet>" + tabellen +
+            "</office:spreadsheet></office:body></office:document-content>");
     VSIFCloseL(whole);
 }
 

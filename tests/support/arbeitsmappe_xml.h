@@ -12,7 +12,7 @@
 namespace isp::test {
 
 struct XlsxZelle {
-    enum class Art { kLeer, kText, kZahl, kFehler, kFormel };
+    enum class Art { kLeer, kText, kZahl, kFehler, kFormel, kWahrheit };
     Art art = Art::kLeer;
     std::string text;                   ///< text, number, error or formula
     std::optional<std::string> wert{};  ///< what a program has computed of a formula
@@ -22,6 +22,7 @@ struct XlsxZelle {
 [[nodiscard]] XlsxZelle zahl(const std::string& zahl);
 [[nodiscard]] XlsxZelle fehler(const std::string& fehler);
 [[nodiscard]] XlsxZelle formel(const std::string& formel, std::optional<std::string> wert = {});
+[[nodiscard]] XlsxZelle wahr();
 [[nodiscard]] XlsxZelle leer();
 
 struct XlsxBlatt {
@@ -32,5 +33,9 @@ struct XlsxBlatt {
 };
 
 void schreibeXlsx(const std::filesystem::path& pfad, const std::vector<XlsxBlatt>& blaetter);
+
+/// `tabellen`: the `<table:table …>` elements; `stile`: those of automatic styles.
+void schreibeOds(const std::filesystem::path& pfad, const std::string& tabellen,
+                 const std::string& stile = {});
 
 }  // namespace isp::test

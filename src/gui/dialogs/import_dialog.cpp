@@ -180,6 +180,7 @@ QWidget* ImportDialog::buildZuordnung() {
                                                                  QHeaderView::Stretch);
     m_zuordnungTabelle->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                                         QAbstractItemView::AnyKeyPressed);
+    m_zuordnungTabelle->horizontalHeader()->setMinimumSectionSize(abstand(16));
     m_zuordnungZurueck = new QPushButton(tr("Zuordnung zurücksetzen"), page);
     m_orte = new QLabel(page);
     m_orte->setObjectName(QStringLiteral("import_orte"));
@@ -197,8 +198,8 @@ QWidget* ImportDialog::buildZuordnung() {
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(abstand(6));
-    row->addWidget(m_zuordnungTabelle, 1);
-    row->addLayout(right, 1);
+    row->addWidget(m_zuordnungTabelle, 11);
+    row->addLayout(right, 9);
     connect(m_zuordnungZurueck, &QPushButton::clicked, m_felder, &ImportOptionenFelder::resetZuordnung);
     return page;
 }

@@ -3,6 +3,7 @@
 #include "gui/dialogs/klassengrenzen_dialog.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/klassenhistogramm.h"
 #include "texte/meldung.h"
 
 #include <QDialogButtonBox>
@@ -12,6 +13,9 @@
 #include <QPushButton>
 #include <QStringList>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace isp::gui {
 
@@ -27,29 +31,49 @@ std::optional<double> number(const QString& text) {
     return ok ? std::optional(plain) : std::nullopt;
 }
 
+std::pair<double, double> rangeOf(const std::vector<double>& werte) {
+    double low = 0.0, high = 0.0;
+    bool any = false;
+    for (const double x : werte) {
+        if (!std::isfinite(x)) continue;
+        low = any ? std::min(low, x) : x;
+        high = any ? std::max(high, x) : x;
+        any = true;
+    }
+    return {low, high};
+}
+
 }  // namespace
 
 KlassengrenzenDialog::KlassengrenzenDialog(const std::vector<double>& grenzen, int nachkommastellen,
-                                           double niedrigster, double hoechster, QWidget* parent)
+                                           const std::vector<double>& werte, QWidget* parent)
     : QDialog(parent),
+      m_bild(new Klassenhistogramm(this)),
       m_feld(new QLineEdit(this)),
       m_meldung(new QLabel(this)),
-      m_hoechster(hoechster),
       m_nachkommastellen(nachkommastellen) {
     setWindowTitle(tr("Eigene Klassengrenzen"));
+    const auto range = rangeOf(werte);
+    m_hoechster = range.second;
     auto* column = new QVBoxLayout(this);
     column->setSpacing(abstand(2));
+    auto* help =
+        new QLabel(tr("Ziehen Sie die Linien, oder bewegen Sie sie mit den Pfeiltasten. Die Zahl über jeder "
+                      "Klasse sagt, wie viele Räume in ihr liegen."),
+                   this);
+    help->setWordWrap(true);
     auto* label = new QLabel(
         tr("&Obere Grenzen der Klassen, aufsteigend, durch Semikolon getrennt. Die Werte reichen von %1 bis "
            "%2.")
-            .arg(texte::zahl(niedrigster, nachkommastellen), texte::zahl(hoechster, nachkommastellen)),
+            .arg(texte::zahl(range.first, nachkommastellen), texte::zahl(range.second, nachkommastellen)),
         this);
     label->setWordWrap(true);
     label->setBuddy(m_feld);
-    column->addWidget(label);
-    column->addWidget(m_feld);
-    column->addWidget(m_meldung);
+    m_feld->setObjectName(QStringLiteral("klassengrenzen"));
     m_meldung->setWordWrap(true);
+    for (QWidget* part : std::initializer_list<QWidget*>{help, m_bild, label, m_feld, m_meldung})
+        column->addWidget(part);
+    column->setStretchFactor(m_bild, 1);
     auto* buttons = new QDialogButtonBox(this);
     m_ok = buttons->addButton(tr("Anwenden"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Abbrechen"), QDialogButtonBox::RejectRole);
@@ -57,13 +81,20 @@ KlassengrenzenDialog::KlassengrenzenDialog(const std::vector<double>& grenzen, i
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_feld, &QLineEdit::textChanged, this, &KlassengrenzenDialog::check);
+    connect(m_bild, &Klassenhistogramm::grenzenChanged, this, [this] { showBounds(m_bild->grenzen()); });
+    m_bild->setWerte(werte, nachkommastellen + 1);
+    showBounds(grenzen);
+    m_feld->selectAll();
+    m_feld->setFocus();
+    setMinimumWidth(abstand(130));
+    check();
+}
+
+void KlassengrenzenDialog::showBounds(const std::vector<double>& grenzen) {
     QStringList parts;
     for (const double g : grenzen)
-        parts << texte::zahl(g, nachkommastellen + 1);
+        parts << texte::zahl(g, m_nachkommastellen + 1);
     m_feld->setText(parts.join(QStringLiteral("; ")));
-    m_feld->selectAll();
-    setMinimumWidth(abstand(110));
-    check();
 }
 
 std::optional<std::vector<double>> KlassengrenzenDialog::parse(const QString& text) {
@@ -87,6 +118,7 @@ void KlassengrenzenDialog::check() {
         return;
     }
     m_grenzen = *parsed;
+    m_bild->setGrenzen(m_grenzen);
     m_meldung->setText(m_grenzen.back() < m_hoechster
                            ? tr("Werte über %1 liegen außerhalb der Klassen und werden grau.")
                                  .arg(texte::zahl(m_grenzen.back(), m_nachkommastellen))

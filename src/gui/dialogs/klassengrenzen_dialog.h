@@ -12,14 +12,17 @@ class QPushButton;
 
 namespace isp::gui {
 
-/// Class bounds by hand: upper bounds, ascending, separated by `;`, German or decimal point.
+class Klassenhistogramm;
+
+/// Class bounds by hand: as lines in the distribution of the figures, or typed (upper bounds, ascending,
+/// separated by `;`, German or decimal point). Both show the same.
 class KlassengrenzenDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `niedrigster` and `hoechster`: the range of the figures shown, to choose by.
-    KlassengrenzenDialog(const std::vector<double>& grenzen, int nachkommastellen, double niedrigster,
-                         double hoechster, QWidget* parent = nullptr);
+    /// `werte`: the figures shown, to choose by; NaN where one is missing.
+    KlassengrenzenDialog(const std::vector<double>& grenzen, int nachkommastellen,
+                         const std::vector<double>& werte, QWidget* parent = nullptr);
 
     [[nodiscard]] std::vector<double> grenzen() const { return m_grenzen; }
 
@@ -28,11 +31,13 @@ public:
 
 private:
     void check();
+    void showBounds(const std::vector<double>& grenzen);
 
+    Klassenhistogramm* m_bild;
     QLineEdit* m_feld;
     QLabel* m_meldung;
     QPushButton* m_ok;
-    double m_hoechster;
+    double m_hoechster = 0.0;
     int m_nachkommastellen;
     std::vector<double> m_grenzen;
 };

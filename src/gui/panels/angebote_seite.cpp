@@ -36,6 +36,13 @@ std::vector<Formularfeld<Angebot>> angebotfelder(Umgebung& umgebung, const Schri
     f.push_back(wahlFeld<A>("fachplanung", tr("Fachplanung"), &A::fachplanung, fachplanungswahlen(umgebung)));
     f.push_back(wahlFeld<A>("raum", tr("Raum"), &A::raum, raumwahlen(umgebung)));
     f.push_back(textFeld<A>("adresse", tr("Adresse"), &A::adresse).breit());
+    f.push_back(zahlFeld<A>("rechtswert", tr("Rechtswert"), &A::rechtswert, tr("m"), 0)
+                    .hilfe(tr("Ort auf der Karte; im Atlas lässt er sich auch anklicken.")));
+    f.push_back(zahlFeld<A>("hochwert", tr("Hochwert"), &A::hochwert, tr("m"), 0).pruefe([](const A& a) {
+        return a.rechtswert.has_value() != a.hochwert.has_value()
+                   ? tr("Geben Sie Rechtswert und Hochwert an, oder keinen von beiden.")
+                   : QString();
+    }));
     f.push_back(abschnitt<A>(tr("Kapazität")));
     f.push_back(zahlFeld<A>("kapazitaet", tr("Kapazität"), &A::kapazitaet).zwischen(0, {}));
     f.push_back(textFeld<A>("einheit", tr("Einheit"), &A::einheit)

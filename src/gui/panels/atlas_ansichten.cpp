@@ -162,45 +162,67 @@ void AtlasAnsichten::fillMenu(QMenu& menu) {
     if (menu.isEmpty()) menu.addAction(tr("Noch keine Ansicht festgehalten"))->setEnabled(false);
 }
 
+namespace {
+
+/// What a page keeps under `<page>.<setting>`; empty where nothing is set.
+std::string ofPage(const workspace::Auswahl& auswahl, const char* setting) {
+    return auswahl.einstellung(auswahl.seite() + '.' + setting);
+}
+
+}  // namespace
+
 Standbanner::Standbanner(Umgebung& umgebung, QWidget* parent)
     : QWidget(parent),
       m_umgebung(umgebung),
-      m_text(new QLabel(this)) {
+      m_text(new QLabel(this)),
+      m_heute(new QPushButton(tr("Heutige Werte zeigen"), this)) {
     setObjectName(QStringLiteral("standbanner"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(abstand(3), abstand(1), abstand(2), abstand(1));
-    auto* today = new QPushButton(tr("Heutige Werte zeigen"), this);
-    today->setObjectName(QStringLiteral("knopf_heutige_werte"));
+    m_heute->setObjectName(QStringLiteral("knopf_heutige_werte"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
-    row->addWidget(today);
-    connect(today, &QPushButton::clicked, this, [this] {
+    row->addWidget(m_heute);
+    connect(m_heute, &QPushButton::clicked, this, [this] {
         m_umgebung.auswahl().setStand({});
         m_umgebung.auswahl().setGebietsstand({});
     });
-    connect(&umgebung.auswahl(), &workspace::Auswahl::standChanged, this, &Standbanner::showState);
+    using workspace::Auswahl;
+    for (const auto signal : {&Auswahl::standChanged, &Auswahl::einstellungenChanged, &Auswahl::seiteChanged})
+        connect(&umgebung.auswahl(), signal, this, &Standbanner::showState);
     showState();
 }
 
-void Standbanner::showState() {
+QString Standbanner::standsatz() const {
     const auto& stand = m_umgebung.auswahl().stand();
-    const auto& territory = m_umgebung.auswahl().gebietsstand();
-    setVisible(stand.has_value() || !territory.empty());
-    m_text->setTextFormat(Qt::PlainText);
     auto* open = m_umgebung.werkbank();
-    if (open == nullptr) return;
-    const auto converted =
-        territory.empty() ? QString() : tr("Frühere Werte: %1.").arg(texte::umgerechnetAuf(territory));
-    if (!stand) return m_text->setText(converted);
-    auto words = tr("Festgehaltene Werte auf dem Stand der Lieferung %1").arg(stand->value);
+    if (!stand || open == nullptr) return {};
     if (const auto all = workspace::lieferungsverzeichnis(*open))
         for (const auto& l : *all)
             if (l.id == *stand)
-                words = tr("Festgehaltene Werte auf dem Stand der Lieferung „%1“ vom %2. Spätere Lieferungen "
-                           "zählen hier nicht.")
-                            .arg(q(l.datei), texte::datum(l.zeitpunkt));
-    m_text->setText(converted.isEmpty() ? words : words + QStringLiteral(" ") + converted);
+                return tr("Festgehaltene Werte auf dem Stand der Lieferung „%1“ vom %2. Spätere Lieferungen "
+                          "zählen hier nicht.")
+                    .arg(q(l.datei), texte::datum(l.zeitpunkt));
+    return tr("Festgehaltene Werte auf dem Stand der Lieferung %1.").arg(stand->value);
+}
+
+void Standbanner::showState() {
+    const auto& auswahl = m_umgebung.auswahl();
+    QStringList words;
+    words << standsatz();
+    if (!auswahl.gebietsstand().empty())
+        words << tr("Frühere Werte: %1.").arg(texte::umgerechnetAuf(auswahl.gebietsstand()));
+    if (!ofPage(auswahl, "filter").empty())
+        words << tr("Ein Filter ist gesetzt: Gezeigt ist nur ein Teil der Räume.");
+    if (!ofPage(auswahl, "prognose").empty())
+        words << tr("Gezeigt ist auch eine Prognose, keine gemessenen Werte.");
+    words.removeAll(QString());
+    m_heute->setVisible(auswahl.stand().has_value() || !auswahl.gebietsstand().empty());
+    m_text->setText(words.join(QStringLiteral(" ")));
+    setVisible(!words.isEmpty());
 }
 
 }  // namespace isp::gui

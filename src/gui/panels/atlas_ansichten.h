@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QMenu;
 
 namespace isp::gui {
@@ -35,7 +36,9 @@ private:
     QWidget* m_fenster;
 };
 
-/// Says that the figures are those as of an earlier Lieferung, as long as that is so, and offers today's.
+/// Says, as long as it is so, that the figures are those as of an earlier Lieferung or carried to another
+/// Gebietsstand (and offers today's), and that the page shown filters (`<page>.filter` is set) or continues
+/// them by a forecast (`<page>.prognose`).
 class Standbanner : public QWidget {
     Q_OBJECT
 
@@ -44,9 +47,11 @@ public:
 
 private:
     void showState();
+    [[nodiscard]] QString standsatz() const;
 
     Umgebung& m_umgebung;
     QLabel* m_text;
+    QPushButton* m_heute;
 };
 
 }  // namespace isp::gui

@@ -55,10 +55,12 @@ AtlasMenue::AtlasMenue(workspace::Auswahl& auswahl, QWidget* parent)
       m_auswahl(auswahl),
       m_methoden(new QActionGroup(this)),
       m_anzahlen(new QActionGroup(this)),
-      m_paletten(new QActionGroup(this)) {
+      m_paletten(new QActionGroup(this)),
+      m_farbsehen(new QActionGroup(this)) {
     addMethoden();
     addAnzahl();
     addPaletten();
+    addFarbsehen();
     addSeparator();
     addSchalter();
     addSeparator();
@@ -122,6 +124,29 @@ void AtlasMenue::addPaletten() {
     }
 }
 
+/// Only a look at the colours: it is not kept, and no picture leaves the program so.
+void AtlasMenue::addFarbsehen() {
+    auto* menu = addMenu(tr("Farbsehen prüfen"));
+    menu->setObjectName(QStringLiteral("menue_farbsehen"));
+    for (const auto& a : render::farbseharten()) {
+        auto* action =
+            addChoice(*menu, *m_farbsehen, render::farbsehname(a.art), QString::fromLatin1(a.code));
+        action->setChecked(a.art == render::Farbsehen::kAlle);
+        connect(action, &QAction::triggered, this, [this, art = a.art] { Q_EMIT farbsehenGewaehlt(art); });
+    }
+}
+
+QAction* AtlasMenue::addEinstellung(const QString& text, const QString& tip, const char* schluessel) {
+    auto* action = addAction(text);
+    action->setObjectName(QString::fromLatin1(schluessel));
+    action->setCheckable(true);
+    action->setToolTip(tip);
+    m_einstellungen.emplace_back(action, schluessel);
+    connect(action, &QAction::triggered, this,
+            [this, key = std::string(schluessel)](bool on) { m_auswahl.setEinstellung(key, on ? "1" : ""); });
+    return action;
+}
+
 void AtlasMenue::addSchalter() {
     const auto add = [this](const QString& text, const QString& tip, bool workspace::Klassenwahl::*member) {
         auto* action = addAction(text);
@@ -139,9 +164,19 @@ void AtlasMenue::addSchalter() {
                            &workspace::Klassenwahl::alleZeitpunkte);
     m_nullEigen = add(tr("Null als eigene Klasse"), tr("Räume mit dem Wert null stehen für sich."),
                       &workspace::Klassenwahl::nullEigen);
+    addEinstellung(tr("Farben stetig, ohne Klassen"),
+                   tr("Jeder Wert hat seine eigene Farbe; es gibt keine Klassengrenzen."), "karte.stetig");
+    addEinstellung(tr("Muster zusätzlich zur Farbe"), tr("Klassen bleiben auch ohne Farbe unterscheidbar."),
+                   "karte.muster");
     m_beschriftung = addAction(tr("Namen auf der Karte"));
     m_beschriftung->setCheckable(true);
     m_beschriftung->setChecked(true);
+    addEinstellung(tr("Einrichtungen und Angebote"),
+                   tr("Orte mit ihrer Kapazität; angelegt werden sie im Bereich Themen."), "karte.orte");
+    m_ort = addAction(tr("Ort auf der Karte setzen …"));
+    m_ort->setObjectName(QStringLiteral("ort_setzen"));
+    m_hintergrund = addAction(tr("Hintergrund …"));
+    m_hintergrund->setObjectName(QStringLiteral("hintergrund"));
     setToolTipsVisible(true);
 }
 
@@ -165,6 +200,8 @@ void AtlasMenue::showState() {
         if (m.methode == wahl.optionen.methode) m_anzahlMenue->setEnabled(m.anzahlWaehlbar);
     m_alleZeitpunkte->setChecked(wahl.alleZeitpunkte);
     m_nullEigen->setChecked(wahl.nullEigen);
+    for (const auto& [action, key] : m_einstellungen)
+        action->setChecked(m_auswahl.einstellung(key) == "1");
 }
 
 }  // namespace isp::gui

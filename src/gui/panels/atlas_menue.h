@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/farbsehen.h"
+
 #include <QMenu>
+#include <string>
+#include <utility>
+#include <vector>
 
 class QAction;
 
@@ -26,16 +31,22 @@ public:
     [[nodiscard]] QAction* ansichtFesthalten() const noexcept { return m_ansicht; }
     [[nodiscard]] QMenu* ansichten() const noexcept { return m_ansichten; }
     [[nodiscard]] QAction* kopieren() const noexcept { return m_kopieren; }
+    [[nodiscard]] QAction* hintergrund() const noexcept { return m_hintergrund; }
+    [[nodiscard]] QAction* ortSetzen() const noexcept { return m_ort; }
     [[nodiscard]] QAction* beschriftung() const noexcept { return m_beschriftung; }
 
 Q_SIGNALS:
     void eigeneGrenzenGewuenscht();
+    void farbsehenGewaehlt(isp::render::Farbsehen art);
 
 private:
     void addMethoden();
     void addAnzahl();
     void addPaletten();
     void addSchalter();
+    void addFarbsehen();
+    /// A switch kept in the Auswahl's settings under `schluessel`.
+    QAction* addEinstellung(const QString& text, const QString& tip, const char* schluessel);
     QAction* addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QString& key);
     void showState();
 
@@ -43,10 +54,14 @@ private:
     QActionGroup* m_methoden;
     QActionGroup* m_anzahlen;
     QActionGroup* m_paletten;
+    QActionGroup* m_farbsehen;
+    std::vector<std::pair<QAction*, std::string>> m_einstellungen;
     QMenu* m_anzahlMenue = nullptr;
     QAction* m_alleZeitpunkte = nullptr;
     QAction* m_nullEigen = nullptr;
     QAction* m_beschriftung = nullptr;
+    QAction* m_ort = nullptr;
+    QAction* m_hintergrund = nullptr;
     QAction* m_speichern = nullptr;
     QAction* m_kopieren = nullptr;
     QAction* m_ansicht = nullptr;

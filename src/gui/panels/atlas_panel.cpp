@@ -10,6 +10,10 @@
 #include "gui/panels/atlas_seiten.h"
 #include "gui/panels/atlas_sicht.h"
 #include "gui/panels/atlas_wert.h"
+#include "gui/panels/kartenhintergrund.h"
+#include "gui/panels/kartenleiste.h"
+#include "gui/panels/kartenorte.h"
+#include "gui/panels/kartenregie.h"
 #include "gui/panels/tabellenkopplung.h"
 #include "gui/panels/zeitleiste.h"
 #include "gui/symbole.h"
@@ -41,32 +45,18 @@ namespace {
 
 constexpr QSize kBildPixel{1920, 1080};
 
-/// Classes by hand begin with the ones that are shown.
-std::pair<double, double> range(const workspace::Kartensicht& sicht) {
-    double low = 0.0, high = 0.0;
-    bool any = false;
-    for (const auto& zelle : sicht.block->zeile(sicht.periode)) {
-        if (!zelle.complete()) continue;
-        low = any ? std::min(low, zelle.wert) : zelle.wert;
-        high = any ? std::max(high, zelle.wert) : zelle.wert;
-        any = true;
-    }
-    return {low, high};
-}
-
 }  // namespace
 
 AtlasPanel::AtlasPanel(Umgebung& umgebung, QWidget* parent)
     : Panel(umgebung, parent),
-      m_sicht(std::make_unique<AtlasSicht>(umgebung)) {
+      m_sicht(std::make_unique<AtlasSicht>(umgebung)),
+      m_regie(std::make_unique<Kartenregie>(umgebung, *m_sicht)) {
     build();
     addShortcuts();
     m_neben.setSingleShot(true);
     m_neben.setInterval(0);
     connect(&m_neben, &QTimer::timeout, this, &AtlasPanel::showNeben);
-    connect(m_sicht.get(), &AtlasSicht::geometrieChanged, this,
-            [this] { m_karte->setGeometrie(m_sicht->geometrie()); });
-    connect(m_sicht.get(), &AtlasSicht::sichtChanged, this, [this] {
+    connect(m_regie.get(), &Kartenregie::bildChanged, this, [this] {
         showKarte();
         m_neben.start();
     });
@@ -74,10 +64,16 @@ AtlasPanel::AtlasPanel(Umgebung& umgebung, QWidget* parent)
     connect(menue.speichern(), &QAction::triggered, this, &AtlasPanel::frageSpeichern);
     connect(menue.kopieren(), &QAction::triggered, this, &AtlasPanel::kopiere);
     connect(menue.beschriftung(), &QAction::toggled, m_karte, &KartenWidget::setBeschriftung);
+    connect(menue.hintergrund(), &QAction::triggered, this,
+            [this] { m_orte->hintergrund().zeigeDialog(window()); });
+    connect(menue.ortSetzen(), &QAction::triggered, m_orte, &Kartenorte::frageOrt);
+    connect(&menue, &AtlasMenue::farbsehenGewaehlt, m_regie.get(), &Kartenregie::setFarbsehen);
     connect(&menue, &AtlasMenue::eigeneGrenzenGewuenscht, this, &AtlasPanel::frageKlassengrenzen);
     connect(m_leer, &Leerzustand::triggered, this, &AtlasPanel::zeigeNaechsteHilfe);
-    connect(m_ohneGrenzen, &Leerzustand::triggered, this,
-            [this] { this->umgebung().oeffneBereich(QStringLiteral("raeume")); });
+    connect(m_ohneGrenzen, &Leerzustand::triggered, this, [this] {
+        if (m_regie->problem()) return m_regie->setArt(render::Kartenart::kFlaechen);
+        this->umgebung().oeffneBereich(QStringLiteral("raeume"));
+    });
     showSeite();
 }
 
@@ -100,22 +96,33 @@ void AtlasPanel::build() {
 
     m_karte = new KartenWidget(umgebung().auswahl(), this);
     m_karte->setObjectName(QStringLiteral("atlas_karte"));
-    m_karte->setHinweis([this](RaumId raum) { return m_sicht->hinweis(raum); });
+    m_karte->setHinweis([this](RaumId raum) { return m_regie->hinweis(raum); });
     m_ohneGrenzen = new Leerzustand(this);
     m_kartenstapel = new QStackedWidget(this);
     m_kartenstapel->addWidget(m_karte);
     m_kartenstapel->addWidget(m_ohneGrenzen);
     auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(m_kartenstapel);
+    split->addWidget(buildKarte());
     split->addWidget(buildSeite());
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
+    m_orte = new Kartenorte(umgebung(), *m_sicht, *m_regie, *m_karte, this);
     new Werteinblick(umgebung(), *m_sicht, *m_karte, *m_werteseite, this);
     m_leer = new Leerzustand(this);
     m_seiten = new AtlasSeiten(umgebung(), *m_sicht, split, this);
     m_stapel->addWidget(m_seiten);
     m_stapel->addWidget(m_leer);
+}
+
+QWidget* AtlasPanel::buildKarte() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(abstand(2));
+    column->addWidget(new Kartenleiste(umgebung(), *m_regie, page));
+    column->addWidget(m_kartenstapel, 1);
+    return page;
 }
 
 QWidget* AtlasPanel::buildSeite() {
@@ -176,12 +183,13 @@ void AtlasPanel::addShortcuts() {
     };
     add(Qt::Key_Left, [this] { m_sicht->stepPeriode(-1); });
     add(Qt::Key_Right, [this] { m_sicht->stepPeriode(1); });
-    add(Qt::Key_Escape, [this] { umgebung().auswahl().stepBack(); });
+    add(Qt::Key_Escape, [this] { m_orte->wartet() ? m_orte->brichAb() : umgebung().auswahl().stepBack(); });
 }
 
 void AtlasPanel::storeChanged() {
     m_kopf->zeitleiste().haltAn();
     m_sicht->storeChanged();
+    m_orte->storeChanged();
     m_kopf->bestandChanged();
     m_seiten->storeChanged();
     if (auto* werkbank = umgebung().werkbank())
@@ -189,12 +197,24 @@ void AtlasPanel::storeChanged() {
 }
 
 void AtlasPanel::showKarte() {
-    m_karte->setThema(m_sicht->thema());
+    const auto* bild = m_regie->bild();
+    // A map that is refused keeps its place until another one is there.
+    if (const auto geometrie = bild != nullptr ? bild->geometrie : m_sicht->geometrie();
+        geometrie != m_gezeichnet) {
+        m_gezeichnet = geometrie;
+        m_karte->setGeometrie(geometrie);
+    }
+    m_karte->setAuflage(m_regie->auflage());
+    if (!m_orte->wartet())
+        m_karte->setVermerk(m_regie->farbsehen() == render::Farbsehen::kAlle
+                                ? QString()
+                                : tr("Vorschau: %1").arg(render::farbsehname(m_regie->farbsehen())));
+    m_karte->setThema(m_regie->gezeigt());
     showSeite();
 }
 
 void AtlasPanel::showNeben() {
-    m_rangfolge->setRangfolge(m_sicht->rangfolge());
+    m_rangfolge->setRangfolge(m_regie->rangfolge());
     m_karte->setReihenfolge(m_rangfolge->reihenfolge());
     m_verlauf->setVerlauf(m_sicht->verlauf());
     m_werteAlt = m_zeitAlt = true;
@@ -248,7 +268,11 @@ void AtlasPanel::showSeite() {
                "stehen schon jetzt bereit."),
             tr("Grenzen laden …"));
     }
-    m_kartenstapel->setCurrentIndex(m_sicht->kartenproblem() ? 1 : 0);
+    if (const auto& refused = m_regie->problem()) {
+        const auto meldung = texte::meldung(*refused);
+        m_ohneGrenzen->setInhalt(meldung.satz, meldung.abhilfe, tr("Werte als Flächen zeigen"));
+    }
+    m_kartenstapel->setCurrentIndex(m_sicht->kartenproblem() || m_regie->problem() ? 1 : 0);
 }
 
 void AtlasPanel::zeigeNaechsteHilfe() {
@@ -260,12 +284,14 @@ void AtlasPanel::zeigeNaechsteHilfe() {
 
 render::Kartenblatt AtlasPanel::blatt() const {
     const auto& marked = umgebung().auswahl().raeume();
-    return render::Kartenblatt({m_sicht->geometrie(),
-                                m_sicht->thema(),
+    const auto* bild = m_regie->bild();
+    return render::Kartenblatt({bild != nullptr ? bild->geometrie : m_sicht->geometrie(),
+                                bild != nullptr ? bild->thema : m_sicht->thema(),
                                 render::Theme::light(),
                                 m_karte->eigeneAnsicht(),
                                 {marked.begin(), marked.end()},
-                                m_karte->beschriftung()});
+                                m_karte->beschriftung(),
+                                m_regie->auflage()});
 }
 
 void AtlasPanel::frageSpeichern() {
@@ -297,12 +323,11 @@ void AtlasPanel::kopiere() {
     umgebung().zeigeErfolg(tr("Karte in die Zwischenablage kopiert"));
 }
 
-void AtlasPanel::frageKlassengrenzen() {
+KlassengrenzenDialog* AtlasPanel::frageKlassengrenzen() {
     const auto* sicht = m_sicht->sicht();
-    if (sicht == nullptr) return;
-    const auto [low, high] = range(*sicht);
-    auto* dialog =
-        new KlassengrenzenDialog(sicht->klassen.oben, sicht->block->nachkommastellen, low, high, this);
+    if (sicht == nullptr) return nullptr;
+    auto* dialog = new KlassengrenzenDialog(sicht->klassen.oben, sicht->block->nachkommastellen,
+                                            sicht->block->zahlen(sicht->periode), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         auto wahl = umgebung().auswahl().klassenwahl();
@@ -311,6 +336,36 @@ void AtlasPanel::frageKlassengrenzen() {
         umgebung().auswahl().setKlassenwahl(wahl);
     });
     dialog->open();
+    return dialog;
+}
+
+/// One picture of each kind of map, and of the bounds by hand.
+std::vector<Rundgangbild> AtlasPanel::kartenbilder() {
+    const auto kind = [this](render::Kartenart art) {
+        return Rundgangbild{QStringLiteral("karte-") + QString::fromStdString(render::toText(art)),
+                            [this, art]() -> QWidget* {
+                                m_regie->setArt(art);
+                                return nullptr;
+                            },
+                            [this] { m_regie->setArt(render::Kartenart::kFlaechen); }};
+    };
+    auto& auswahl = umgebung().auswahl();
+    const auto before = std::make_shared<std::string>();
+    // A count, whatever the store has: it shows circles of itself.
+    const auto count = [this, &auswahl, before]() -> QWidget* {
+        *before = auswahl.code();
+        for (const auto& k : umgebung().werkbank()->bestand().kennzahlen())
+            if (k.aggregation == Aggregation::kSumme && k.zeitbezug == Zeitbezug::kPeriode) {
+                auswahl.setCode(k.code);
+                break;
+            }
+        return nullptr;
+    };
+    return {{QStringLiteral("karte-symbole"), count, [&auswahl, before] { auswahl.setCode(*before); }},
+            kind(render::Kartenart::kKacheln),
+            kind(render::Kartenart::kVeraenderung),
+            {QStringLiteral("klassengrenzen"), [this]() -> QWidget* { return frageKlassengrenzen(); },
+             [this] { delete findChild<KlassengrenzenDialog*>(); }}};
 }
 
 std::vector<Rundgangbild> AtlasPanel::rundgangbilder() {
@@ -346,6 +401,8 @@ std::vector<Rundgangbild> AtlasPanel::rundgangbilder() {
                                   shot("atlas-werte", page(kWerte), page(kRangfolge)),
                                   shot("atlas-alle-zeitpunkte", page(kZeitpunkte), page(kRangfolge)),
                                   shot("atlas-gemeinden", finer, usual)};
+    for (auto& further : kartenbilder())
+        out.push_back(std::move(further));
     for (auto& further : m_seiten->rundgangbilder())
         out.push_back(std::move(further));
     return out;

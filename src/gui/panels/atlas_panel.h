@@ -19,6 +19,9 @@ class AtlasKopf;
 class AtlasSeiten;
 class AtlasSicht;
 class KartenWidget;
+class Kartenorte;
+class KlassengrenzenDialog;
+class Kartenregie;
 class Leerzustand;
 class Listenseite;
 class RangfolgeWidget;
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] VerlaufWidget& verlauf() const noexcept { return *m_verlauf; }
     [[nodiscard]] AtlasKopf& kopf() const noexcept { return *m_kopf; }
     [[nodiscard]] AtlasSicht& sicht() const noexcept { return *m_sicht; }
+    [[nodiscard]] Kartenorte& orte() const noexcept { return *m_orte; }
+    [[nodiscard]] Kartenregie& regie() const noexcept { return *m_regie; }
     [[nodiscard]] AtlasSeiten& seiten() const noexcept { return *m_seiten; }
     [[nodiscard]] Listenseite& werte() const noexcept { return *m_werteseite; }
     [[nodiscard]] Listenseite& zeitpunkte() const noexcept { return *m_zeitseite; }
@@ -60,6 +65,7 @@ public:
 
 private:
     void build();
+    QWidget* buildKarte();
     QWidget* buildSeite();
     void addShortcuts();
     void showKarte();
@@ -67,10 +73,13 @@ private:
     void fillTabelle();
     void showSeite();
     void frageSpeichern();
-    void frageKlassengrenzen();
+    [[nodiscard]] std::vector<Rundgangbild> kartenbilder();
+    KlassengrenzenDialog* frageKlassengrenzen();
     void zeigeNaechsteHilfe();
 
     std::unique_ptr<AtlasSicht> m_sicht;
+    std::unique_ptr<Kartenregie> m_regie;
+    Kartenorte* m_orte = nullptr;
     AtlasKopf* m_kopf = nullptr;
     AtlasSeiten* m_seiten = nullptr;
     QStackedWidget* m_stapel = nullptr;
@@ -90,6 +99,7 @@ private:
     QTimer m_neben;          ///< the map is painted first, what stands beside it follows
     bool m_werteAlt = true;  ///< a table that is not seen is filled when it is
     bool m_zeitAlt = true;
+    std::shared_ptr<const render::Kartengeometrie> m_gezeichnet;  ///< geometry the map has now
     QString m_hilfeZiel;
 };
 

@@ -3,6 +3,9 @@
 #include "gui/panels/atlas_seiten.h"
 
 #include "gui/panels/diagramme_seite.h"
+#include "gui/panels/hinweise_seite.h"
+#include "gui/panels/index_seite.h"
+#include "gui/panels/vergleich_seite.h"
 #include "gui/theme.h"
 #include "workspace/auswahl.h"
 
@@ -15,8 +18,14 @@ namespace isp::gui {
 
 std::vector<Seitenplan> atlasseiten() {
     return {
+        {QStringLiteral("vergleich"), AtlasSeiten::tr("Vergleich"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new VergleichSeite(u, s, p); }},
         {QStringLiteral("diagramme"), AtlasSeiten::tr("Diagramme"),
          [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new DiagrammeSeite(u, s, p); }},
+        {QStringLiteral("index"), AtlasSeiten::tr("Index"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new IndexSeite(u, s, p); }},
+        {QStringLiteral("hinweise"), AtlasSeiten::tr("Hinweise"),
+         [](Umgebung& u, AtlasSicht& s, QWidget* p) -> AtlasSeite* { return new HinweiseSeite(u, s, p); }},
     };
 }
 

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const render::Kartengeometrie>& geometrie() const noexcept {
         return m_geometrie;
     }
+    /// What geometrie() was made of; nullptr where there are no boundaries.
+    [[nodiscard]] const workspace::Kartengrenzen* grenzen() const noexcept { return m_grenzen.get(); }
     [[nodiscard]] const render::Kartenthema& thema() const noexcept { return m_thema; }
     [[nodiscard]] const std::vector<models::Atlaszeile>& zeilen() const noexcept { return m_zeilen; }
     [[nodiscard]] const models::Wertkontext& kontext() const noexcept { return m_kontext; }

@@ -4,14 +4,18 @@
 
 #include "gui/dialogs/eintrag_dialog.h"
 #include "gui/dialogs/thema_dialog.h"
+#include "gui/panels/hinweis_zeigen.h"
 #include "gui/panels/kreislaufbilder.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/haus_widget.h"
 #include "gui/widgets/leerzustand.h"
+#include "texte/hinweisworte.h"
 #include "texte/kreislauf.h"
 #include "texte/meldung.h"
 #include "workspace/fachplanungen.h"
+#include "workspace/hinweiseingang.h"
+#include "workspace/hinweisthema.h"
 #include "workspace/themenbuch.h"
 #include "workspace/themenuebersicht.h"
 #include "workspace/werkbank.h"
@@ -74,13 +78,15 @@ const Anlass& anlassOf(Wichtigart art) {
         {"schloss", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Wartet auf den Beschluss")},
         {"wolke", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Ziel weicht ab")},
         {"kalender", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Meilenstein steht an")},
-        {"hinweis", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Arbeitsgruppe auflösen")}};
+        {"hinweis", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Arbeitsgruppe auflösen")},
+        {"warnung", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Hinweis")}};
     return kAnlaesse[static_cast<std::size_t>(art)];
 }
 
 QString textOf(const Wichtig& w) {
     auto head = HausPanel::tr(anlassOf(w.art).text);
     if (w.art == Wichtigart::kZielAbweichung) head += QStringLiteral(": ") + texte::wort(w.wetter);
+    if (w.hinweis) head += QStringLiteral(": ") + texte::wort(w.hinweis->regel);
     if (!w.datum.empty()) head += QStringLiteral(" · ") + texte::datum(w.datum);
     QStringList lines{head, q(w.titel)};
     if (!w.was.empty())
@@ -130,8 +136,8 @@ void HausPanel::build() {
     column->addLayout(head);
     auto* row = new QHBoxLayout;
     row->setSpacing(abstand(6));
-    row->addWidget(buildHaus(), 1);
-    row->addWidget(buildWichtig());
+    row->addWidget(buildHaus(), 3);
+    row->addWidget(buildWichtig(), 1);
     column->addLayout(row, 1);
 }
 
@@ -175,7 +181,8 @@ QWidget* HausPanel::buildHaus() {
 
 QWidget* HausPanel::buildWichtig() {
     auto* page = new QWidget(this);
-    page->setFixedWidth(abstand(72));
+    page->setMinimumWidth(abstand(72));
+    page->setMaximumWidth(abstand(110));
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(abstand(2));
@@ -209,6 +216,8 @@ void HausPanel::storeChanged() {
     if (auto* open = umgebung().werkbank()) {
         connect(open, &workspace::Werkbank::themenChanged, this, &HausPanel::refresh);
         connect(open, &workspace::Werkbank::bestandChanged, this, &HausPanel::refresh);
+        connect(&workspace::Hinweiseingang::von(*open), &workspace::Hinweiseingang::changed, this,
+                &HausPanel::showWichtig);
     }
     refresh();
 }
@@ -259,6 +268,8 @@ void HausPanel::showWichtig() {
             m_wichtig = std::move(*read);
         else
             umgebung().zeigeFehler(read.error());
+        for (auto& w : workspace::wichtigeHinweise(workspace::Hinweiseingang::von(*open)))
+            m_wichtig.push_back(std::move(w));
     }
     for (const auto& w : m_wichtig) {
         const auto* icon = w.art == Wichtigart::kZielAbweichung && w.wetter == Zielwetter::kBlitz
@@ -274,7 +285,9 @@ void HausPanel::geheZu(const QListWidgetItem* item) {
     const int row = m_liste->row(item);
     if (row < 0) return;
     const auto w = m_wichtig[static_cast<std::size_t>(row)];
-    if (w.art == Wichtigart::kGruppeAufloesen)
+    if (w.hinweis)
+        zeigeHinweis(umgebung(), workspace::hinweisschluessel(umgebung().werkbank()->bestand(), *w.hinweis));
+    else if (w.art == Wichtigart::kGruppeAufloesen)
         umgebung().oeffneThemenseite(QStringLiteral("arbeitsgruppen"));
     else
         umgebung().oeffneSchritt(w.thema, w.schritt);

@@ -11,7 +11,6 @@
 #include "gui/widgets/listenseite.h"
 #include "models/indikatoren_model.h"
 #include "workspace/auswahl.h"
-#include "workspace/themenbezug.h"
 #include "workspace/werkbank.h"
 
 #include <QAction>
@@ -126,18 +125,10 @@ void IndikatorenSeite::showInAtlas() {
 void IndikatorenSeite::showBezuege() {
     const auto row = m_liste->gewaehlteZeile();
     if (!row) return;
-    const auto uses = workspace::themenbezuege(*m_umgebung.werkbank(), m_model->row(*row).indikator.id);
-    if (!uses) return m_umgebung.zeigeFehler(uses.error());
-    std::vector<Bezugszeile> lines;
-    for (const auto& use : *uses) {
-        const auto thema = QString::fromStdString(use.thematitel);
-        const auto text =
-            use.art == "ziel"
-                ? tr("Ziel „%1“ im Thema „%2“").arg(QString::fromStdString(use.bezeichnung), thema)
-                : tr("Indikatorenset des Themas „%1“").arg(thema);
-        lines.push_back({text, [this, use] { m_umgebung.oeffneSchritt(use.thema, use.schritt); }});
-    }
-    zeigeBezuege(m_liste->tabelle(), std::move(lines), tr("In keinem Thema verwendet"));
+    const auto& indikator = m_model->row(*row).indikator;
+    auto lines = verwendungszeilen(m_umgebung, indikator.code, indikator.id);
+    if (!lines) return m_umgebung.zeigeFehler(lines.error());
+    zeigeBezuege(m_liste->tabelle(), std::move(lines).value(), tr("Nirgends verwendet"));
 }
 
 void IndikatorenSeite::zeigeBeispiel() {

@@ -6,6 +6,9 @@
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/listenseite.h"
+#include "workspace/abhaengigkeiten.h"
+#include "workspace/auswahl.h"
+#include "workspace/themenbezug.h"
 #include "workspace/werkbank.h"
 
 #include <QAction>
@@ -92,6 +95,27 @@ void Katalogliste::toggle(int zeile) {
     m_umgebung.zeigeErfolg(entry.favorit ? tr("„%1“ ist kein Favorit mehr.").arg(entry.name)
                                          : tr("„%1“ ist als Favorit gemerkt.").arg(entry.name),
                            true);
+}
+
+Result<std::vector<Bezugszeile>> verwendungszeilen(Umgebung& umgebung, const std::string& code,
+                                                   IndikatorId indikator, KennzahlId kennzahl) {
+    auto& open = *umgebung.werkbank();
+    std::vector<Bezugszeile> lines;
+    for (const auto& user : workspace::benutztVon(open.bestand(), code))
+        lines.push_back({Katalogliste::tr("Indikator „%1“").arg(QString::fromStdString(user.name)),
+                         [&umgebung, used = user.code] {
+                             umgebung.auswahl().setCode(used);
+                             umgebung.oeffneBereich(QStringLiteral("atlas"));
+                         }});
+    ISP_TRY(const auto uses, workspace::themenbezuege(open, indikator, kennzahl));
+    for (const auto& use : uses) {
+        const auto thema = QString::fromStdString(use.thematitel);
+        const auto text = use.art == "ziel" ? Katalogliste::tr("Ziel „%1“ im Thema „%2“")
+                                                  .arg(QString::fromStdString(use.bezeichnung), thema)
+                                            : Katalogliste::tr("Indikatorenset des Themas „%1“").arg(thema);
+        lines.push_back({text, [&umgebung, use] { umgebung.oeffneSchritt(use.thema, use.schritt); }});
+    }
+    return lines;
 }
 
 }  // namespace isp::gui

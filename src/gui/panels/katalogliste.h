@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/bezugsmenue.h"
 #include "workspace/katalog.h"
 
 #include <QObject>
@@ -57,5 +58,11 @@ private:
     QToolButton* m_nurFavoriten;
     std::function<bool(int)> m_bedingung;
 };
+
+/// The lines of a menu (zeigeBezuege): the Indikatoren that compute with a code, each leading into the Atlas,
+/// then the Ziele and Indikatorensets of Themen that use it. One of the two ids is given.
+[[nodiscard]] Result<std::vector<Bezugszeile>> verwendungszeilen(Umgebung& umgebung, const std::string& code,
+                                                                 IndikatorId indikator,
+                                                                 KennzahlId kennzahl = {});
 
 }  // namespace isp::gui

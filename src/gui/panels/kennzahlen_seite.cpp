@@ -7,6 +7,7 @@
 #include "gui/panels/katalogliste.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/bezugsmenue.h"
 #include "gui/widgets/listenseite.h"
 #include "models/kennzahlen_model.h"
 #include "texte/datenworte.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace isp::gui {
@@ -49,11 +51,13 @@ KennzahlenSeite::KennzahlenSeite(Umgebung& umgebung, QWidget* parent)
       m_katalog(new Katalogliste(umgebung, *m_liste, katalogplan(*m_model))),
       m_art(new QComboBox(this)) {
     setObjectName(QStringLiteral("kennzahlen_seite"));
-    m_liste->setSpaltenbreite(KennzahlenModel::kName, 34, 60);
+    m_liste->setSpaltenbreite(KennzahlenModel::kName, 40, 60);
     m_liste->setSpaltenbreite(KennzahlenModel::kRaumebenen, 8, 28);
     m_liste->setSpaltenbreite(KennzahlenModel::kQuelle, 12, 36);
     m_liste->setSpaltenbreite(KennzahlenModel::kSchlagwoerter, 6, 24);
     m_liste->setDehnbareSpalte(KennzahlenModel::kQuelle);
+    m_liste->tabelle()->hideColumn(
+        KennzahlenModel::kArt);  // the rows are grouped by it, and the filter names it
     m_liste->sortiereNach(KennzahlenModel::kCode, Qt::AscendingOrder);
     buildFilter();
     buildActions();
@@ -92,6 +96,10 @@ void KennzahlenSeite::buildActions() {
     };
     connect(add("kennzahl_atlas", "atlas", tr("Im Atlas zeigen"), true), &QAction::triggered, this,
             &KennzahlenSeite::showInAtlas);
+    auto* uses = new QAction(symbol(QStringLiteral("themen")), tr("Verwendet in …"), this);
+    uses->setObjectName(QStringLiteral("kennzahl_bezuege"));
+    m_liste->addMenueaktion(uses);
+    connect(uses, &QAction::triggered, this, &KennzahlenSeite::showBezuege);
     m_neu = add("kennzahl_neu", "plus", tr("Neu …"), false);
     connect(m_neu, &QAction::triggered, this, [this] { edit({}); });
     connect(add("kennzahl_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered, this, [this] {
@@ -141,6 +149,15 @@ void KennzahlenSeite::remove() {
         return m_umgebung.zeigeFehler(done.error());
     m_umgebung.zeigeErfolg(tr("Die Kennzahl „%1“ ist gelöscht.").arg(QString::fromStdString(removed.name)),
                            true);
+}
+
+void KennzahlenSeite::showBezuege() {
+    const auto row = m_liste->gewaehlteZeile();
+    if (!row) return;
+    const auto& kennzahl = m_model->row(*row).kennzahl;
+    auto lines = verwendungszeilen(m_umgebung, kennzahl.code, {}, kennzahl.id);
+    if (!lines) return m_umgebung.zeigeFehler(lines.error());
+    zeigeBezuege(m_liste->tabelle(), std::move(lines).value(), tr("Nirgends verwendet"));
 }
 
 void KennzahlenSeite::showInAtlas() {

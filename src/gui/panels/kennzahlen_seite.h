@@ -39,6 +39,7 @@ private:
     void edit(const Kennzahl& kennzahl);
     void remove();
     void showInAtlas();
+    void showBezuege();
 
     Umgebung& m_umgebung;
     models::KennzahlenModel* m_model;

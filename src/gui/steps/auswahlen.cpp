@@ -34,7 +34,7 @@ Wahlliste<RaumId> raumwahlen(Umgebung& umgebung) {
     for (const auto* level : levels)
         for (const auto position : bestand.positionen(level->id)) {
             const auto& raum = bestand.raeume()[position];
-            if (raum.eigenes)
+            if (raum.eigenes && !istNichtZuordenbar(raum))
                 out.emplace_back(raum.id, q(raum.name) + QStringLiteral(" (") + q(level->name) + u')');
         }
     return out;

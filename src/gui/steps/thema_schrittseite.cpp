@@ -4,9 +4,12 @@
 
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/dialogs/thema_dialog.h"
+#include "gui/panels/hinweis_zeigen.h"
 #include "gui/steps/auswahlen.h"
 #include "gui/theme.h"
 #include "texte/kreislauf.h"
+#include "workspace/hinweisthema.h"
+#include "workspace/werkbank.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -45,10 +48,25 @@ public:
         add(ThemaSchrittseite::tr("Räume"),
             t.raeume.empty() ? ThemaSchrittseite::tr("ganzer Kreis") : raeume);
         add(ThemaSchrittseite::tr("Federführung"), wahltext(fachplanungswahlen(m_umgebung), t.federfuehrung));
+        addHinweise(t.id);
         if (!t.beschreibung.empty()) add(ThemaSchrittseite::tr("Beschreibung"), q(t.beschreibung));
     }
 
 private:
+    /// The early warnings it came from, each with the way back.
+    void addHinweise(ThemaId thema) {
+        const auto found = workspace::hinweiseVon(*m_umgebung.werkbank(), thema);
+        if (!found) return;
+        for (const auto& b : *found) {
+            add(ThemaSchrittseite::tr("Aus dem Hinweis"), q(b.erklaerung));
+            auto* show = new QPushButton(ThemaSchrittseite::tr("Hinweis zeigen"), this);
+            show->setObjectName(QStringLiteral("thema_hinweis"));
+            connect(show, &QPushButton::clicked, this,
+                    [this, key = workspace::hinweisschluessel(b)] { zeigeHinweis(m_umgebung, key); });
+            m_form->addRow(QString(), show);
+        }
+    }
+
     void addHerkunft(const Thema& t) {
         if (t.herkunft == Herkunft::kPolitik) {
             QStringList parts = {q(t.auftragGremium), tag(t.auftragDatum), q(t.auftragDrucksache)};

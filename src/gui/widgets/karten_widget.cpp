@@ -85,6 +85,29 @@ void KartenWidget::setThema(render::Kartenthema thema) {
     update();
 }
 
+void KartenWidget::setAuflage(std::shared_ptr<const render::Kartenauflage> auflage) {
+    m_auflage = auflage;
+    m_punkt.reset();
+    m_maler.setAuflage(std::move(auflage));
+    arrange();
+    update();
+}
+
+void KartenWidget::setVermerk(const QString& vermerk) {
+    if (vermerk == m_vermerk) return;
+    m_vermerk = vermerk;
+    arrange();
+    update();
+}
+
+void KartenWidget::setEigeneAnsicht(const std::optional<render::Kartenansicht>& ansicht) {
+    if (ansicht == m_eigene) return;
+    m_vorschau.bewegt();
+    m_eigene = ansicht;
+    arrangeView();
+    update();
+}
+
 void KartenWidget::setBeschriftung(bool an) {
     m_beschriftung = an;
     m_maler.setBeschriftung(an);
@@ -104,6 +127,7 @@ void KartenWidget::setBeiwerk(bool an) {
 QStringList KartenWidget::marken() const {
     QStringList out;
     if (m_maler.geometrie().schematisch()) out << tr("schematische Grenzen");
+    if (!m_vermerk.isEmpty()) out << m_vermerk;
     return out;
 }
 
@@ -136,7 +160,8 @@ void KartenWidget::arrange() {
     if (m_beiwerk && !m_thema.gebiete.empty()) {
         const QSizeF room(std::max(120.0, std::min(m_karte.width() * 0.36, m_theme.px(260.0))),
                           m_karte.height() - 2.0 * m_theme.space(2));
-        m_legende.emplace(m_thema, m_maler.geometrie().anzahlAusserhalb(), m_theme, room);
+        m_legende.emplace(m_thema, m_maler.geometrie().anzahlAusserhalb(), m_theme, room, false,
+                          m_auflage.get());
         m_legendenEcke = {m_theme.space(4), m_karte.height() - m_legende->size().height() - m_theme.space(2)};
     }
     placeButtons();
@@ -163,7 +188,9 @@ void KartenWidget::arrangeView() {
     } else {
         m_maler.setAnsicht(render::Kartenansicht::fit(world, m_karte.size(), rand));
     }
-    m_massstab = render::Massstabsleiste::make(m_maler.ansicht().meterProPixel(), m_theme.px(110.0));
+    m_massstab = {};
+    if (!m_maler.geometrie().kacheln())
+        m_massstab = render::Massstabsleiste::make(m_maler.ansicht().meterProPixel(), m_theme.px(110.0));
     std::vector<QRectF> taken;
     if (m_legende) taken.emplace_back(m_legendenEcke, m_legende->size());
     m_maler.setFrei(std::move(taken));
@@ -191,6 +218,7 @@ void KartenWidget::setEigene(const render::Kartenansicht& ansicht) {
     m_eigene = ansicht;
     arrangeView();
     update();
+    Q_EMIT ansichtChanged();
 }
 
 void KartenWidget::zoomAt(double factor, QPointF at) {
@@ -210,6 +238,7 @@ void KartenWidget::fit() {
     m_eigene.reset();
     arrangeView();
     update();
+    Q_EMIT ansichtChanged();
 }
 
 void KartenWidget::zeige(const std::vector<RaumId>& raeume) {
@@ -292,6 +321,8 @@ void KartenWidget::mouseMoveEvent(QMouseEvent* event) {
         }
         return;
     }
+    const auto place = m_maler.punktBei(m_maus - m_karte.topLeft());
+    if (std::exchange(m_punkt, place) != place) update();
     const auto raum = raumBei(m_maus);
     const bool same = raum == m_auswahl.hover();
     m_auswahl.setHover(raum);
@@ -309,7 +340,8 @@ void KartenWidget::mouseReleaseEvent(QMouseEvent* event) {
     if (m_ecke) {
         const auto at = m_maler.ansicht().toWelt(event->position() - m_karte.topLeft(), m_karte.size());
         const auto origin = m_maler.geometrie().ursprung();
-        return m_ecke({at.x + origin.x, at.y + origin.y});
+        const auto ecke = m_ecke;  // it may end the drawing
+        return ecke({at.x + origin.x, at.y + origin.y});
     }
     const auto raum = raumBei(event->position());
     const bool add = event->modifiers().testFlag(Qt::ControlModifier);
@@ -346,6 +378,7 @@ void KartenWidget::focusOutEvent(QFocusEvent* event) {
 
 void KartenWidget::leaveEvent(QEvent* event) {
     m_mausDrin = false;
+    m_punkt.reset();
     m_auswahl.setHover({});
     QWidget::leaveEvent(event);
 }
@@ -383,100 +416,6 @@ void KartenWidget::keyPressEvent(QKeyEvent* event) {
             break;
     }
     QWidget::keyPressEvent(event);
-}
-
-// Painting
-// ---------------------------------------------------------------------------------------------------------
-
-void KartenWidget::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.colors().ground);
-    if (m_maler.geometrie().rahmen().empty()) return;
-    painter.save();
-    painter.translate(m_karte.topLeft());
-    m_vorschau.paint(painter, m_maler);
-    painter.restore();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_beiwerk) {
-        paintHead(painter);
-        paintFoot(painter);
-    }
-    if (m_legende) {
-        const QRectF card(m_karte.topLeft() + m_legendenEcke, m_legende->size());
-        const double pad = m_theme.space(2);
-        auto ground = m_theme.colors().surface;
-        ground.setAlphaF(0.94F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ground);
-        painter.drawRoundedRect(card.adjusted(-pad, -pad, pad, pad), 4.0, 4.0);
-        m_legende->paint(painter, card.topLeft());
-    }
-    paintCard(painter);
-    if (m_fokusrahmen) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.colors().accent, 2.0));
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
-}
-
-void KartenWidget::paintHead(QPainter& painter) const {
-    const auto& colors = m_theme.colors();
-    const double edge = m_theme.space(4);
-    QRectF line(edge, edge, width() - 2.0 * edge, m_titel.hoehe());
-    render::paintText(painter, m_titel, line, colors.text);
-    line.moveTop(line.bottom());
-    render::paintText(painter, m_untertitel, line, colors.muted);
-}
-
-void KartenWidget::paintFoot(QPainter& painter) const {
-    const auto& colors = m_theme.colors();
-    const double edge = m_theme.space(4);
-    QRectF line(edge, height() - edge - m_hinweise.hoehe() - m_quelle.hoehe(), width() - 2.0 * edge,
-                m_quelle.hoehe());
-    render::paintText(painter, m_quelle, line, colors.muted);
-    line.moveTop(line.bottom());
-    render::paintText(painter, m_hinweise, line, colors.muted);
-    const auto bar = m_massstab.size(m_theme);
-    m_massstab.paint(
-        painter, {width() - edge - bar.width(), m_karte.bottom() - bar.height() - m_theme.space(1)}, m_theme);
-}
-
-QPointF KartenWidget::cardAnchor() const {
-    if (m_mausDrin) return m_maus;
-    const auto at = m_auswahl.hover() ? pixelOf(*m_auswahl.hover()) : std::nullopt;
-    return at ? QPointF(*at) : QPointF();
-}
-
-void KartenWidget::paintCard(QPainter& painter) const {
-    if (!m_hinweis || !m_auswahl.hover() || m_zieht) return;
-    if (!m_mausDrin && !hasFocus()) return;  // hovered elsewhere: the outline is enough
-    const auto lines = m_hinweis(*m_auswahl.hover());
-    const auto anchor = cardAnchor();
-    if (lines.isEmpty() || anchor.isNull()) return;
-    const auto bold = m_theme.boldFont(render::TextRole::kBody);
-    const auto body = m_theme.font(render::TextRole::kBody);
-    std::vector<render::Textblock> blocks;
-    double w = 0.0, h = 0.0;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        blocks.push_back(render::breakText(lines[i], i == 0 ? bold : body, m_theme.px(280.0), 2));
-        w = std::max(w, blocks.back().breite);
-        h += blocks.back().hoehe();
-    }
-    const double pad = m_theme.space(2);
-    QRectF card(anchor + QPointF(16.0, 16.0), QSizeF(w + 2.0 * pad, h + 2.0 * pad));
-    if (card.right() > width()) card.moveRight(anchor.x() - 12.0);
-    if (card.bottom() > height()) card.moveBottom(anchor.y() - 12.0);
-    card.moveLeft(std::max(2.0, card.left()));
-    card.moveTop(std::max(2.0, card.top()));
-    painter.setPen(QPen(m_theme.colors().line, 1.0));
-    painter.setBrush(m_theme.colors().surface);
-    painter.drawRoundedRect(card, 4.0, 4.0);
-    QRectF line(card.left() + pad, card.top() + pad, w, 0.0);
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        line.setHeight(blocks[i].hoehe());
-        render::paintText(painter, blocks[i], line, i < 2 ? m_theme.colors().text : m_theme.colors().muted);
-        line.moveTop(line.bottom());
-    }
 }
 
 }  // namespace isp::gui

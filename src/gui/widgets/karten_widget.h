@@ -41,6 +41,11 @@ public:
     [[nodiscard]] bool beschriftung() const noexcept { return m_beschriftung; }
     /// Whether head, legend and foot are drawn; a small map beside a table is only the map.
     void setBeiwerk(bool an);
+    /// Places and layers; nullptr = none.
+    void setAuflage(std::shared_ptr<const render::Kartenauflage> auflage);
+    /// A note that stands above the map in place of the subtitle's end: what this picture is only a preview
+    /// of.
+    void setVermerk(const QString& vermerk);
     /// Lines of the card beside the pointer.
     void setHinweis(std::function<QStringList(RaumId)> hinweis) { m_hinweis = std::move(hinweis); }
     /// While set, a click gives its place in the CRS of the store instead of marking a Raum: drawing.
@@ -54,6 +59,9 @@ public:
     void zeige(const std::vector<RaumId>& raeume);
     /// nullopt while everything is shown.
     [[nodiscard]] std::optional<render::Kartenansicht> eigeneAnsicht() const { return m_eigene; }
+    /// Shows what another map of the same geometry and size shows; nullopt = everything. Does not announce
+    /// it.
+    void setEigeneAnsicht(const std::optional<render::Kartenansicht>& ansicht);
     [[nodiscard]] render::Kartenansicht ansicht() const { return m_maler.ansicht(); }
     /// Where a Raum can be clicked, in widget coordinates; nullopt where it is not drawn.
     [[nodiscard]] std::optional<QPoint> pixelOf(RaumId raum) const;
@@ -61,7 +69,12 @@ public:
     [[nodiscard]] const render::Kartenmaler& maler() const noexcept { return m_maler; }
     [[nodiscard]] Kartenvorschau& vorschau() noexcept { return m_vorschau; }
     [[nodiscard]] QSize sizeHint() const override { return {480, 400}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 240}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return m_kleinste; }
+    /// Smaller than that it is of no use; many maps beside each other need less than one alone.
+    void setKleinste(QSize size) { m_kleinste = size; }
+
+Q_SIGNALS:
+    void ansichtChanged();  ///< zoomed, panned or fitted here
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -92,6 +105,7 @@ private:
     void paintFoot(QPainter& painter) const;
     void paintCard(QPainter& painter) const;
     [[nodiscard]] QPointF cardAnchor() const;
+    [[nodiscard]] QStringList cardLines() const;
     [[nodiscard]] QStringList marken() const;
 
     workspace::Auswahl& m_auswahl;
@@ -100,6 +114,10 @@ private:
     render::Kartenthema m_thema;
     std::function<QStringList(RaumId)> m_hinweis;
     std::function<void(Punkt)> m_ecke;
+    std::shared_ptr<const render::Kartenauflage> m_auflage;
+    std::optional<std::size_t> m_punkt;  ///< place under the pointer
+    QString m_vermerk;
+    QSize m_kleinste{280, 240};
     std::vector<RaumId> m_reihenfolge;
     bool m_beschriftung = true;
     bool m_beiwerk = true;

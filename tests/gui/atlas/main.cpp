@@ -5,6 +5,8 @@
 #include "test_atlas_panel.h"
 #include "test_diagramme.h"
 #include "test_grenzen.h"
+#include "test_index_hinweise.h"
+#include "test_kartenarten.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -24,5 +26,9 @@ int main(int argc, char** argv) {
     failed += QTest::qExec(&diagramme, argc, argv);
     isp::test::GrenzenTest grenzen;
     failed += QTest::qExec(&grenzen, argc, argv);
+    isp::test::IndexHinweiseTest index;
+    failed += QTest::qExec(&index, argc, argv);
+    isp::test::KartenartenTest arten;
+    failed += QTest::qExec(&arten, argc, argv);
     return failed;
 }

@@ -4,6 +4,7 @@
 #include "gui/dialogs/eintrag_dialog.h"
 #include "gui/dialogs/indikator_dialog.h"
 #include "gui/panels/daten_panel.h"
+#include "gui/panels/kennzahlen_seite.h"
 #include "gui/widgets/eintragsliste.h"
 #include "gui/widgets/formelfeld.h"
 #include "gui/widgets/listenseite.h"
@@ -13,11 +14,13 @@
 #include "workspace/katalog.h"
 #include "workspace/themenbuch.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -125,6 +128,25 @@ private Q_SLOTS:
         saveByKey(dialog);
         QVERIFY(dialog->isVisible());
         QCOMPARE(dialog->focusWidget(), dialog->formular()->editor(s("code")));
+    }
+
+    void aKennzahlNamesTheIndikatorenThatUseIt() {
+        Fensterprobe probe;
+        auto* table = test::zeigeDaten(probe, DatenPanel::kKennzahlen);
+        auto* page = probe.finde<gui::KennzahlenSeite>("kennzahlen_seite");
+        page->liste()->waehleId(probe.werkbank().bestand().kennzahl("ALO")->id.value);
+        page->findChild<QAction*>(s("kennzahl_bezuege"))->trigger();
+        auto* menu = table->findChild<QMenu*>(s("bezugsmenue"));
+        QVERIFY(menu != nullptr);
+        for (int i = 0; i < menu->actions().size(); ++i) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            if (menu->activeAction()->text().startsWith(s("Indikator „Arbeitslosenquote (15"))) break;
+        }
+        QVERIFY2(menu->activeAction()->text().startsWith(s("Indikator „Arbeitslosenquote (15")),
+                 qPrintable(menu->activeAction()->text()));
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(probe.fenster().bereich(), s("atlas"));
+        QCOMPARE(probe.fenster().auswahl().code(), std::string("ALO_QUOTE"));
     }
 
     void favouritesByKeyAndAlone() {

@@ -105,6 +105,7 @@ TEST_F(Befehle, HaveTheColumnsOfTheContract) {
          "schluessel,raum,moran_i,p,gruppe"},
         {"korrelation w.isp ALO_QUOTE EINKST_JE_EW --periode 2021",
          "n,pearson,p_pearson,spearman,p_spearman"},
+        {"hinweise w.isp --offen", "rang,code,raum,periode,regel,staerke,p,erklaerung"},
         {"hinweise w.isp", "rang,code,raum,periode,regel,staerke,p,erklaerung"},
         {"prognose w.isp ALO_QUOTE --horizont 2", "schluessel,raum,periode,wert,unten,oben,verfahren"},
     };
@@ -114,6 +115,64 @@ TEST_F(Befehle, HaveTheColumnsOfTheContract) {
         ASSERT_FALSE(run.zeilen().isEmpty()) << command;
         EXPECT_EQ(run.zeilen().first().toStdString(), header) << command;
     }
+}
+
+TEST_F(Befehle, ComputeAnIndex) {
+    demo();
+    const auto name = QStringLiteral("Soziale Lage");
+    const auto kept = csv({QStringLiteral("index"), QStringLiteral("w.isp"), name});
+    ASSERT_EQ(kept.ende, 0) << kept.fehler.toStdString();
+    EXPECT_EQ(
+        kept.zeilen().first().toStdString(),
+        "schluessel,raum,summe,index,klasse,ALO_QUOTE,EINKST_JE_EW,dynamik_index,dynamik,gehalten,varianten");
+    EXPECT_EQ(kept.zeilen().size(), 16);
+    EXPECT_TRUE(kept.fehler.contains(QStringLiteral("2021")));
+    // The same from a file; what is left out takes its default.
+    write(QStringLiteral("d.json"), R"({"teile":[{"code":"alo_quote","richtung":"hoch_schlecht"},)"
+                                    R"({"code":"EINKST_JE_EW","richtung":"hoch_gut"}]})");
+    const auto file = csv(words("index w.isp Lage --definition d.json"));
+    EXPECT_EQ(file.aus, kept.aus);
+    // Income tax is published for the 15 only; on the Gemeinden an index of one part.
+    write(QStringLiteral("e.json"), R"({"teile":[{"code":"ALO_QUOTE","richtung":"hoch_schlecht"}]})");
+    const auto older = csv(words("index w.isp Lage --definition e.json --periode 2019 --raumebene gemeinde"));
+    EXPECT_EQ(older.ende, 4) << "Buchholz has nobody to be unemployed";
+    EXPECT_EQ(older.zeilen().size(), 97) << "95 Gemeinden, Buchholz and the header";
+    EXPECT_TRUE(older.fehler.contains(QStringLiteral("Buchholz")));
+}
+
+TEST_F(Befehle, RefuseAnIndexTheyCannotCompute) {
+    demo();
+    const auto unknown = csv(words("index w.isp Unbekannt"));
+    EXPECT_EQ(unknown.ende, 1);
+    EXPECT_TRUE(unknown.fehler.contains(QStringLiteral("Soziale Lage")));
+    EXPECT_TRUE(unknown.aus.isEmpty());
+    write(QStringLiteral("d.json"), R"({"teile":[{"code":"ALO_QUOTE"}]})");
+    const auto open = csv(words("index w.isp Lage --definition d.json"));
+    EXPECT_EQ(open.ende, 1);
+    EXPECT_TRUE(open.fehler.contains(QStringLiteral("teile[1].richtung")));
+    EXPECT_EQ(csv(words("index w.isp Lage --definition fehlt.json")).ende, 1);
+    EXPECT_EQ(csv(words("index w.isp")).ende, 2);
+}
+
+TEST_F(Befehle, ListWhomAnIndexLeavesOut) {
+    demo();
+    // One of the 15 without a figure of the second part.
+    QByteArray text = "schluessel;periode;kennzahl;wert\n";
+    const auto raeume = csv(words("werte w.isp ALO_QUOTE --raumebene raum --periode 2021"));
+    for (int i = 2; i < raeume.zeilen().size(); ++i)
+        text += raeume.zeilen()[i].section(QLatin1Char(','), 0, 0).toUtf8() + ";2021;PROBE;" +
+                QByteArray::number(i * i) + "\n";
+    write(QStringLiteral("p.csv"), text);
+    ASSERT_EQ(isp(words("import w.isp p.csv")).ende, 0);
+    write(QStringLiteral("d.json"),
+          R"({"mindest_einwohner":6000,"teile":[{"code":"ALO_QUOTE","richtung":"hoch_schlecht"},)"
+          R"({"code":"PROBE","richtung":"hoch_gut"}]})");
+    const auto run = csv(words("index w.isp Lage --definition d.json"));
+    EXPECT_EQ(run.ende, 4) << run.fehler.toStdString();
+    EXPECT_TRUE(run.fehler.contains(QStringLiteral("PROBE")));
+    const auto first = run.zeilen()[1].split(QLatin1Char(','));
+    EXPECT_TRUE(first[2].isEmpty()) << "missing is never 0";
+    EXPECT_TRUE(first[4].isEmpty());
 }
 
 TEST_F(Befehle, KnowTheTerritory) {

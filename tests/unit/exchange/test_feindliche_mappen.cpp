@@ -3,6 +3,7 @@
 //
 // Workbooks as they come by mail: each oddity is read right or named with sheet, row and column.
 #include "exchange/codes.h"
+#include "exchange/ods_kunde.h"
 #include "exchange/xlsx_kunde.h"
 #include "gdalkit/gdalkit.h"
 #include "support/arbeitsmappe_xml.h"
@@ -16,8 +17,10 @@ namespace {
 using isp::test::fehler;
 using isp::test::formel;
 using isp::test::leer;
+using isp::test::schreibeOds;
 using isp::test::schreibeXlsx;
 using isp::test::text;
+using isp::test::wahr;
 using isp::test::XlsxBlatt;
 using isp::test::XlsxZelle;
 using isp::test::zahl;
@@ -189,6 +192,83 @@ TEST(Blattkunde, SurvivesXmlThatIsNone) {
         EXPECT_TRUE(kunde.verbunde.empty()) << xml;
     }
     EXPECT_EQ(blattkunde("<mergeCells><mergeCell ref=\"AB2:AB4\"/></mergeCells>").verbunde.at(0).spalte, 28);
+}
+
+TEST_F(FeindlicheMappe, TrueAndFalseAreNoFigures) {
+    const auto t = read({{"Daten",
+                          {kListe,
+                           {text("01060005"), text("2022"), text("BEV"), wahr()},
+                           {text("01060063"), text("2022"), text("BEV"), zahl("3")}}}});
+    ASSERT_TRUE(t);
+    EXPECT_EQ(t->zellen.size(), 1U);
+    EXPECT_EQ(t->issues.count(Severity::kRefused), 1U);
+}
+
+/// Cells of an ODS table from `a|b|c`, a row each; `^` is covered by a merged cell above.
+std::string odsZeilen(const std::vector<std::string>& zeilen) {
+    std::string out;
+    for (const auto& zeile : zeilen) {
+        out += "<table:table-row>";
+        std::size_t from = 0;
+        while (from <= zeile.size()) {
+            const auto to = std::min(zeile.find('|', from), zeile.size());
+            const auto cell = zeile.substr(from, to - from);
+            if (cell == "^")
+                out += "<table:covered-table-cell/>";
+            else if (cell.starts_with('<'))
+                out += cell;
+            else
+                out += "<table:table-cell office:value-type=\"string\"><text:p>" + cell +
+                       "</text:p></table:table-cell>";
+            from = to + 1;
+        }
+        out += "</table:table-row>";
+    }
+    return out;
+}
+
+TEST_F(FeindlicheMappe, AnOdsWithMergedHiddenAndBooleanCellsIsReadLikeAnXlsx) {
+    const Datei place("", "mappe.ods");
+    const std::string merged =
+        "<table:table-cell table:number-rows-spanned=\"2\" table:number-columns-spanned=\"1\" "
+        "office:value-type=\"string\"><text:p>01060005</text:p></table:table-cell>";
+    const std::string yes =
+        "<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"><text:p>WAHR</text:p>"
+        "</table:table-cell>";
+    schreibeOds(place.path(),
+                "<table:table table:name=\"Notizen\" table:style-name=\"ta2\">" + odsZeilen({"privat"}) +
+                    "</table:table><table:table table:name=\"Daten\" table:style-name=\"ta1\">" +
+                    odsZeilen({"schluessel|periode|kennzahl|wert", merged + "|2022|BEV|1", "^|2023|BEV|2",
+                               "01060063|2023|BEV|" + yes}) +
+                    "</table:table>",
+                "<style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties "
+                "table:display=\"false\"/></style:style>");
+    const auto t = readTable(place.path(), {});
+    ASSERT_TRUE(t);
+    const Nachschlag find(*t);
+    EXPECT_EQ(find.wert("01060005", "2022"), 1);
+    EXPECT_EQ(find.wert("01060005", "2023"), 2);
+    EXPECT_EQ(t->zellen.size(), 2U);
+    EXPECT_EQ(issueOf(*t, codes::kBlattVersteckt).location.field, "Notizen");
+}
+
+TEST(OdsKunde, CountsRepeatedRowsAndColumnsAndSurvivesNonsense) {
+    const auto kunde = odsBlattkunde(
+        "<table:table table:name=\"A\"><table:table-row table:number-rows-repeated=\"3\"><table:table-cell/>"
+        "</table:table-row><table:table-row><table:table-cell table:number-columns-repeated=\"2\"/>"
+        "<table:table-cell table:number-rows-spanned=\"4\"/></table:table-row></table:table>");
+    ASSERT_EQ(kunde.at("A").verbunde.size(), 1U);
+    EXPECT_EQ(kunde.at("A").verbunde[0].von, 4);
+    EXPECT_EQ(kunde.at("A").verbunde[0].bis, 7);
+    EXPECT_EQ(kunde.at("A").verbunde[0].spalte, 3);
+    for (const char* xml :
+         {"", "<table:table", "<table:table table:name=\"A\"><table:table-row><table:table-cell",
+          "<table:table table:name=\"A\"><table:table-row "
+          "table:number-rows-repeated=\"99999999999999999999\">",
+          "<table:table table:name=\"A\"><table:table-row "
+          "table:number-rows-repeated=\"-5\"><table:table-cell "
+          "table:number-rows-spanned=\"x\"/>"})
+        EXPECT_LE(odsBlattkunde(xml).size(), 1U);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/codes.h"
 #include "domain/freigabe.h"
+#include "exchange/lesen.h"
 #include "store/ablage.h"
 #include "store/lieferung_repository.h"
 #include "werkbank_fixture.h"
@@ -255,6 +256,34 @@ TEST_F(Freigabeprobe, OneNegativeFigureDoesNotOpenTheOthers) {
     const auto refused = tor.schuetze(frage(*w, "FAELLE", ebenen::kGemeinde));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, codes::kNegativeCount);
+}
+
+TEST_F(Freigabeprobe, AnExportTellsItsBreaks) {
+    auto w = demo();
+    Exportwunsch wunsch;
+    wunsch.codes = {"BEV"};
+    wunsch.ebenen = {w->bestand().ebene(ebenen::kRaum)->id, w->bestand().ebene(ebenen::kGemeinde)->id};
+    wunsch.ziel = path("b.ods");
+    ASSERT_TRUE(exportiere(*w, wunsch));
+    const auto read = exchange::readRohdatei(wunsch.ziel);
+    ASSERT_TRUE(read);
+    const auto sheet = std::find_if(read->blaetter.begin(), read->blaetter.end(),
+                                    [](const exchange::Blatt& b) { return b.name == "Brüche"; });
+    ASSERT_NE(sheet, read->blaetter.end());
+    int census = 0;
+    for (std::size_t row = 0; row < sheet->raster.rows(); ++row)
+        census +=
+            sheet->raster.cell(row, 0) == "BEV" && sheet->raster.cell(row, 1).starts_with("2011") ? 1 : 0;
+    EXPECT_EQ(census, 1) << "the levels share it";
+    EXPECT_EQ(sheet->raster.cell(1, 3), "definition");
+
+    wunsch.codes = {"ALO"};
+    wunsch.ziel = path("c.ods");
+    ASSERT_TRUE(exportiere(*w, wunsch));
+    const auto without = exchange::readRohdatei(wunsch.ziel);
+    ASSERT_TRUE(without);
+    for (const auto& b : without->blaetter)
+        EXPECT_TRUE(b.name != "Brüche" || b.raster.rows() > 1) << "no empty sheet";
 }
 
 TEST_F(Freigabeprobe, AuspraegungenAreColumnsAndProtectedToo) {

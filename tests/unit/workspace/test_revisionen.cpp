@@ -190,6 +190,31 @@ TEST_F(Revisionen, TwoLieferungenAreCompared) {
     EXPECT_EQ(fehler(vergleiche(*w, LieferungId{1}, LieferungId{99})), codes::kUnknownLieferung.id);
 }
 
+TEST_F(Revisionen, AnAnsichtIsNewerOnlyWhereItsOwnFiguresChanged) {
+    const auto w = demo();
+    const auto frozen = [&](const char* code, const Periode& periode, Ansichtsart art) {
+        Auswahl auswahl;
+        auswahl.setEbene(w->bestand().ebene("raum")->id);
+        auswahl.setCode(code);
+        auswahl.setPeriode(periode);
+        auto ansicht = *haltFest(*w, auswahl);
+        ansicht.art = art;
+        return ansicht;
+    };
+    const auto stelleBev = stelle(*w, "01060005");
+    const auto day = stelleBev.periode;
+    const auto map = frozen("BEV", day, Ansichtsart::kKarte);
+    const auto earlier = frozen("BEV", *Periode::parse("2008-12-31"), Ansichtsart::kKarte);
+    const auto course = frozen("BEV", *Periode::parse("2008-12-31"), Ansichtsart::kVerlauf);
+    const auto other = frozen("EINKST_JE_EW", Periode::jahr(2019), Ansichtsart::kVerlauf);
+    EXPECT_FALSE(*hatNeuereDaten(map, *w));
+    ASSERT_TRUE(korrigiere(*w, korrektur(stelleBev, 17200)));
+    EXPECT_TRUE(*hatNeuereDaten(map, *w));
+    EXPECT_TRUE(*hatNeuereDaten(course, *w));
+    EXPECT_FALSE(*hatNeuereDaten(earlier, *w)) << "another Periode was corrected";
+    EXPECT_FALSE(*hatNeuereDaten(other, *w)) << "another Kennzahl was corrected";
+}
+
 TEST_F(Revisionen, WithdrawingNamesWhatRestsOnIt) {
     const auto w = demo();
     ASSERT_TRUE(ladeDemothemen(*w));

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/mappe_xml.h"
+
+#include "exchange/lesen.h"
+
+#include <cpl_vsi.h>
+#include <memory>
+#include <utility>
+
+namespace isp::exchange {
+
+namespace {
+
+struct VsiCloser {
+    void operator()(VSILFILE* file) const noexcept { VSIFCloseL(file); }
+};
+
+}  // namespace
+
+std::string mitglied(const std::string& path) {
+    constexpr std::size_t kChunk = 1UL << 20;
+    const std::unique_ptr<VSILFILE, VsiCloser> file(VSIFOpenL(path.c_str(), "rb"));
+    std::string out;
+    while (file && out.size() < kMaxBytes) {
+        const auto before = out.size();
+        out.resize(before + kChunk);
+        const auto read = VSIFReadL(out.data() + before, 1, kChunk, file.get());
+        out.resize(before + read);
+        if (read == 0) break;
+    }
+    return out;
+}
+
+std::string attribut(std::string_view tag, std::string_view name) {
+    const auto start = tag.find(" " + std::string(name) + "=\"");
+    if (start == std::string_view::npos) return {};
+    const auto from = start + name.size() + 3;
+    const auto to = tag.find('"', from);
+    if (to == std::string_view::npos) return {};
+    std::string out(tag.substr(from, to - from));
+    constexpr std::pair<std::string_view, std::string_view> kEntities[] = {
+        {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}};
+    for (const auto& [entity, sign] : kEntities)
+        for (auto at = out.find(entity); at != std::string::npos; at = out.find(entity, at + sign.size()))
+            out.replace(at, entity.size(), sign);
+    return out;
+}
+
+}  // namespace isp::exchange
