@@ -21,7 +21,7 @@ CREATE TABLE indexfassung (
     zeitpunkt TEXT NOT NULL,
     wer TEXT NOT NULL,
     anlass TEXT NOT NULL,
-    inhalt TEXT NOT NULL CHECK (json_valid(inhalt)),
+    inhalt TEXT NOT NULL CHECK (inhalt <> ''),
     UNIQUE (indexdefinition, nummer)
 ) STRICT;
 

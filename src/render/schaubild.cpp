@@ -317,7 +317,7 @@ void Schaubildmaler::paintAxes(QPainter& painter) const {
             const double y = toPixel({m_bild.x.von, at}).y();
             painter.setPen(QPen(colors.line, m_theme.px(1.0)));
             painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-            if (lastY && std::abs(*lastY - y) < metrics.ascent()) continue;
+            if (lastY && std::abs(*lastY - y) < metrics.height()) continue;
             lastY = y;
             painter.setPen(colors.muted);
             painter.drawText(QPointF(m_plot.left() - gap - metrics.horizontalAdvance(text),

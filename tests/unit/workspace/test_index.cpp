@@ -135,6 +135,8 @@ TEST_F(Indizes, NamesThePartThatDoesNotWork) {
     std::string constant;
     for (const auto* key : kVier)
         constant += std::string(key) + ";2021;GLEICH;7\n";
+    for (int i = 0; i < 4; ++i)  // goes with A
+        constant += std::string(kVier[i]) + ";2021;TEIL_C;" + std::to_string(i * i) + "\n";
     const auto w = vier(constant.c_str());
     auto b = beschreibung();
     b.teile.push_back({"GLEICH", {}, Richtung::kHochGut, 1.0});
@@ -147,9 +149,12 @@ TEST_F(Indizes, NamesThePartThatDoesNotWork) {
     b = beschreibung();
     b.methode = analysis::Indexmethode::kHauptkomponente;
     b.teile[1].richtung = Richtung::kHochSchlecht;
+    b.teile.push_back({"TEIL_C", {}, Richtung::kHochSchlecht, 1.0});
     result = rechneIndex(*w, b);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, codes::kIndexTeilGegen);
+    EXPECT_EQ(result.error().location.field, "teil_2");
+    b.teile.pop_back();
     b.methode = analysis::Indexmethode::kZ;
     b.teile[1].gewicht = 1.0;
     EXPECT_EQ(rechneIndex(*w, b).error().code, codes::kIndexSummeKonstant) << "z and −z";
