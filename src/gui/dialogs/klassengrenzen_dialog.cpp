@@ -31,6 +31,11 @@ std::optional<double> number(const QString& text) {
     return ok ? std::optional(plain) : std::nullopt;
 }
 
+double roundedUp(double wert, int nachkommastellen) {
+    const double scale = std::pow(10.0, nachkommastellen);
+    return std::ceil(wert * scale - 1e-9) / scale;
+}
+
 std::pair<double, double> rangeOf(const std::vector<double>& werte) {
     double low = 0.0, high = 0.0;
     bool any = false;
@@ -83,7 +88,11 @@ KlassengrenzenDialog::KlassengrenzenDialog(const std::vector<double>& grenzen, i
     connect(m_feld, &QLineEdit::textChanged, this, &KlassengrenzenDialog::check);
     connect(m_bild, &Klassenhistogramm::grenzenChanged, this, [this] { showBounds(m_bild->grenzen()); });
     m_bild->setWerte(werte, nachkommastellen + 1);
-    showBounds(grenzen);
+    auto start = grenzen;
+    // Rounded to the digits shown, the last bound would fall below the largest figure.
+    if (!start.empty() && start.back() >= m_hoechster)
+        start.back() = roundedUp(m_hoechster, nachkommastellen + 1);
+    showBounds(start);
     m_feld->selectAll();
     m_feld->setFocus();
     setMinimumWidth(abstand(130));

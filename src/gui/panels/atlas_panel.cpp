@@ -355,11 +355,13 @@ std::vector<Rundgangbild> AtlasPanel::kartenbilder() {
     // A count, whatever the store has: it shows circles of itself.
     const auto count = [this, &auswahl, before]() -> QWidget* {
         *before = auswahl.code();
-        for (const auto& k : umgebung().werkbank()->bestand().kennzahlen())
-            if (k.aggregation == Aggregation::kSumme && k.zeitbezug == Zeitbezug::kPeriode) {
-                auswahl.setCode(k.code);
-                break;
-            }
+        auto& open = *umgebung().werkbank();
+        for (const auto& k : open.bestand().kennzahlen()) {
+            const auto block = open.auswertung().werte({k.code, auswahl.ebene(), {}, {}});
+            if (!block || !(*block)->anzahl || (*block)->fortgeltend || !(*block)->letzte()) continue;
+            auswahl.setCode(k.code);
+            break;
+        }
         return nullptr;
     };
     return {{QStringLiteral("karte-symbole"), count, [&auswahl, before] { auswahl.setCode(*before); }},
