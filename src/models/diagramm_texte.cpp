@@ -143,16 +143,18 @@ Diagrammtexte diagrammtexte(const workspace::Zeitreihenbild& bild, const Diagram
                            {tr(QT_TRANSLATE_NOOP("Diagramme", "Art")), false}};
     const int digits = block.nachkommastellen;
     for (const auto& r : bild.reihen) {
+        // The Kreis is no Raum of the level: its rows mark nothing.
+        const auto raum = r.gebiet ? RaumId{} : r.raum.id;
         for (const auto& w : r.werte)
             out.tabelle.zeilen.push_back(
-                {r.raum.id,
+                {raum,
                  {text(q(r.raum.name)), text(QString::number(w.jahr)), zahl(w.wert, digits), zahl(kFehlt, 0),
                   zahl(kFehlt, 0), text(tr(QT_TRANSLATE_NOOP("Diagramme", "gemessen")))}});
         if (!r.prognose) continue;
         for (std::size_t i = 0; i < r.prognose->punkte.size(); ++i) {
             const auto& p = r.prognose->punkte[i];
             out.tabelle.zeilen.push_back(
-                {r.raum.id,
+                {raum,
                  {text(q(r.raum.name)), text(QString::number(r.letztesJahr + static_cast<int>(i) + 1)),
                   zahl(p.wert, digits), zahl(p.grenzen95.unten, digits), zahl(p.grenzen95.oben, digits),
                   text(tr(QT_TRANSLATE_NOOP("Diagramme", "Prognose")))}});

@@ -176,8 +176,8 @@ Diagrammtexte diagrammtexte(const workspace::Steigungsbild& bild, const Diagramm
                            {kopf(texte::periode(bild.basis.zeitpunkt()), block.einheit)},
                            {tr(QT_TRANSLATE_NOOP("Diagramme", "Veränderung"))},
                            {tr(QT_TRANSLATE_NOOP("Diagramme", "Veränderung (%)"))}};
-    const auto row = [&](const workspace::Steigungslinie& l) {
-        out.tabelle.zeilen.push_back({l.raum.id,
+    const auto row = [&](const workspace::Steigungslinie& l, RaumId raum) {
+        out.tabelle.zeilen.push_back({raum,
                                       {text(q(l.raum.name)),
                                        zahl(l.alt, block.nachkommastellen),
                                        zahl(l.neu, block.nachkommastellen),
@@ -185,8 +185,8 @@ Diagrammtexte diagrammtexte(const workspace::Steigungsbild& bild, const Diagramm
                                        zahl(analysis::veraenderungProzent(l.alt, l.neu), 1)}});
     };
     for (const auto& l : bild.linien)
-        row(l);
-    if (bild.gebiet) row(*bild.gebiet);
+        row(l, l.raum.id);
+    if (bild.gebiet) row(*bild.gebiet, {});  // no Raum of the level: marks nothing
     return out;
 }
 

@@ -137,6 +137,7 @@ void Schaubildmaler::arrange() {
     m_plot = QRectF(left, top, std::max(10.0, m_size.width() - left - right), 10.0);
     const double labels = m_bild.x.kategorien ? spaltenkopf() : (m_bild.x.striche.empty() ? 0.0 : line);
     (m_bild.x.oben ? top : bottom) += labels + 2.0 * gap;
+    m_raender = QSizeF(left + right, top + bottom);
     m_plot.setTop(top);
     m_plot.setHeight(std::max(10.0, m_size.height() - top - bottom));
     arrangeTeile();
@@ -161,13 +162,12 @@ void Schaubildmaler::arrangeTeile() {
 
 QSizeF Schaubildmaler::mindestgroesse() const {
     const QFontMetricsF metrics(m_theme.font(TextRole::kNote));
-    const double above = m_size.height() - m_plot.height();
     double height = m_theme.px(220.0), width = m_theme.px(320.0);
     if (m_bild.y.kategorien)
-        height =
-            std::max(height, above + static_cast<double>(m_bild.y.striche.size()) * metrics.height() * 1.3);
+        height = std::max(height, m_raender.height() +
+                                      static_cast<double>(m_bild.y.striche.size()) * metrics.height() * 1.3);
     if (m_bild.x.kategorien && !m_bild.y.striche.empty())
-        width = std::max(width, m_size.width() - m_plot.width() +
+        width = std::max(width, m_raender.width() +
                                     static_cast<double>(m_bild.x.striche.size()) * m_theme.px(kColumnWidth));
     return {width, height};
 }

@@ -183,6 +183,7 @@ private:
     QSizeF m_size{640, 400};
     QRectF m_plot;
     double m_legende = 0.0;  ///< height
+    QSizeF m_raender;        ///< room beside the plot, both sides together
     std::vector<Schauteil> m_teile;
 };
 

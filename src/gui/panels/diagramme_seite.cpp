@@ -179,9 +179,8 @@ QString DiagrammeSeite::lesart() const {
 
 void DiagrammeSeite::storeChanged() {
     if (auto* werkbank = umgebung().werkbank())
-        connect(
-            werkbank, &workspace::Werkbank::themenChanged, this, [this] { updateLater(); },
-            Qt::UniqueConnection);
+        connect(werkbank, &workspace::Werkbank::themenChanged, this, &DiagrammeSeite::updateSets,
+                Qt::UniqueConnection);
     updateLater();
 }
 
@@ -189,6 +188,11 @@ void DiagrammeSeite::updateLater(bool needed) {
     if (!needed) return;
     m_alt = true;
     if (isVisible()) m_spaeter.start();
+}
+
+/// Indikatorensets and Ziele may differ.
+void DiagrammeSeite::updateSets() {
+    updateLater();
 }
 
 void DiagrammeSeite::showEvent(QShowEvent* event) {

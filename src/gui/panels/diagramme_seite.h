@@ -54,6 +54,7 @@ private:
     QWidget* buildKopf();
     void connectAuswahl();
     void updateLater(bool needed = true);
+    void updateSets();
     void update();
     void showInhalt();
     void showProblem(const Error& error);
