@@ -71,18 +71,30 @@ std::vector<QString> partColumns(const Indexrechnung& index) {
     return out;
 }
 
+/// Empty where the Raum is left out.
+Feld wordOf(bool there, std::string_view word) {
+    if (!there) return {};
+    return Feld(std::string(word));
+}
+Feld countOf(bool there, std::size_t count) {
+    if (!there) return {};
+    return Feld(static_cast<std::int64_t>(count));
+}
+
 std::vector<Feld> rowOf(const Indexrechnung& index, const Indexzeile& row, const Raum& raum) {
     const bool there = row.ausschluss == Indexausschluss::kKeiner;
-    std::vector<Feld> out{Feld(raum.schluessel), Feld(raum.name), Feld::zahl(row.status.summe, kStellen),
-                          Feld::zahl(row.status.index, kStellen),
-                          there ? Feld(std::string(workspace::toText(row.status.status))) : Feld()};
+    std::vector<Feld> out;
+    out.emplace_back(raum.schluessel);
+    out.emplace_back(raum.name);
+    out.push_back(Feld::zahl(row.status.summe, kStellen));
+    out.push_back(Feld::zahl(row.status.index, kStellen));
+    out.push_back(wordOf(there, workspace::toText(row.status.status)));
     for (std::size_t j = 0; j < index.teile.size(); ++j)
-        out.push_back(there ? Feld::zahl(row.status.werte[j], kStellen) : Feld());
-    const bool dynamik = row.dynamikindex.has_value();
+        out.push_back(Feld::zahl(there ? row.status.werte[j] : kFehlt, kStellen));
     out.push_back(Feld::zahl(row.dynamikindex, kStellen));
-    out.push_back(dynamik ? Feld(std::string(workspace::toText(row.dynamik))) : Feld());
-    out.push_back(there ? Feld(static_cast<std::int64_t>(row.status.gehalten)) : Feld());
-    out.push_back(there ? Feld(static_cast<std::int64_t>(index.varianten)) : Feld());
+    out.push_back(wordOf(row.dynamikindex.has_value(), workspace::toText(row.dynamik)));
+    out.push_back(countOf(there, row.status.gehalten));
+    out.push_back(countOf(there, index.varianten));
     return out;
 }
 

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -347,7 +348,7 @@ void HinweiseSeite::showDetail() {
     m_gezeigt = key;
     m_titel->setText(headline(h));
     m_satz->setText(texte::erklaerung(h));
-    auto rule = texte::wort(h.regel) + QStringLiteral(": ") + texte::regeltext(h.regel);
+    QString rule = texte::wort(h.regel) + QStringLiteral(": ") + texte::regeltext(h.regel);
     if (std::isfinite(h.p))
         rule += QStringLiteral(" ") + (h.p < 0.0001
                                            ? tr("p unter 0,0001 nach Benjamini-Hochberg.")

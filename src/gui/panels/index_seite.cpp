@@ -274,7 +274,8 @@ void IndexSeite::speichere() {
             record.name = angabe.name;
             record.notiz = angabe.notiz;
             const auto draft = m_editor->beschreibung();
-            const auto before = std::exchange(m_neu, {});
+            const auto before = m_neu;
+            m_neu.reset();
             m_gespeichert = draft;
             auto saved = workspace::speichereIndex(*umgebung().werkbank(), record, draft, angabe.anlass);
             if (!saved) {

@@ -220,7 +220,8 @@ void IndexHinweiseTest::saysAtThePartWhatIsWrong() {
     QTRY_VERIFY(!b.index().ergebnis());
     const auto first = b.find<QLabel>("index_teil_1_notiz")->text();
     const auto second = b.find<QLabel>("index_teil_2_notiz")->text();
-    QVERIFY2((first + second).contains(QStringLiteral("Gegenrichtung")), qPrintable(first + second));
+    const QString both = first + second;
+    QVERIFY2(both.contains(QStringLiteral("Gegenrichtung")), qPrintable(both));
     QVERIFY(b.find<QLabel>("index_meldung")->isVisible());
     b.picture("index-fehler");
     // No part at all is said as well.

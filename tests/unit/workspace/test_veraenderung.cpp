@@ -63,7 +63,9 @@ TEST_F(Veraenderung, MeasuresInPerCentAndNotOfZero) {
     std::size_t figures = 0, senseless = 0, missing = 0;
     for (const auto& z : made->block->zeile(0)) {
         figures += z.complete() ? 1 : 0;
-        if (z.complete()) EXPECT_DOUBLE_EQ(z.wert, -25.0);
+        if (z.complete()) {
+            EXPECT_DOUBLE_EQ(z.wert, -25.0);
+        }
         senseless += z.zeichen == Zeichen::kNichtSinnvoll ? 1 : 0;
         missing += !z.hasValue() && z.zeichen != Zeichen::kNichtSinnvoll ? 1 : 0;
     }
