@@ -104,9 +104,19 @@ Status punktewolke(const Diagrammumstaende& u, Diagramminhalt& out) {
     for (const auto& line : models::indikatorauswahl(u.werkbank.bestand()))
         if (line.schluessel.toStdString() != u.auswahl.code())
             other.eintraege.push_back({line.text, line.hinweis, line.schluessel});
-    const auto code = choose(u, other).toStdString();
+    const auto frage = workspace::diagrammfrage(u.auswahl);
+    auto code = choose(u, other).toStdString();
+    if (u.einstellung(other.id).isEmpty()) {
+        // Nothing chosen yet: the first that has figures beside the one shown.
+        for (const auto& entry : other.eintraege) {
+            if (!workspace::wolkenbild(u.werkbank, frage, entry.schluessel.toStdString())) continue;
+            other.gewaehlt = entry.schluessel;
+            code = entry.schluessel.toStdString();
+            break;
+        }
+    }
     out.wahlen.push_back(std::move(other));
-    ISP_TRY(const auto bild, workspace::wolkenbild(u.werkbank, workspace::diagrammfrage(u.auswahl), code));
+    ISP_TRY(const auto bild, workspace::wolkenbild(u.werkbank, frage, code));
     const auto k = kontext(u, bild.basis);
     out.bild = render::schaubild(bild, k.bezeichnung, u.theme);
     out.texte = models::diagrammtexte(bild, k);
