@@ -24,10 +24,13 @@ struct Blattkunde {
         std::string formel;
     };
 
+    /// Cells side by side and below each other that say the same, both ends included.
     struct Wahrheit {
         long zeile = 0;
         long spalte = 0;
         bool ja = false;
+        long bisZeile = zeile;
+        long bisSpalte = spalte;
     };
 
     bool versteckt = false;
