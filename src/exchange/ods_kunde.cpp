@@ -60,12 +60,7 @@ private:
         const auto across = anzahl(text, "table:number-columns-spanned");
         if (rows > 1 && across == 1 && m_blatt->verbunde.size() < kMeiste)
             m_blatt->verbunde.push_back({m_zeile, m_zeile + rows - 1, m_spalte});
-        const auto behind = std::min(m_spalte + columns, kLetzteZeile);
-        if (attribut(text, "office:value-type") == "boolean")
-            m_blatt->wahrheiten.push_back({m_zeile, m_spalte,
-                                           attribut(text, "office:boolean-value") == "true", m_naechste - 1,
-                                           behind - 1});
-        m_spalte = behind;
+        m_spalte = std::min(m_spalte + columns, kLetzteZeile);
     }
 
     std::string m_stil;

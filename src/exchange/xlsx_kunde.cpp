@@ -117,16 +117,6 @@ std::optional<std::size_t> zeilenindex(const Raster& raster, long line) {
 
 using Fuellung = std::map<std::pair<std::size_t, std::size_t>, std::string>;
 
-void addWahrheit(const Raster& raster, const Blattkunde::Wahrheit& w, Fuellung& fuellung) {
-    const auto first = zeilenindex(raster, w.zeile);
-    if (!first) return;
-    for (auto row = *first; row < raster.rows() && raster.line(row) <= w.bisZeile; ++row) {
-        const auto end = std::min(raster.columns(row), static_cast<std::size_t>(w.bisSpalte));
-        for (auto column = static_cast<std::size_t>(w.spalte - 1); column < end; ++column)
-            fuellung.emplace(std::pair(row, column), w.ja ? "WAHR" : "FALSCH");
-    }
-}
-
 Raster gefuellt(const Raster& raster, const Fuellung& fuellung) {
     Raster out;
     auto next = fuellung.begin();
@@ -187,7 +177,9 @@ void wendeAn(const Blattkunde& kunde, Rohdatei& datei, Blatt& blatt) {
                          Location{datei.datei, zelle.zeile, zelle.spalte, blatt.name});
     Fuellung fuellung;
     for (const auto& w : kunde.wahrheiten)
-        addWahrheit(blatt.raster, w, fuellung);
+        if (const auto row = zeilenindex(blatt.raster, w.zeile))
+            fuellung.emplace(std::pair(*row, static_cast<std::size_t>(w.spalte - 1)),
+                             w.ja ? "WAHR" : "FALSCH");
     for (const auto& verbund : kunde.verbunde) {
         const auto column = static_cast<std::size_t>(verbund.spalte - 1);
         const auto top = zeilenindex(blatt.raster, verbund.von);

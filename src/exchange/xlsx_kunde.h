@@ -24,19 +24,16 @@ struct Blattkunde {
         std::string formel;
     };
 
-    /// Cells side by side and below each other that say the same, both ends included.
     struct Wahrheit {
         long zeile = 0;
         long spalte = 0;
         bool ja = false;
-        long bisZeile = zeile;
-        long bisSpalte = spalte;
     };
 
     bool versteckt = false;
     std::vector<Verbund> verbunde;
     std::vector<Zelle> ohneErgebnis;   ///< formulas no program has computed
-    std::vector<Wahrheit> wahrheiten;  ///< cells that say true or false, which GDAL gives as 1 or 0
+    std::vector<Wahrheit> wahrheiten;  ///< true or false of an XLSX, which GDAL gives as 1 or 0
 };
 
 /// By name of the sheet. `archiv`: the file as a path of GDAL, `/vsizip/{…}`. What cannot be read is left

@@ -252,23 +252,6 @@ TEST_F(FeindlicheMappe, AnOdsWithMergedHiddenAndBooleanCellsIsReadLikeAnXlsx) {
     EXPECT_EQ(issueOf(*t, codes::kBlattVersteckt).location.field, "Notizen");
 }
 
-/// Office programs write cells that say the same once, with their number.
-TEST_F(FeindlicheMappe, AnOdsBooleanCountsForAllCellsItStandsFor) {
-    const Datei place("", "mappe.ods");
-    const std::string yes =
-        "<table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"boolean\" "
-        "office:boolean-value=\"true\"><text:p>WAHR</text:p></table:table-cell>";
-    schreibeOds(place.path(), "<table:table table:name=\"Leer\"/><table:table table:name=\"Daten\">" +
-                                  odsZeilen({"schluessel|2021|2022|2023", "01060005|7|" + yes}) +
-                                  "</table:table>");
-    LeseOptionen optionen;
-    optionen.kennzahl = "BEV";
-    const auto t = readTable(place.path(), optionen);
-    ASSERT_TRUE(t);
-    EXPECT_EQ(t->zellen.size(), 1U);
-    EXPECT_EQ(t->issues.count(Severity::kRefused), 2U);
-}
-
 TEST(OdsKunde, CountsRepeatedRowsAndColumnsAndSurvivesNonsense) {
     const auto kunde = odsBlattkunde(
         "<table:table table:name=\"A\"><table:table-row table:number-rows-repeated=\"3\"><table:table-cell/>"
