@@ -69,6 +69,7 @@ std::optional<Korrelation> korrelation(std::span<const double> x, std::span<cons
     if (a.size() < 3) return std::nullopt;
     if (!varies(a) || !varies(b)) return std::nullopt;
     const Gerade g = ausgleichsgerade(a, b);
+    if (!(g.sxx > 0.0) || !(g.syy > 0.0)) return std::nullopt;  // too little for a double
     Korrelation out;
     out.n = g.n;
     out.pearson = correlation(g);

@@ -50,10 +50,8 @@ public:
                 std::set<std::uint32_t> touched;
                 for (const auto cell : open)
                     hidden = verdecke(cell, touched) || hidden;
-                if (!hidden) {
-                    sicher = false;
-                    break;
-                }
+                // Who has nothing left to hide is not asked again; the others still are.
+                if (!hidden) sicher = false;
             }
         }
         return ergebnis(sicher && ungeschuetzt(true).empty());

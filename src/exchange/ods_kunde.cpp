@@ -23,48 +23,50 @@ long anzahl(std::string_view tag, std::string_view name) {
     return std::clamp(n, 1L, kLetzteZeile);
 }
 
-/// The styles of tables that are not displayed.
-std::set<std::string> versteckteStile(std::string_view xml) {
-    std::set<std::string> out;
-    jedesTag(xml, "style:style", [&](std::string_view tag, std::size_t inside) {
-        if (attribut(tag, "style:family") != "table") return;
-        const auto end = xml.find("</style:style>", inside);
-        if (end == std::string_view::npos) return;
-        const auto style = xml.substr(inside, end - inside);
-        if (style.find("table:display=\"false\"") != std::string_view::npos)
-            out.insert(attribut(tag, "style:name"));
-    });
-    return out;
-}
-
-/// Walks the rows and cells of one table in their order.
-class Tabellenleser {
+/// Walks once over the tags of content.xml: the styles of tables come first, then tables with their rows and
+/// cells, each belonging to what was opened last.
+class Inhaltsleser {
 public:
-    explicit Tabellenleser(Blattkunde& out) : m_out(out) {}
-
     void tag(std::string_view text) {
-        if (text.starts_with("<table:table-row") && !text.starts_with("<table:table-rows")) {
-            m_zeile = std::min(m_naechste, kLetzteZeile);
-            m_naechste = m_zeile + anzahl(text, "table:number-rows-repeated");
-            m_spalte = 1;
-        } else if (text.starts_with("<table:table-cell") || text.starts_with("<table:covered-table-cell")) {
+        const auto name = text.substr(1, text.find_first_of(" />", 1) - 1);
+        if (name == "style:style")
+            m_stil = attribut(text, "style:family") == "table" ? attribut(text, "style:name") : std::string();
+        else if (name == "style:table-properties" && attribut(text, "table:display") == "false")
+            m_versteckt.insert(m_stil);
+        else if (name == "table:table")
+            table(text);
+        else if (name == "table:table-row")
+            row(text);
+        else if (name == "table:table-cell" || name == "table:covered-table-cell")
             cell(text);
-        }
     }
+    std::map<std::string, Blattkunde> take() { return std::move(m_blaetter); }
 
 private:
+    void table(std::string_view text) {
+        m_blatt = &m_blaetter[attribut(text, "table:name")];
+        m_blatt->versteckt = m_versteckt.contains(attribut(text, "table:style-name"));
+        m_naechste = 1;
+    }
+    void row(std::string_view text) {
+        m_zeile = std::min(m_naechste, kLetzteZeile);
+        m_naechste = m_zeile + anzahl(text, "table:number-rows-repeated");
+        m_spalte = 1;
+    }
     void cell(std::string_view text) {
+        if (m_blatt == nullptr) return;
         const auto columns = anzahl(text, "table:number-columns-repeated");
         const auto rows = anzahl(text, "table:number-rows-spanned");
         const auto across = anzahl(text, "table:number-columns-spanned");
-        if (rows > 1 && across == 1 && m_out.verbunde.size() < kMeiste)
-            m_out.verbunde.push_back({m_zeile, m_zeile + rows - 1, m_spalte});
-        if (attribut(text, "office:value-type") == "boolean" && m_out.wahrheiten.size() < kMeiste)
-            m_out.wahrheiten.push_back({m_zeile, m_spalte, attribut(text, "office:boolean-value") == "true"});
+        if (rows > 1 && across == 1 && m_blatt->verbunde.size() < kMeiste)
+            m_blatt->verbunde.push_back({m_zeile, m_zeile + rows - 1, m_spalte});
         m_spalte = std::min(m_spalte + columns, kLetzteZeile);
     }
 
-    Blattkunde& m_out;
+    std::string m_stil;
+    std::set<std::string> m_versteckt;
+    std::map<std::string, Blattkunde> m_blaetter;
+    Blattkunde* m_blatt = nullptr;
     long m_zeile = 1;
     long m_naechste = 1;
     long m_spalte = 1;
@@ -73,21 +75,14 @@ private:
 }  // namespace
 
 std::map<std::string, Blattkunde> odsBlattkunde(std::string_view xml) {
-    const auto hidden = versteckteStile(xml);
-    std::map<std::string, Blattkunde> out;
-    jedesTag(xml, "table:table", [&](std::string_view tag, std::size_t inside) {
-        Blattkunde kunde;
-        kunde.versteckt = hidden.contains(attribut(tag, "table:style-name"));
-        const auto end = std::min(xml.find("</table:table>", inside), xml.size());
-        Tabellenleser reader(kunde);
-        for (auto at = xml.find("<table:", inside); at < end; at = xml.find("<table:", at + 1)) {
-            const auto close = xml.find('>', at);
-            if (close == std::string_view::npos) break;
-            reader.tag(xml.substr(at, close - at));
-        }
-        out.emplace(attribut(tag, "table:name"), std::move(kunde));
-    });
-    return out;
+    Inhaltsleser reader;
+    for (auto at = xml.find('<'); at != std::string_view::npos; at = xml.find('<', at)) {
+        const auto end = xml.find('>', at);
+        if (end == std::string_view::npos) break;
+        reader.tag(xml.substr(at, end - at));
+        at = end;
+    }
+    return reader.take();
 }
 
 std::map<std::string, Blattkunde> odsKunde(const std::string& archiv) {

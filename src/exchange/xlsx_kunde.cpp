@@ -40,12 +40,21 @@ void addVerbund(std::string_view tag, Blattkunde& out) {
         out.verbunde.push_back({from->first, to->first, from->second});
 }
 
+/// What stands inside a cell; nullopt for an empty one. A cell holds 32 767 characters at most, so that a
+/// file without closing tags is not searched again and again.
+std::optional<std::string_view> zellinhalt(std::string_view xml, std::string_view tag, std::size_t inside) {
+    constexpr std::size_t kLaengste = 1UL << 18;
+    if (tag.back() == '/') return {};
+    const auto rest = xml.substr(inside, kLaengste);
+    const auto end = rest.find("</c>");
+    return end == std::string_view::npos ? std::nullopt : std::optional(rest.substr(0, end));
+}
+
 /// A cell `<c r="D3"><f>3*5</f></c>` without `<v>`: no program has computed it.
 void addZelle(std::string_view xml, std::string_view tag, std::size_t inside, Blattkunde& out) {
-    if (tag.back() == '/') return;
-    const auto end = xml.find("</c>", inside);
-    if (end == std::string_view::npos) return;
-    const auto content = xml.substr(inside, end - inside);
+    const auto found = zellinhalt(xml, tag, inside);
+    if (!found) return;
+    const auto content = *found;
     const auto formula = content.find("<f");
     if (formula == std::string_view::npos || content.find("<v>") != std::string_view::npos ||
         content.find("<v/>") != std::string_view::npos)
@@ -62,12 +71,12 @@ void addZelle(std::string_view xml, std::string_view tag, std::size_t inside, Bl
 
 /// A cell `<c r="D3" t="b"><v>1</v></c>`.
 void addWahrheit(std::string_view xml, std::string_view tag, std::size_t inside, Blattkunde& out) {
-    if (attribut(tag, "t") != "b" || tag.back() == '/') return;
+    if (attribut(tag, "t") != "b") return;
+    const auto content = zellinhalt(xml, tag, inside);
     const auto place = zeileSpalte(attribut(tag, "r"));
-    const auto end = xml.find("</c>", inside);
-    if (!place || end == std::string_view::npos) return;
-    const bool yes = xml.substr(inside, end - inside).find("<v>1</v>") != std::string_view::npos;
-    out.wahrheiten.push_back({place->first, place->second, yes});
+    if (!content || !place) return;
+    out.wahrheiten.push_back(
+        {place->first, place->second, content->find("<v>1</v>") != std::string_view::npos});
 }
 
 /// True for a column whose head says that it holds keys or Perioden, and for the first one. In any other a

@@ -33,7 +33,7 @@ struct Blattkunde {
     bool versteckt = false;
     std::vector<Verbund> verbunde;
     std::vector<Zelle> ohneErgebnis;   ///< formulas no program has computed
-    std::vector<Wahrheit> wahrheiten;  ///< cells that say true or false, which GDAL gives as 1 or 0
+    std::vector<Wahrheit> wahrheiten;  ///< true or false of an XLSX, which GDAL gives as 1 or 0
 };
 
 /// By name of the sheet. `archiv`: the file as a path of GDAL, `/vsizip/{…}`. What cannot be read is left

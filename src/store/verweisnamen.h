@@ -11,8 +11,8 @@
 
 namespace isp::store {
 
-/// The column that names a row of a table: `titel`, `name` … as the foreign keys of the schema lead to it;
-/// `''` where there is none. Throws SQLite::Exception.
+/// The column that names a row of a table: the first of `titel`, `name` … it has; `''` where there is none.
+/// Throws SQLite::Exception.
 [[nodiscard]] std::string namensspalte(Connection& connection, const std::string& table);
 
 /// Throws SQLite::Exception.

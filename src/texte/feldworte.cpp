@@ -10,11 +10,6 @@ namespace isp::texte {
 
 namespace {
 
-struct Wort {
-    std::string_view schluessel;
-    const char* wort;
-};
-
 constexpr std::array kFelder = {
     Wort{"titel", QT_TRANSLATE_NOOP("Kreislauf", "Titel")},
     Wort{"name", QT_TRANSLATE_NOOP("Kreislauf", "Name")},
@@ -254,9 +249,8 @@ constexpr std::array kFelder = {
 }  // namespace
 
 QString feldname(std::string_view spalte) {
-    for (const auto& word : kFelder)
-        if (word.schluessel == spalte) return kreislaufwort(word.wort);
-    return QString::fromUtf8(spalte.data(), static_cast<qsizetype>(spalte.size()));
+    const auto word = find(kFelder, spalte);
+    return word.isEmpty() ? QString::fromUtf8(spalte.data(), static_cast<qsizetype>(spalte.size())) : word;
 }
 
 }  // namespace isp::texte

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texte/kreislauf.h"
 
+#include "texte/wortwahl.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <array>
@@ -194,11 +196,6 @@ constexpr std::array kKriterien = {
                    QT_TRANSLATE_NOOP("Kreislauf", "Noch %1 neue Themen nicht angelegt")},
 };
 
-struct Wort {
-    std::string_view schluessel;
-    const char* wort;
-};
-
 constexpr std::array kObjekte = {
     Wort{"zielgruppe", QT_TRANSLATE_NOOP("Kreislauf", "Zielgruppe")},
     Wort{"akteur", QT_TRANSLATE_NOOP("Kreislauf", "Akteur*in")},
@@ -265,13 +262,6 @@ constexpr std::array kObjekte = {
     Wort{"favorit", QT_TRANSLATE_NOOP("Kreislauf", "Favorit")},
     Wort{"wert", QT_TRANSLATE_NOOP("Kreislauf", "Wert")},
 };
-
-template <std::size_t N>
-QString find(const std::array<Wort, N>& words, std::string_view key) {
-    for (const auto& [known, word] : words)
-        if (known == key) return tr(word);
-    return {};
-}
 
 /// Each step has a criterion `….verantwortlich`; their words are the same.
 const Kriteriumworte* worteOf(std::string_view id) {

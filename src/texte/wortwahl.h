@@ -8,11 +8,26 @@
 #include <QCoreApplication>
 #include <QString>
 #include <array>
+#include <string_view>
 
 namespace isp::texte {
 
 inline QString kreislaufwort(const char* text) {
     return QCoreApplication::translate("Kreislauf", text);
+}
+
+/// A word by its key.
+struct Wort {
+    std::string_view schluessel;
+    const char* wort;
+};
+
+/// Empty for an unknown key.
+template <std::size_t N>
+QString find(const std::array<Wort, N>& words, std::string_view key) {
+    for (const auto& [known, word] : words)
+        if (known == key) return kreislaufwort(word);
+    return {};
 }
 
 /// `words` in the order of the enum's values.

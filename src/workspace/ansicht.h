@@ -26,7 +26,7 @@ class Werkbank;
 [[nodiscard]] Status zeigeAnsicht(const Ansicht& ansicht, Werkbank& werkbank, Auswahl& auswahl);
 
 /// Whether it would look different today: other figures in its Periode (map, ranking) or in any (development,
-/// table), or a Lieferung it rests on was withdrawn. False for an Ansicht without Stand. Errors: as
+/// table), or a Lieferung up to its Stand is withdrawn. False for an Ansicht without Stand. Errors: as
 /// zeigeAnsicht.
 [[nodiscard]] Result<bool> hatNeuereDaten(const Ansicht& ansicht, Werkbank& werkbank);
 

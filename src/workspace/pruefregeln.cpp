@@ -55,7 +55,7 @@ void pruefeTeile(const Pruefreihe& reihe, Pruefbefunde& befunde) {
 
 /// Amounts are rounded one by one: their sum may differ by half of the last digit each. Counts are exact.
 double rundung(const Kennzahl& kennzahl, std::size_t teile) {
-    if (geheimschwelle(kennzahl) > 0.0) return 0.0;
+    if (istZaehlung(kennzahl)) return 0.0;
     return 0.5 * static_cast<double>(teile + 1) * std::pow(10.0, -kennzahl.nachkommastellen);
 }
 

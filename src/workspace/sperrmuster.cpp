@@ -299,13 +299,16 @@ bool endsWithUnit(std::string_view einheit, const std::array<const char*, N>& un
 
 }  // namespace
 
-double geheimschwelle(const Kennzahl& kennzahl) {
-    if (kennzahl.geheimUnter) return *kennzahl.geheimUnter;
-    if (kennzahl.aggregation != Aggregation::kSumme) return 0.0;
+bool istZaehlung(const Kennzahl& kennzahl) {
+    if (kennzahl.aggregation != Aggregation::kSumme) return false;
     const auto einheit = toLower(trim(kennzahl.einheit));
-    if (endsWithUnit(einheit, kPersonen)) return analysis::kGeheimVorgabe;
+    if (endsWithUnit(einheit, kPersonen)) return true;
     const bool measured = kennzahl.nachkommastellen > 0 || einheit.find('/') != std::string::npos;
-    return measured || endsWithUnit(einheit, kKeineZaehlung) ? 0.0 : analysis::kGeheimVorgabe;
+    return !measured && !endsWithUnit(einheit, kKeineZaehlung);
+}
+
+double geheimschwelle(const Kennzahl& kennzahl) {
+    return kennzahl.geheimUnter.value_or(istZaehlung(kennzahl) ? analysis::kGeheimVorgabe : 0.0);
 }
 
 Result<Sperrmuster> sperrmuster(Auswertung& auswertung, const Bestand& bestand, const Kennzahl& kennzahl,

@@ -31,9 +31,12 @@ struct Sperrmuster {
     bool sicher = true;
 };
 
+/// Counts persons, cases or households. Amounts of money, areas, time, published rates and what is offered
+/// (Plätze, Einrichtungen) do not, and tell nothing about a person.
+[[nodiscard]] bool istZaehlung(const Kennzahl& kennzahl);
+
 /// From which count on a Kennzahl may be shown; 0 where its figures are never secret: what it says itself,
-/// else the default for what counts persons, cases or households. Amounts of money, areas, time, published
-/// rates and what is offered (Plätze, Einrichtungen) tell nothing about a person.
+/// else the default for a Zählung.
 [[nodiscard]] double geheimschwelle(const Kennzahl& kennzahl);
 
 /// The pattern as of a Stand. `frueher`: what earlier releases kept back; it stays back where the figure is
