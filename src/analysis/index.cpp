@@ -65,33 +65,69 @@ Spalte prepare(const Spalte& werte, bool hochSchlecht, Indexmethode methode) {
     return out;
 }
 
-/// Loadings of the first principal component by power iteration; the correlation matrix is positive
-/// semidefinite, so it converges to the largest one.
+using Matrix = std::vector<std::vector<double>>;
+
+/// Products of the columns: the correlation matrix times n, as the columns are standardised.
+Matrix crossProducts(const std::vector<Spalte>& spalten) {
+    Matrix out(spalten.size(), std::vector<double>(spalten.size()));
+    for (std::size_t j = 0; j < spalten.size(); ++j)
+        for (std::size_t l = 0; l < spalten.size(); ++l)
+            out[j][l] = std::inner_product(spalten[j].begin(), spalten[j].end(), spalten[l].begin(), 0.0);
+    return out;
+}
+
+/// One rotation of Jacobi: makes a[p][q] zero, and turns the columns of `v` along.
+void rotate(Matrix& a, Matrix& v, std::size_t p, std::size_t q) {
+    const double theta = (a[q][q] - a[p][p]) / (2.0 * a[p][q]);
+    const double t = (theta < 0.0 ? -1.0 : 1.0) / (std::abs(theta) + std::hypot(theta, 1.0));
+    const double c = 1.0 / std::hypot(t, 1.0), s = t * c;
+    const auto turn = [c, s](double& x, double& y) {
+        const double before = x;
+        x = c * before - s * y;
+        y = s * before + c * y;
+    };
+    for (std::size_t i = 0; i < a.size(); ++i)
+        turn(a[i][p], a[i][q]);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        turn(a[p][i], a[q][i]);
+        turn(v[i][p], v[i][q]);
+    }
+}
+
+/// Loadings of the first principal component. Jacobi's rotations, not a power iteration: two parts that run
+/// against each other make (1, 1) an eigenvector of the *smaller* eigenvalue, and an iteration that starts
+/// there never leaves it.
 std::vector<double> loadings(const std::vector<Spalte>& spalten) {
     const std::size_t k = spalten.size();
-    std::vector<double> v(k, 1.0 / std::sqrt(static_cast<double>(k)));
-    constexpr int kSchritte = 2000;
-    for (int step = 0; step < kSchritte; ++step) {
-        std::vector<double> score(spalten[0].size(), 0.0);
-        for (std::size_t j = 0; j < k; ++j) {
-            for (std::size_t i = 0; i < score.size(); ++i)
-                score[i] += v[j] * spalten[j][i];
+    auto a = crossProducts(spalten);
+    Matrix v(k, std::vector<double>(k, 0.0));
+    for (std::size_t j = 0; j < k; ++j)
+        v[j][j] = 1.0;
+    double trace = 0.0;
+    for (std::size_t j = 0; j < k; ++j)
+        trace += a[j][j];
+    constexpr int kDurchgaenge = 100;
+    constexpr double kGenau = 1e-16;
+    for (int sweep = 0; sweep < kDurchgaenge; ++sweep) {
+        bool turned = false;
+        for (std::size_t p = 0; p + 1 < k; ++p) {
+            for (std::size_t q = p + 1; q < k; ++q) {
+                if (std::abs(a[p][q]) <= kGenau * trace) continue;
+                rotate(a, v, p, q);
+                turned = true;
+            }
         }
-        std::vector<double> next(k, 0.0);
-        for (std::size_t j = 0; j < k; ++j)
-            next[j] = std::inner_product(score.begin(), score.end(), spalten[j].begin(), 0.0);
-        const double length = std::sqrt(std::inner_product(next.begin(), next.end(), next.begin(), 0.0));
-        if (!(length > 0.0)) break;
-        double moved = 0.0;
-        for (std::size_t j = 0; j < k; ++j) {
-            next[j] /= length;
-            moved = std::max(moved, std::abs(next[j] - v[j]));
-        }
-        v = std::move(next);
-        if (moved < 1e-14) break;
+        if (!turned) break;
     }
-    if (std::accumulate(v.begin(), v.end(), 0.0) < 0.0) std::ranges::transform(v, v.begin(), std::negate());
-    return v;
+    std::size_t largest = 0;
+    for (std::size_t j = 1; j < k; ++j)
+        if (a[j][j] > a[largest][largest]) largest = j;
+    std::vector<double> out(k);
+    for (std::size_t j = 0; j < k; ++j)
+        out[j] = v[j][largest];
+    if (std::accumulate(out.begin(), out.end(), 0.0) < 0.0)
+        std::ranges::transform(out, out.begin(), std::negate());
+    return out;
 }
 
 /// Contribution of each part to the sum of a Raum.

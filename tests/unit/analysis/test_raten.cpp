@@ -130,12 +130,32 @@ TEST(Index, ThePrincipalComponentOfTwoPartsWeighsThemAlike) {
     EXPECT_NEAR(r->gewichte[0], std::sqrt(0.5), 1e-9);
     EXPECT_NEAR(r->gewichte[1], std::sqrt(0.5), 1e-9);
     const Zahlen against{4, 3, 2, 1};
+    // r = -0.6: the first component is (1, -1)/√2 with eigenvalue 1.6; (1, 1)/√2 has 0.4 (by hand).
+    const auto opposed =
+        berechneIndex(std::vector<Indexteil>{{a, true, 1}, {b, false, 1}}, Indexmethode::kHauptkomponente);
+    ASSERT_FALSE(opposed);
+    EXPECT_EQ(opposed.error().code, codes::kIndexDirection);
     EXPECT_EQ(
         berechneIndex(std::vector<Indexteil>{{a, true, 1}, {Zahlen{1, 2, 3, 5}, true, 1}, {against, true, 1}},
                       Indexmethode::kHauptkomponente)
             .error()
             .code,
         codes::kIndexDirection);
+}
+
+/// Correlations 0.8 and 0.6 with the first part, 0 between the others: the eigenvalues of
+/// [[1, .8, .6], [.8, 1, 0], [.6, 0, 1]] are 2, 1, 0, and the first vector is (1, .8, .6)/√2 (by hand).
+TEST(Index, ThePrincipalComponentOfThreePartsIsTheOneByHand) {
+    const Zahlen second{1, 1, -1, -1}, third{1, -1, 1, -1};
+    Zahlen first;
+    for (std::size_t i = 0; i < 4; ++i)
+        first.push_back(0.8 * second[i] + 0.6 * third[i]);
+    const auto r = berechneIndex(std::vector<Indexteil>{{first, true, 1}, {second, true, 1}, {third, true, 1}},
+                                 Indexmethode::kHauptkomponente);
+    ASSERT_TRUE(r);
+    EXPECT_NEAR(r->gewichte[0], std::sqrt(0.5), 1e-12);
+    EXPECT_NEAR(r->gewichte[1], 0.8 * std::sqrt(0.5), 1e-12);
+    EXPECT_NEAR(r->gewichte[2], 0.6 * std::sqrt(0.5), 1e-12);
 }
 
 TEST(Index, MissingInMissingOut) {
