@@ -181,8 +181,12 @@ void AtlasPanel::addShortcuts() {
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    add(Qt::Key_Left, [this] { m_sicht->stepPeriode(-1); });
-    add(Qt::Key_Right, [this] { m_sicht->stepPeriode(1); });
+    const auto step = [this](int by) {
+        // Where no Periode is to be seen, none is changed.
+        if (m_kopf->zeitleiste().isVisible()) m_sicht->stepPeriode(by);
+    };
+    add(Qt::Key_Left, [step] { step(-1); });
+    add(Qt::Key_Right, [step] { step(1); });
     add(Qt::Key_Escape, [this] { m_orte->wartet() ? m_orte->brichAb() : umgebung().auswahl().stepBack(); });
 }
 

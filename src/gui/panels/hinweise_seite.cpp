@@ -47,9 +47,13 @@ QString q(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-QString headline(const Hinweis& h) {
+/// The level stands behind the Raum: a Gemeinde and a Raum may share their name.
+QString headline(const Hinweis& h, const workspace::Bestand& bestand) {
     QStringList parts{q(h.name)};
-    if (!h.raumname.empty()) parts << q(h.raumname);
+    const auto* ebene = bestand.ebene(h.ebene);
+    if (!h.raumname.empty())
+        parts << (ebene == nullptr ? q(h.raumname)
+                                   : QStringLiteral("%1 (%2)").arg(q(h.raumname), q(ebene->name)));
     parts << texte::periode(h.periode);
     return parts.join(QStringLiteral(" · "));
 }
@@ -92,7 +96,7 @@ void HinweiseSeite::build() {
     split->addWidget(m_stapel);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    split->setSizes({abstand(150), abstand(140)});
+    split->setSizes({abstand(160), abstand(130)});
     split->setChildrenCollapsible(false);
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -124,6 +128,9 @@ void HinweiseSeite::buildListe() {
     m_liste->setSpaltenbreite(HinweislisteModel::kIndikator, 12, 26);
     m_liste->setSpaltenbreite(HinweislisteModel::kRaum, 10, 22);
     m_liste->setDehnbareSpalte(HinweislisteModel::kIndikator);
+    // Level and state are chosen above and told beside the list; in half a page they took the names' room.
+    m_liste->tabelle()->hideColumn(HinweislisteModel::kEbene);
+    m_liste->tabelle()->hideColumn(HinweislisteModel::kZustand);
     m_liste->sortiereNach(HinweislisteModel::kRang, Qt::AscendingOrder);
     m_liste->filter()->setBedingung([this](int row) { return passt(m_model->row(row)); });
     connect(m_liste, &Listenseite::auswahlChanged, this, &HinweiseSeite::showDetail);
@@ -246,6 +253,7 @@ void HinweiseSeite::filterChanged() {
     m_fuellt = false;
     m_liste->filter()->pruefeNeu();
     m_liste->filterChanged();
+    waehleErsten();
     showDetail();
 }
 
@@ -294,7 +302,13 @@ void HinweiseSeite::refresh() {
                 m_liste->waehleId(row.rang);
     }
     waehleGewuenschten();
+    waehleErsten();
     showDetail();
+}
+
+/// The strongest one is shown unasked: an inbox whose right half is empty tells nothing.
+void HinweiseSeite::waehleErsten() {
+    if (!m_liste->gewaehlteZeile() && m_liste->filter()->rowCount() > 0) m_liste->tabelle()->selectRow(0);
 }
 
 void zeigeHinweis(Umgebung& umgebung, const std::string& schluessel) {
@@ -346,7 +360,7 @@ void HinweiseSeite::showDetail() {
     const auto key = workspace::hinweisschluessel(open->bestand(), h);
     if (key == m_gezeigt) return;
     m_gezeigt = key;
-    m_titel->setText(headline(h));
+    m_titel->setText(headline(h, open->bestand()));
     m_satz->setText(texte::erklaerung(h));
     QString rule = texte::wort(h.regel) + QStringLiteral(": ") + texte::regeltext(h.regel);
     if (std::isfinite(h.p))

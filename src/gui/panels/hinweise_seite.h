@@ -46,6 +46,7 @@ private:
 
     void refresh();
     void waehleGewuenschten();
+    void waehleErsten();
     void showDetail();
     void showBilder(const Hinweis& hinweis);
     void showZustand(const workspace::Hinweiseintrag& eintrag);

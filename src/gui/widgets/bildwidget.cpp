@@ -11,6 +11,14 @@
 
 namespace isp::gui {
 
+namespace {
+
+bool isArrow(int key) {
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+}  // namespace
+
 Bildwidget::Bildwidget(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -61,7 +69,13 @@ void Bildwidget::erneuere() {
     update();
 }
 
+/// Arrow keys go through the parts here, even where they are shortcuts of the panel around (Perioden of the
+/// Atlas).
 bool Bildwidget::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && isArrow(static_cast<QKeyEvent*>(event)->key())) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const auto teil = teilBei(help->pos());

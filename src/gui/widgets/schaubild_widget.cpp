@@ -95,18 +95,6 @@ int SchaubildWidget::naechster(int teil, int key) const {
     return best;
 }
 
-/// Arrow keys go through the marks here, not through the Perioden of the Atlas.
-bool SchaubildWidget::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down) {
-            event->accept();
-            return true;
-        }
-    }
-    return Bildwidget::event(event);
-}
-
 void SchaubildWidget::mousePressEvent(QMouseEvent* event) {
     m_von.reset();
     if (event->button() == Qt::LeftButton) {

@@ -30,7 +30,6 @@ protected:
     void ordne() override;
     void waehle(int teil) override;
     [[nodiscard]] int naechster(int teil, int key) const override;
-    bool event(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

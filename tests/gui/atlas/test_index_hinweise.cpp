@@ -49,6 +49,7 @@ struct Buehne {
         panel = std::make_unique<gui::AtlasPanel>(umgebung);
         panel->resize(size);
         panel->storeChanged();
+        umgebung.auswahl().setEbene(werkbank().bestand().analyseEbene()->id);
         umgebung.auswahl().setSeite(seite);
         panel->show();
         if (!QTest::qWaitForWindowExposed(panel.get())) qWarning("the panel was not shown");
@@ -190,7 +191,7 @@ void IndexHinweiseTest::makesANewIndexBySearching() {
     QTRY_VERIFY(b.index().ergebnis());
     QCOMPARE(b.index().ergebnis()->teile[0].code, std::string("ALO_QUOTE"));
     // A neutral Indikator has to be given a direction before anything is computed.
-    type("Bevölkerungsdichte");
+    type("kerungsdichte");  // part of a name is enough; Qt Test types ASCII only
     QTRY_VERIFY(!b.index().ergebnis());
     auto* note = b.find<QLabel>("index_teil_2_notiz");
     QVERIFY(note->text().contains(QStringLiteral("belastet oder entlastet")));
@@ -286,9 +287,11 @@ void IndexHinweiseTest::findsHinweiseBesideTheWindow() {
     warteAufHinweise(b);
     auto* list = b.hinweise().liste().tabelle();
     QVERIFY(list->model()->rowCount() > 5);
+    QTRY_VERIFY2(!b.find<QLabel>("hinweis_satz")->text().isEmpty(), "the first one is shown unasked");
+    const auto first = b.find<QLabel>("hinweis_titel")->text();
     list->setFocus();
-    QTest::keyClick(list, Qt::Key_Home, Qt::ControlModifier);
-    QTRY_VERIFY(!b.find<QLabel>("hinweis_satz")->text().isEmpty());
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(b.find<QLabel>("hinweis_titel")->text() != first);
     QVERIFY(b.find<QLabel>("hinweis_regeltext")->text().size() > 30);
     b.picture("hinweise");
     // Filters take away and give back.
@@ -343,7 +346,10 @@ void IndexHinweiseTest::makesAThemaOfOne() {
     b.press("hinweis_thema");
     auto* dialog = b.dialog("thema_dialog");
     QVERIFY(!dialog->formular()->wert(QStringLiteral("titel")).toString().isEmpty());
-    QVERIFY(dialog->formular()->wert(QStringLiteral("fragestellung")).toString().contains(sentence));
+    // A text field gives spaces for protected ones.
+    auto typed = sentence;
+    typed.replace(QChar(0x00a0), u' ');
+    QVERIFY(dialog->formular()->wert(QStringLiteral("fragestellung")).toString().contains(typed));
     save(dialog);
     const auto themen = *b.werkbank().themen().themen();
     QVERIFY(!themen.empty());
