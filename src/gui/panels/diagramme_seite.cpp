@@ -144,7 +144,7 @@ QWidget* DiagrammeSeite::buildKopf() {
         auto* name = new QLabel(bar);
         name->setBuddy(field);
         m_wahlleiste->addWidget(name);
-        m_wahlleiste->addWidget(field);
+        m_wahlleiste->addWidget(field, 4);  // names of Indikatoren are long
         m_namen.push_back(name);
         m_felder.push_back(field);
         connect(field, &Suchauswahl::chosen, this, [this, i](const QString& key) {

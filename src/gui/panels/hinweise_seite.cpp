@@ -125,7 +125,7 @@ void HinweiseSeite::buildListe() {
                                {}},
                               this);
     m_liste->setObjectName(QStringLiteral("hinweise_liste"));
-    m_liste->setSpaltenbreite(HinweislisteModel::kIndikator, 12, 26);
+    m_liste->setSpaltenbreite(HinweislisteModel::kIndikator, 18, 34);
     m_liste->setSpaltenbreite(HinweislisteModel::kRaum, 10, 22);
     m_liste->setDehnbareSpalte(HinweislisteModel::kIndikator);
     // Level and state are chosen above and told beside the list; in half a page they took the names' room.

@@ -51,7 +51,7 @@ void IndexSeite::build() {
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 3);
     split->setStretchFactor(2, 3);
-    split->setSizes({abstand(76), abstand(110), abstand(110)});
+    split->setSizes({abstand(72), abstand(104), abstand(128)});
     split->setChildrenCollapsible(false);
     columnOf(this)->addWidget(split, 1);
     m_spaeter.setSingleShot(true);
@@ -172,7 +172,7 @@ QWidget* IndexSeite::buildRechts() {
                                 m_reiter);
     m_tabelle->setObjectName(QStringLiteral("index_tabelle"));
     m_tabelle->sortiereNach(models::IndexModel::kIndex, Qt::DescendingOrder);
-    m_tabelle->setSpaltenbreite(models::IndexModel::kRaum, 10, 24);
+    m_tabelle->setSpaltenbreite(models::IndexModel::kRaum, 18, 24);
     m_kopplung = new Tabellenkopplung(*m_tabelle->tabelle(), m_eigene);
     auto* scroll = new QScrollArea(m_reiter);
     m_beitraege = new BeitragsWidget(scroll);

@@ -145,19 +145,45 @@ private:
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
 
-    /// Level and dashed, named at its left end: the target is no figure.
+    /// Level and dashed: the target is no figure.
     void paintZiele(QPainter& painter) const {
         const auto& theme = m_chart.m_theme;
         const auto plot = m_chart.plotArea();
+        std::vector<std::pair<double, const Ziellinie*>> drawn;
         for (const auto& ziel : m_chart.m_verlauf.ziele) {
             const double y = m_chart.toPixel({0.0, ziel.wert}).y();
             const double end = ziel.bis ? m_chart.toPixel({*ziel.bis, ziel.wert}).x() : plot.right();
             if (y < plot.top() - 1.0 || y > plot.bottom() + 1.0) continue;
             painter.setPen(QPen(theme.colors().accent, theme.px(1.6), Qt::DashDotLine));
             painter.drawLine(QPointF(plot.left(), y), QPointF(std::clamp(end, plot.left(), plot.right()), y));
-            const auto name = breakText(ziel.text, theme.font(TextRole::kNote), plot.width() / 2.0, 1);
-            const QRectF box(plot.left() + theme.space(1), y - name.hoehe(), name.breite, name.hoehe());
+            drawn.emplace_back(y, &ziel);
+        }
+        paintZielnamen(painter, drawn);
+    }
+
+    /// Above the left ends of the lines, pushed apart where the lines are closer than the names are high; a
+    /// thin rule leads from a name that had to move to its line.
+    void paintZielnamen(QPainter& painter,
+                        const std::vector<std::pair<double, const Ziellinie*>>& drawn) const {
+        const auto& theme = m_chart.m_theme;
+        const auto plot = m_chart.plotArea();
+        const auto font = theme.font(TextRole::kNote);
+        const double height = QFontMetricsF(font).height();
+        std::vector<double> wanted;
+        for (const auto& [y, ziel] : drawn)
+            wanted.push_back(y - height / 2.0);
+        const auto places = spreadApart(wanted, height, plot.top(), plot.bottom());
+        auto veil = theme.colors().surface;
+        veil.setAlphaF(0.85F);
+        for (std::size_t i = 0; i < drawn.size(); ++i) {
+            const auto name = breakText(drawn[i].second->text, font, plot.width() / 2.0, 1);
+            const double left = plot.left() + theme.space(2);
+            const QRectF box(left, places[i] - name.hoehe() / 2.0, name.breite, name.hoehe());
+            painter.fillRect(box, veil);
             paintText(painter, name, box, theme.colors().accent);
+            if (std::abs(places[i] - wanted[i]) < 1.0) continue;
+            painter.setPen(QPen(theme.colors().accent, theme.px(0.8)));
+            painter.drawLine(QPointF(plot.left(), drawn[i].first), QPointF(left - theme.px(1.0), places[i]));
         }
     }
 
