@@ -18,8 +18,6 @@ namespace isp::render {
 namespace {
 
 constexpr double kMargin = 12.0;
-/// More device pixels than this are painted as vectors: a raster would only cost memory.
-constexpr double kMostPixels = 64e6;
 /// On paper a pixel is looked at more closely than on a screen.
 constexpr double kVectorFineness = 0.25;
 /// A label may be this much larger than its area: where there are few, each should have its name; where there
@@ -142,28 +140,29 @@ void Kartenmaler::paint(QPainter& painter) {
 // Pixels
 // ---------------------------------------------------------------------------------------------------------
 
-bool Kartenmaler::makeRaster(double scale) {
-    if (m_raster && m_scale == scale) return true;
-    const QSize pixels(static_cast<int>(std::ceil(m_size.width() * scale)),
-                       static_cast<int>(std::ceil(m_size.height() * scale)));
-    if (double{1.0} * pixels.width() * pixels.height() > kMostPixels) return false;
-    const auto view = ansicht();
-    const auto toPixel = view.transform(m_size) * QTransform::fromScale(scale, scale);
-    const double meterProPixel = view.meterProPixel() / scale;
-    if (m_bild.size() != pixels) {
-        m_bild = QImage(pixels, QImage::Format_RGB32);
-        m_linien = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
-    }
-    if (m_bild.isNull() || m_linien.isNull()) return false;
-    m_raster = Flaechenraster::make(m_geometrie->gebiete().stufe(meterProPixel), toPixel, pixels);
-    m_linien.fill(Qt::transparent);
-    QPainter lines(&m_linien);
-    lines.scale(scale, scale);
-    paintBorders(lines, *m_geometrie, view.transform(m_size), meterProPixel, QRectF({}, m_size), m_theme);
-    if (m_scale != scale) m_labelbilder.clear();
-    m_scale = scale;
+Rasterauftrag Kartenmaler::auftrag(double scale) const {
+    return {m_geometrie, ansicht(), m_size, scale, m_theme};
+}
+
+bool Kartenmaler::bereit(double scale) const noexcept {
+    return m_raster && m_raster->auftrag.scale == scale;
+}
+
+bool Kartenmaler::uebernimm(Kartenraster raster) {
+    if (raster.auftrag != auftrag(raster.auftrag.scale)) return false;
+    if (m_bild.size() != raster.linien.size()) m_bild = QImage(raster.linien.size(), QImage::Format_RGB32);
+    if (m_bild.isNull()) return false;
+    if (m_scale != raster.auftrag.scale) m_labelbilder.clear();
+    m_scale = raster.auftrag.scale;
+    m_raster = std::move(raster);
     m_colored = false;
     return true;
+}
+
+bool Kartenmaler::makeRaster(double scale) {
+    if (bereit(scale)) return true;
+    auto made = Kartenraster::make(auftrag(scale));
+    return made && uebernimm(std::move(*made));
 }
 
 void Kartenmaler::color() {
@@ -188,13 +187,13 @@ void Kartenmaler::color() {
         colors[i].farbe = fillColor(fill, m_theme).rgb();
         colors[i].kachel = fill.art == Gebietsart::kKlasse ? classTile(fill) : tileFor(fill.art);
     }
-    m_raster->paint(m_bild, background().rgb(), colors);
+    m_raster->flaechen.paint(m_bild, background().rgb(), colors);
     QPainter painter(&m_bild);
     painter.save();
     painter.scale(m_scale, m_scale);
     paintEbenen(painter, false);
     painter.restore();
-    painter.drawImage(0, 0, m_linien);
+    painter.drawImage(0, 0, m_raster->linien);
     painter.scale(m_scale, m_scale);
     paintZeroOutlines(painter);
     paintEbenen(painter, true);
@@ -447,7 +446,7 @@ std::optional<std::size_t> Kartenmaler::gebietBei(QPointF position) {
         return std::nullopt;
     const auto circles = symbole();
     if (const auto* circle = symbolBei(circles, position)) return circle->gebiet;
-    return m_raster->gebietBei(static_cast<int>(position.x() * m_scale),
+    return m_raster->flaechen.gebietBei(static_cast<int>(position.x() * m_scale),
                                static_cast<int>(position.y() * m_scale));
 }
 

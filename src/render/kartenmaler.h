@@ -3,9 +3,9 @@
 #pragma once
 
 #include "render/beschriftung.h"
-#include "render/flaechenraster.h"
 #include "render/kartenansicht.h"
 #include "render/kartengeometrie.h"
+#include "render/kartenraster.h"
 #include "render/kartensymbole.h"
 #include "render/kartenthema.h"
 #include "render/theme.h"
@@ -50,6 +50,13 @@ public:
 
     /// Paints with the top left at the painter's origin.
     void paint(QPainter& painter);
+
+    /// What paint() would prepare for the present view, and whether that is there already. Who prepares it
+    /// elsewhere (Kartenraster::make in another thread) hands it over; false where the view has changed
+    /// meanwhile.
+    [[nodiscard]] Rasterauftrag auftrag(double scale) const;
+    [[nodiscard]] bool bereit(double scale) const noexcept;
+    bool uebernimm(Kartenraster raster);
 
     [[nodiscard]] const Kartengeometrie& geometrie() const noexcept { return *m_geometrie; }
     [[nodiscard]] const Kartenthema& thema() const noexcept { return m_thema; }
@@ -100,9 +107,8 @@ private:
     std::shared_ptr<const Kartenauflage> m_auflage;
 
     // What paint() keeps between two calls.
-    std::optional<Flaechenraster> m_raster;
-    double m_scale = 0.0;  ///< device pixels per logical one of m_raster
-    QImage m_linien;       ///< border lines on nothing
+    std::optional<Kartenraster> m_raster;
+    double m_scale = 0.0;  ///< device pixels per logical one of m_labelbilder
     QImage m_bild;         ///< coloured areas with lines
     bool m_colored = false;
     std::optional<std::vector<Label>> m_labels;

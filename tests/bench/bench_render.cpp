@@ -121,6 +121,23 @@ void move(benchmark::State& state, const BundParameter& parameter) {
     }
 }
 
+/// What is left to the window's thread of a move when the raster is made in another one.
+void takeOver(benchmark::State& state, const BundParameter& parameter) {
+    ensureApplication();
+    auto maler = painterFor(parameter);
+    maler.setThema(themeFor(maler.geometrie(), 1));
+    QImage screen(kScreen, QImage::Format_RGB32);
+    paint(maler, screen);
+    for (auto _ : state) {
+        state.PauseTiming();
+        maler.setAnsicht(maler.ansicht().panned({3.0, 1.0}));
+        auto raster = isp::render::Kartenraster::make(maler.auftrag(1.0));
+        state.ResumeTiming();
+        maler.uebernimm(std::move(*raster));
+        paint(maler, screen);
+    }
+}
+
 void hover(benchmark::State& state, const BundParameter& parameter) {
     ensureApplication();
     auto maler = painterFor(parameter);
@@ -163,6 +180,7 @@ BENCHMARK_CAPTURE(hover, Bund, kBund)->Name("render/hover/Bund")->Unit(benchmark
 BENCHMARK_CAPTURE(move, Kreis, kKreis)->Name("render/move/Kreis")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(move, Land, kLand)->Name("render/move/Land")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(move, Bund, kBund)->Name("render/move/Bund")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(takeOver, Bund, kBund)->Name("render/take-over/Bund")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(prepare, Kreis, kKreis)->Name("render/prepare/Kreis")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(prepare, Bund, kBund)->Name("render/prepare/Bund")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(sheet, Kreis, kKreis)->Name("render/sheet/Kreis")->Unit(benchmark::kMillisecond);

@@ -42,7 +42,7 @@ KartenWidget::KartenWidget(workspace::Auswahl& auswahl, QWidget* parent)
     setAccessibleDescription(
         tr("Pfeil auf und ab wechselt den Raum, die Leertaste wählt ihn, Plus und Minus vergrößern."));
     makeButtons();
-    m_vorschau.beiRuhe(this, [this] { update(); });
+    m_vorschau.beiFertig([this] { update(); });
     connect(&auswahl, &workspace::Auswahl::raeumeChanged, this, &KartenWidget::showMarks);
     connect(&auswahl, &workspace::Auswahl::hoverChanged, this, &KartenWidget::showHover);
     showMarks();
@@ -102,7 +102,6 @@ void KartenWidget::setVermerk(const QString& vermerk) {
 
 void KartenWidget::setEigeneAnsicht(const std::optional<render::Kartenansicht>& ansicht) {
     if (ansicht == m_eigene) return;
-    m_vorschau.bewegt();
     m_eigene = ansicht;
     arrangeView();
     update();
@@ -226,7 +225,6 @@ void KartenWidget::zoomAt(double factor, QPointF at) {
     const auto now = m_maler.ansicht();
     const double wanted = now.pixelProMeter() * factor / home.pixelProMeter();
     const double kept = std::clamp(wanted, kZoomOut, kZoomIn);
-    m_vorschau.bewegt();
     setEigene(now.zoomed(factor * kept / wanted, at, m_karte.size()));
 }
 
@@ -251,7 +249,6 @@ void KartenWidget::zeige(const std::vector<RaumId>& raeume) {
 }
 
 void KartenWidget::pan(QPointF pixels) {
-    m_vorschau.bewegt();
     setEigene(m_maler.ansicht().panned(pixels));
 }
 
@@ -321,6 +318,7 @@ void KartenWidget::mouseMoveEvent(QMouseEvent* event) {
         }
         return;
     }
+    if (m_vorschau.warVorschau()) return;  // what is under the pointer is known when the map is
     const auto place = m_maler.punktBei(m_maus - m_karte.topLeft());
     if (std::exchange(m_punkt, place) != place) update();
     const auto raum = raumBei(m_maus);
@@ -333,10 +331,7 @@ void KartenWidget::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_gedrueckt) return QWidget::mouseReleaseEvent(event);
     m_gedrueckt.reset();
     unsetCursor();
-    if (std::exchange(m_zieht, false)) {
-        m_vorschau.ruht();
-        return update();
-    }
+    if (std::exchange(m_zieht, false)) return;
     if (m_ecke) {
         const auto at = m_maler.ansicht().toWelt(event->position() - m_karte.topLeft(), m_karte.size());
         const auto origin = m_maler.geometrie().ursprung();

@@ -3,45 +3,42 @@
 #pragma once
 
 #include "render/kartenmaler.h"
+#include "workspace/jobs.h"
 
 #include <QPixmap>
-#include <QTimer>
-#include <chrono>
+#include <functional>
+#include <optional>
 
 namespace isp::gui {
 
-/// The last picture of a map, moved and enlarged while a drag or the wheel changes the view faster than a
-/// large map can be painted. A map that is painted within a frame is painted every time.
+/// Paints a map whose view changes faster than it can be prepared: the last picture is moved and enlarged at
+/// once, while the new view is prepared in another thread and shown as soon as it is there. A map of few
+/// vertices is painted every time.
 class Kartenvorschau {
 public:
-    Kartenvorschau();
-
-    /// How long a picture may take to be painted anew in every frame of a movement.
-    void setFrist(std::chrono::milliseconds frist) { m_frist = frist; }
-    /// Called where a gesture changes the view; `fertig` when it has come to rest.
-    void bewegt() { m_ruhe.start(); }
-    /// The gesture is over: the next paint is a full one.
-    void ruht() { m_ruhe.stop(); }
-    template <typename F>
-    void beiRuhe(QObject* context, F fertig) {
-        QObject::connect(&m_ruhe, &QTimer::timeout, context, fertig);
-    }
+    /// Vertices in view from which a map is prepared in another thread.
+    void setGrenze(std::size_t punkte) { m_grenze = punkte; }
+    /// Called when a newer picture can be painted.
+    void beiFertig(std::function<void()> fertig) { m_fertig = std::move(fertig); }
     /// The picture no longer shows what the map does.
     void verwirf() { m_bild = {}; }
 
-    /// Paints the map at the painter's origin, from the last picture during a gesture.
+    /// Paints the map at the painter's origin. `maler` has to outlive this object.
     void paint(QPainter& painter, render::Kartenmaler& maler);
     /// Whether the last paint() only moved a picture.
     [[nodiscard]] bool warVorschau() const noexcept { return m_vorschau; }
 
 private:
-    void keep(render::Kartenmaler& maler, double ratio);
+    [[nodiscard]] bool zeigbar(const render::Rasterauftrag& auftrag) const;
+    void keep(render::Kartenmaler& maler, const render::Rasterauftrag& auftrag);
+    void prepare(render::Kartenmaler& maler, const render::Rasterauftrag& auftrag);
+    void deliver(render::Kartenmaler& maler, std::optional<render::Kartenraster> raster);
 
-    std::chrono::milliseconds m_frist{20};
-    QTimer m_ruhe;
+    std::size_t m_grenze = 50'000;
+    std::function<void()> m_fertig;
+    workspace::Job m_job;
     QPixmap m_bild;
-    render::Kartenansicht m_ansicht;
-    QSizeF m_size;
+    std::optional<render::Rasterauftrag> m_gezeigt;  ///< what m_bild shows
     bool m_vorschau = false;
 };
 
