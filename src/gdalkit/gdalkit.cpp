@@ -105,7 +105,7 @@ Status checkReadableFile(const std::filesystem::path& path) {
 
 namespace {
 
-Result<DatasetPtr> open(const std::string& path, std::span<const char* const> drivers,
+Result<DatasetPtr> open(const std::string& path, unsigned kind, std::span<const char* const> drivers,
                         std::span<const std::string> openOptions) {
     initialize();
     std::vector<const char*> allowed(drivers.begin(), drivers.end());
@@ -115,26 +115,34 @@ Result<DatasetPtr> open(const std::string& path, std::span<const char* const> dr
         options.push_back(option.c_str());
     options.push_back(nullptr);
     MessageCatcher messages;
-    DatasetPtr dataset(GDALDataset::Open(path.c_str(),
-                                         GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
+    DatasetPtr dataset(GDALDataset::Open(path.c_str(), kind | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
                                          allowed.data(), options.data(), nullptr));
     if (!dataset) return makeError(codes::kNotOpened, {path}).because(messages.text());
     return dataset;
+}
+
+Result<DatasetPtr> openPlain(const std::filesystem::path& path, unsigned kind,
+                             std::span<const char* const> drivers, std::span<const std::string> openOptions) {
+    ISP_CHECK(checkPlainPath(path));
+    ISP_CHECK(checkReadableFile(path));
+    // Absolute, so that no driver can take the name for a connection string ("PG:…", "CSV:…").
+    return open(std::filesystem::absolute(path).lexically_normal().string(), kind, drivers, openOptions);
 }
 
 }  // namespace
 
 Result<DatasetPtr> openFile(const std::filesystem::path& path, std::span<const char* const> drivers,
                             std::span<const std::string> openOptions) {
-    ISP_CHECK(checkPlainPath(path));
-    ISP_CHECK(checkReadableFile(path));
-    // Absolute, so that no driver can take the name for a connection string ("PG:…", "CSV:…").
-    return open(std::filesystem::absolute(path).lexically_normal().string(), drivers, openOptions);
+    return openPlain(path, GDAL_OF_VECTOR, drivers, openOptions);
+}
+
+Result<DatasetPtr> openRasterFile(const std::filesystem::path& path, std::span<const char* const> drivers) {
+    return openPlain(path, GDAL_OF_RASTER, drivers, {});
 }
 
 Result<DatasetPtr> openMemory(const MemoryFile& file, std::span<const char* const> drivers,
                               std::span<const std::string> openOptions) {
-    return open(file.path(), drivers, openOptions);
+    return open(file.path(), GDAL_OF_VECTOR, drivers, openOptions);
 }
 
 }  // namespace isp::gdalkit

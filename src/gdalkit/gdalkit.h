@@ -110,7 +110,10 @@ private:
 [[nodiscard]] Result<DatasetPtr> openFile(const std::filesystem::path& path,
                                           std::span<const char* const> drivers,
                                           std::span<const std::string> openOptions = {});
-/// The same for bytes in memory.
+/// The same for pictures.
+[[nodiscard]] Result<DatasetPtr> openRasterFile(const std::filesystem::path& path,
+                                                std::span<const char* const> drivers);
+/// As openFile for bytes in memory.
 [[nodiscard]] Result<DatasetPtr> openMemory(const MemoryFile& file, std::span<const char* const> drivers,
                                             std::span<const std::string> openOptions = {});
 

@@ -18,6 +18,12 @@ inline constexpr Code kNoKeyField{"geo.no_key_field"};       // %1 layer, %2 fie
 inline constexpr Code kNothingUsable{"geo.nothing_usable"};  // %1 path, %2 layer, %3 features
 inline constexpr Code kReadFailed{"geo.read_failed"};        // %1 path, %2 features read
 
+// Pictures
+inline constexpr Code kRasterWithoutPlace{"geo.raster_without_place"};  // %1 path
+inline constexpr Code kRasterWithoutCrs{"geo.raster_without_crs"};      // %1 path
+inline constexpr Code kRasterElsewhere{"geo.raster_elsewhere"};         // %1 path
+inline constexpr Code kRasterReadFailed{"geo.raster_read_failed"};      // %1 path
+
 // Coordinate reference systems
 inline constexpr Code kNoCrs{"geo.no_crs"};                                     // %1 path, %2 layer
 inline constexpr Code kNoCrsGuessed{"geo.no_crs_guessed"};                      // %1 path, %2 layer, %3 guess

@@ -60,6 +60,7 @@ void Kartenmaler::setThema(Kartenthema thema) {
 
 void Kartenmaler::setAuflage(std::shared_ptr<const Kartenauflage> auflage) {
     m_auflage = std::move(auflage);
+    m_ebenenbilder = {};
     m_colored = false;
 }
 
@@ -155,6 +156,7 @@ bool Kartenmaler::uebernimm(Kartenraster raster) {
     if (m_scale != raster.auftrag.scale) m_labelbilder.clear();
     m_scale = raster.auftrag.scale;
     m_raster = std::move(raster);
+    m_ebenenbilder = {};
     m_colored = false;
     return true;
 }
@@ -189,15 +191,28 @@ void Kartenmaler::color() {
     }
     m_raster->flaechen.paint(m_bild, background().rgb(), colors);
     QPainter painter(&m_bild);
+    painter.drawImage(0, 0, ebenenbild(false));
+    painter.drawImage(0, 0, m_raster->linien);
     painter.save();
     painter.scale(m_scale, m_scale);
-    paintEbenen(painter, false);
-    painter.restore();
-    painter.drawImage(0, 0, m_raster->linien);
-    painter.scale(m_scale, m_scale);
     paintZeroOutlines(painter);
-    paintEbenen(painter, true);
+    painter.restore();
+    painter.drawImage(0, 0, ebenenbild(true));
     m_colored = true;
+}
+
+/// Layers are painted once per view: another Periode must not wait for a picture of nine million pixels.
+const QImage& Kartenmaler::ebenenbild(bool darueber) {
+    auto& image = m_ebenenbilder[darueber ? 1 : 0];
+    const bool any = m_auflage && std::any_of(m_auflage->ebenen.begin(), m_auflage->ebenen.end(),
+                                              [=](const auto& e) { return e.darueber == darueber; });
+    if (!any || !image.isNull()) return image;
+    image = QImage(m_bild.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(m_scale, m_scale);
+    paintEbenen(painter, darueber);
+    return image;
 }
 
 void Kartenmaler::paintRaster(QPainter& painter, double scale) {
@@ -447,7 +462,7 @@ std::optional<std::size_t> Kartenmaler::gebietBei(QPointF position) {
     const auto circles = symbole();
     if (const auto* circle = symbolBei(circles, position)) return circle->gebiet;
     return m_raster->flaechen.gebietBei(static_cast<int>(position.x() * m_scale),
-                               static_cast<int>(position.y() * m_scale));
+                                        static_cast<int>(position.y() * m_scale));
 }
 
 }  // namespace isp::render

@@ -12,6 +12,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <array>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -76,6 +77,7 @@ public:
 private:
     [[nodiscard]] bool makeRaster(double scale);
     void color();
+    [[nodiscard]] const QImage& ebenenbild(bool darueber);
     [[nodiscard]] QImage& labelImage(const Label& label);
     void paintRaster(QPainter& painter, double scale);
     void paintVector(QPainter& painter);
@@ -108,8 +110,9 @@ private:
 
     // What paint() keeps between two calls.
     std::optional<Kartenraster> m_raster;
-    double m_scale = 0.0;  ///< device pixels per logical one of m_labelbilder
-    QImage m_bild;         ///< coloured areas with lines
+    double m_scale = 0.0;                  ///< device pixels per logical one of m_labelbilder
+    QImage m_bild;                         ///< coloured areas with lines
+    std::array<QImage, 2> m_ebenenbilder;  ///< layers beneath the lines and over them; null = none
     bool m_colored = false;
     std::optional<std::vector<Label>> m_labels;
     std::unordered_map<QString, QImage> m_labelbilder;  ///< by text: they outlive a moved view

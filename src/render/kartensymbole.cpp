@@ -133,6 +133,11 @@ void paintPunkt(QPainter& painter, QPointF mitte, double radius, const Punktart&
 void paintEbene(QPainter& painter, const Kartenauflage::Ebene& ebene, const QTransform& toPixel,
                 const Punkt& ursprung, const Theme& theme) {
     const auto at = [&](const Punkt& p) { return toPixel.map(QPointF(p.x - ursprung.x, p.y - ursprung.y)); };
+    if (!ebene.bild.isNull()) {
+        const auto& r = ebene.bildrahmen;
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        return painter.drawImage(QRectF(at({r.xMin, r.yMax}), at({r.xMax, r.yMin})), ebene.bild);
+    }
     QPainterPath path;
     path.setFillRule(Qt::OddEvenFill);
     for (const auto& line : ebene.zuege) {

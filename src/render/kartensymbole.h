@@ -7,6 +7,7 @@
 #include "render/kartenthema.h"
 #include "render/theme.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QStringList>
 #include <cstdint>
@@ -61,7 +62,7 @@ struct Kartenauflage {
 
     QStringList hinweise;  ///< below the map: what is missing, what is invented
 
-    /// A layer of lines and areas from elsewhere.
+    /// A layer of lines, areas and places, or a picture, from elsewhere.
     struct Ebene {
         QString name;
         QColor farbe;
@@ -69,6 +70,8 @@ struct Kartenauflage {
         bool flaechen = false;                  ///< filled
         std::vector<std::vector<Punkt>> zuege;  ///< lines, or rings of areas
         std::vector<Punkt> orte;
+        QImage bild;         ///< null = none; see hintergrundbild()
+        Rechteck bildrahmen;
     };
     std::vector<Ebene> ebenen;  ///< from bottom to top
 

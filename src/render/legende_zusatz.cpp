@@ -220,7 +220,8 @@ double Legende::addAuflage(const Kartenauflage& auflage, double y, double breite
     }
     y = addKapazitaeten(auflage, y, breite);
     for (const auto& layer : auflage.ebenen)
-        line(layer.name, [theme, farbe = layer.farbe, filled = layer.flaechen](QPainter& p, QPointF c) {
+        line(layer.name, [theme, farbe = layer.bild.isNull() ? layer.farbe : theme.colors().muted,
+                          filled = layer.flaechen || !layer.bild.isNull()](QPainter& p, QPointF c) {
             p.setPen(QPen(farbe, theme.px(1.6)));
             auto fill = farbe;
             fill.setAlphaF(0.28F);

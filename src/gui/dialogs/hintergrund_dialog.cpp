@@ -42,7 +42,7 @@ HintergrundDialog::HintergrundDialog(Kartenhintergrund& hintergrund, QWidget* pa
 void HintergrundDialog::build() {
     auto* help =
         new QLabel(tr("Straßen, Gewässer, Haltestellen und anderes aus Dateien mit Linien, Flächen oder "
-                      "Punkten. Die Dateien bleiben, wo sie sind."),
+                      "Punkten, oder ein Kartenbild (GeoTIFF, PNG, JPEG). Die Dateien bleiben, wo sie sind."),
                    this);
     help->setWordWrap(true);
     m_liste->setObjectName(QStringLiteral("hintergrund_liste"));
@@ -53,7 +53,8 @@ void HintergrundDialog::build() {
         const auto path = dialoge::frageDatei(this, {tr("Hintergrund hinzufügen"),
                                                      {},
                                                      tr("Geodaten (*.gpkg *.geojson *.json *.shp *.gml *.kml "
-                                                        "*.fgb *.csv *.dxf *.tab);;Alle Dateien (*)"),
+                                                        "*.fgb *.csv *.dxf *.tab *.tif *.tiff *.png *.jpg "
+                                                        "*.jpeg *.jp2);;Alle Dateien (*)"),
                                                      {},
                                                      {}});
         if (!path.isEmpty()) m_hintergrund.fuegeHinzu(path);

@@ -4,6 +4,7 @@
 
 #include "gui/dialogs/hintergrund_dialog.h"
 #include "gui/panel.h"
+#include "render/hintergrundbild.h"
 #include "render/palette.h"
 #include "texte/meldung.h"
 #include "workspace/auswahl.h"
@@ -60,17 +61,18 @@ void Kartenhintergrund::readNext() {
         return l.sichtbar && !m_gelesen.contains(keyOf(l));
     });
     if (next == layers.end()) return;
-    m_job.start([layer = *next, crs = workspace::kartencrs(*open)](
-                    const Progress& progress) { return workspace::leseHintergrund(layer, crs, progress); },
-                [this, layer = *next](Result<geo::Figuren> read) {
-                    auto& kept = m_gelesen[keyOf(layer)];
-                    if (read)
-                        kept.figuren = std::make_shared<const geo::Figuren>(std::move(read).value());
-                    else
-                        kept.fehler = texte::meldung(read.error()).satz;
-                    Q_EMIT ebenenChanged();
-                    readNext();
-                });
+    m_job.start(
+        [layer = *next, crs = workspace::kartencrs(*open), frame = workspace::kartenrahmen(*open)](
+            const Progress& progress) { return workspace::leseHintergrund(layer, crs, frame, progress); },
+        [this, layer = *next](Result<workspace::Hintergrundinhalt> read) {
+            auto& kept = m_gelesen[keyOf(layer)];
+            if (read)
+                kept.inhalt = std::move(read).value();
+            else
+                kept.fehler = texte::meldung(read.error()).satz;
+            Q_EMIT ebenenChanged();
+            readNext();
+        });
 }
 
 std::vector<render::Kartenauflage::Ebene> Kartenhintergrund::ebenen() const {
@@ -78,16 +80,21 @@ std::vector<render::Kartenauflage::Ebene> Kartenhintergrund::ebenen() const {
     const auto layers = liste();
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const auto found = m_gelesen.find(keyOf(layers[i]));
-        if (!layers[i].sichtbar || found == m_gelesen.end() || !found->second.figuren) continue;
-        const auto& figures = *found->second.figuren;
+        if (!layers[i].sichtbar || found == m_gelesen.end() || !found->second.fehler.isEmpty()) continue;
+        const auto& content = found->second.inhalt;
         render::Kartenauflage::Ebene layer;
         layer.name = QString::fromStdString(layers[i].name);
         // From the other end of the categories: places take theirs from the beginning.
         layer.farbe = render::categoryColor(render::kCategoryCount - 1 - i % render::kCategoryCount);
         layer.darueber = layers[i].darueber;
-        layer.flaechen = figures.flaechen;
-        layer.zuege = figures.zuege;
-        layer.orte = figures.orte;
+        if (content.bild) {
+            layer.bild = render::hintergrundbild(*content.bild, layers[i].darueber);
+            layer.bildrahmen = content.bild->rahmen;
+        } else if (content.figuren) {
+            layer.flaechen = content.figuren->flaechen;
+            layer.zuege = content.figuren->zuege;
+            layer.orte = content.figuren->orte;
+        }
         out.push_back(std::move(layer));
     }
     return out;

@@ -41,9 +41,9 @@ Q_SIGNALS:
     void ebenenChanged();
 
 private:
-    /// Either the figures or why there are none.
+    /// Either what is in it or why there is nothing.
     struct Gelesen {
-        std::shared_ptr<const geo::Figuren> figuren;
+        workspace::Hintergrundinhalt inhalt;
         QString fehler;
     };
 

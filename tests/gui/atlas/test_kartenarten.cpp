@@ -3,6 +3,7 @@
 #include "test_kartenarten.h"
 
 #include "demo_werkbank.h"
+#include "gui/dialoge.h"
 #include "gui/dialogs/klassengrenzen_dialog.h"
 #include "gui/panels/atlas_kopf.h"
 #include "gui/panels/atlas_menue.h"
@@ -25,6 +26,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -318,6 +320,75 @@ void KartenartenTest::aPlaceIsSetByAClickAndSpeaks() {
     layer = b.panel->karte().maler().auflage();
     QVERIFY(layer == nullptr || std::none_of(layer->punkte.begin(), layer->punkte.end(),
                                              [&](const auto& p) { return p.id == before.id.value; }));
+}
+
+void KartenartenTest::layersAndPicturesFromFilesLieOnTheMap() {
+    const Buehne b;
+    const QTemporaryDir dir;
+    const auto write = [&](const char* name, const QByteArray& content) -> QString {
+        QFile file(dir.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("not written");
+        return file.fileName();
+    };
+    const auto road =
+        write("A7.geojson", R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{},)"
+                            R"("geometry":{"type":"LineString","coordinates":[[9.6,53.9],[10.8,53.9]]}}]})");
+    // A black picture over the whole Kreis, with its place and system beside it.
+    QImage black(64, 64, QImage::Format_RGB32);
+    black.fill(Qt::black);
+    const auto picture = dir.filePath(QStringLiteral("luftbild.png"));
+    QVERIFY(black.save(picture));
+    write("luftbild.pgw", "1600\n0\n0\n-1600\n530800\n6019200\n");
+    write("luftbild.png.aux.xml", "<PAMDataset><SRS>EPSG:25832</SRS></PAMDataset>");
+    const auto nowhere = dir.filePath(QStringLiteral("foto.png"));
+    QVERIFY(black.save(nowhere));
+
+    b.trigger("hintergrund");
+    auto* dialog = b.find<QDialog>("dialog_hintergrund");
+    QVERIFY(dialog != nullptr);
+    auto* list = dialog->findChild<QListWidget*>(QStringLiteral("hintergrund_liste"));
+    auto* add = dialog->findChild<QPushButton*>(QStringLiteral("hintergrund_hinzufuegen"));
+    const auto addFile = [&](const QString& path) {
+        const gui::dialoge::Antwort answer{path};
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Space);
+    };
+    const auto layers = [&]() -> std::size_t {
+        const auto* on = b.panel->karte().maler().auflage();
+        return on == nullptr ? 0 : on->ebenen.size();
+    };
+    const auto middle = [&] {
+        return b.panel->karte().grab().toImage().pixelColor(*b.panel->karte().pixelOf(b.raum(kWahlstedt)) +
+                                                            QPoint(0, 11));
+    };
+    b.panel->karte().setBeschriftung(false);
+    const int light = middle().lightness();
+    addFile(road);
+    QTRY_COMPARE(layers(), std::size_t{1});
+    QCOMPARE(middle().lightness(), light);
+    addFile(picture);
+    QTRY_COMPARE(layers(), std::size_t{2});
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(), QStringLiteral("luftbild"));
+    const auto darkened = middle();
+    QVERIFY2(darkened.lightness() < light, "the picture darkens what is there");
+    b.bild("karte-hintergrund");
+    // Over the areas it covers them instead.
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home);
+    for (auto* button : dialog->findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("ber die"))) QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY(middle() != darkened);
+    // Not to be seen, it does nothing.
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    QTRY_COMPARE(middle().lightness(), light);
+    QVERIFY(b.umgebung.fehler.isEmpty());
+    // A picture without a place is said under the map.
+    addFile(nowhere);
+    QTRY_VERIFY(b.thema().hinweise.join(u' ').contains(QStringLiteral("sagt nicht, wo es liegt")) ||
+                b.panel->karte().maler().auflage()->hinweise.join(u' ').contains(
+                    QStringLiteral("sagt nicht, wo es liegt")));
 }
 
 void KartenartenTest::twoMapsMoveTogether() {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void degenerateFiguresOnEveryKind();
     void boundsAreMovedByKeyboardAndMouse();
     void aPlaceIsSetByAClickAndSpeaks();
+    void layersAndPicturesFromFilesLieOnTheMap();
     void twoMapsMoveTogether();
     void theDividerMovesByKeyboardAndMouse();
     void manyTimesShareTheirClasses();
