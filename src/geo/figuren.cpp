@@ -41,28 +41,6 @@ void add(const OGRGeometry& geometry, Figuren& out) {
     }
 }
 
-Result<OGRLayer*> findLayer(GDALDataset& dataset, const std::string& file, const std::string& name) {
-    std::vector<std::string> names;
-    for (auto* layer : dataset.GetLayers()) {
-        names.emplace_back(layer->GetName());
-        if (name.empty() ? layer->GetFeatureCount() > 0 : name == layer->GetName()) return layer;
-    }
-    if (names.empty()) return makeError(codes::kNoLayers, {file});
-    if (name.empty()) return makeError(codes::kNothingUsable, {file, names.front(), "0"});
-    return makeError(codes::kLayerNotFound, {file, name, joined(names)});
-}
-
-/// A layer without a CRS is taken in the one its coordinates look like, or in that of the store.
-Result<gdalkit::SrsPtr> systemOf(OGRLayer& layer, bool topoJson, const std::string& file,
-                                 const FigurOptionen& options) {
-    LadeOptionen load;
-    load.quellCrs = options.quellCrs;
-    IssueList issues;
-    auto found = sourceSrs(layer, topoJson, file, load, issues);
-    if (found || found.error().code != codes::kNoCrsGuessed) return found;
-    return makeSrs(found.error().args.back());
-}
-
 Result<Figuren> readUnguarded(const std::filesystem::path& quelle, const FigurOptionen& optionen,
                               const Progress& progress) {
     static constexpr long kStep = 64;
@@ -71,9 +49,8 @@ Result<Figuren> readUnguarded(const std::filesystem::path& quelle, const FigurOp
     if (!isProjectedMetric(*target)) return makeError(codes::kCrsNotMetric, {optionen.zielCrs});
     ISP_TRY(const auto dataset, openSource(quelle));
     gdalkit::MessageCatcher messages;
-    ISP_TRY(auto* layer, findLayer(*dataset, file, optionen.ebene));
-    const bool topoJson = std::string_view(dataset->GetDriver()->GetDescription()) == "TopoJSON";
-    ISP_TRY(const auto source, systemOf(*layer, topoJson, file, optionen));
+    ISP_TRY(auto* layer, anyLayer(*dataset, file, optionen.ebene));
+    ISP_TRY(const auto source, likelySrs(*layer, *dataset, file, optionen.quellCrs));
     ISP_TRY(const auto ct, makeTransformation(*source, *target));
     Figuren out;
     out.ebene = layer->GetName();

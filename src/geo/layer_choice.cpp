@@ -139,4 +139,26 @@ Result<gdalkit::SrsPtr> sourceSrs(OGRLayer& layer, bool topoJson, const std::str
     return makeSrs(guess);
 }
 
+Result<OGRLayer*> anyLayer(GDALDataset& dataset, const std::string& file, const std::string& name) {
+    std::vector<std::string> names;
+    for (auto* layer : dataset.GetLayers()) {
+        names.emplace_back(layer->GetName());
+        if (name.empty() ? layer->GetFeatureCount() > 0 : name == layer->GetName()) return layer;
+    }
+    if (names.empty()) return makeError(codes::kNoLayers, {file});
+    if (name.empty()) return makeError(codes::kNothingUsable, {file, names.front(), "0"});
+    return makeError(codes::kLayerNotFound, {file, name, joined(names)});
+}
+
+Result<gdalkit::SrsPtr> likelySrs(OGRLayer& layer, GDALDataset& dataset, const std::string& file,
+                                  const std::string& quellCrs) {
+    const bool topoJson = std::string_view(dataset.GetDriver()->GetDescription()) == "TopoJSON";
+    LadeOptionen load;
+    load.quellCrs = quellCrs;
+    IssueList issues;
+    auto found = sourceSrs(layer, topoJson, file, load, issues);
+    if (found || found.error().code != codes::kNoCrsGuessed) return found;
+    return makeSrs(found.error().args.back());
+}
+
 }  // namespace isp::geo

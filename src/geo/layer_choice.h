@@ -31,4 +31,13 @@ struct Feldwahl {
 [[nodiscard]] Result<gdalkit::SrsPtr> sourceSrs(OGRLayer& layer, bool topoJson, const std::string& file,
                                                 const LadeOptionen& options, IssueList& issues);
 
+/// The layer of that name whatever its geometry; without a name the first one with features.
+[[nodiscard]] Result<OGRLayer*> anyLayer(GDALDataset& dataset, const std::string& file,
+                                         const std::string& name);
+
+/// As sourceSrs, but a layer without a CRS is taken in the one its coordinates look like: for what is only
+/// laid on a map.
+[[nodiscard]] Result<gdalkit::SrsPtr> likelySrs(OGRLayer& layer, GDALDataset& dataset,
+                                                const std::string& file, const std::string& quellCrs = {});
+
 }  // namespace isp::geo

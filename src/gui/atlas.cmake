@@ -1,6 +1,6 @@
 # The Atlas and the Räume panel with their dialogs and widgets.
 set(ISP_GUI_ATLAS_SOURCES
-  dialogs/ebene_dialog.cpp dialogs/gebietsaenderung_dialog.cpp dialogs/grenzen_dialog.cpp dialogs/hintergrund_dialog.cpp dialogs/klassengrenzen_dialog.cpp dialogs/wert_dialog.cpp
+  dialogs/ebene_dialog.cpp dialogs/gebietsaenderung_dialog.cpp dialogs/grenzen_dialog.cpp dialogs/angebote_laden_dialog.cpp dialogs/hintergrund_dialog.cpp dialogs/klassengrenzen_dialog.cpp dialogs/wert_dialog.cpp
   panels/atlas_ansichten.cpp panels/atlas_kopf.cpp panels/atlas_menue.cpp panels/atlas_panel.cpp panels/atlas_seite.h panels/atlas_seiten.cpp panels/atlas_sicht.cpp panels/atlas_wert.cpp
   panels/diagrammarten.cpp panels/diagramme_seite.cpp panels/gebietsstand_seite.cpp panels/gemeindewahl.cpp
   panels/geometriespeicher.cpp panels/hinweise_seite.cpp panels/index_editor.cpp panels/index_seite.cpp panels/index_seite_aufbau.cpp

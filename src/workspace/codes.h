@@ -36,6 +36,11 @@ inline constexpr Code kEinheitAnders{"workspace.unit_other"};     // %1 unit of 
 inline constexpr Code kEinheitFaktor{"workspace.unit_factor"};    // %1 unit of the formula, %2 stated
 inline constexpr Code kFewerClasses{"workspace.fewer_classes"};   // %1 distinct values, %2 classes asked for
 inline constexpr Code kAnsichtUnlesbar{"workspace.view_unreadable"};  // %1 name
+// Lists of Angebote.
+inline constexpr Code kAngebotslisteLeer{"workspace.offers_empty"};  // %1 file
+inline constexpr Code kAngebotOhneName{"workspace.offer_without_name"};
+inline constexpr Code kAngebotszahl{"workspace.offer_number"};  // %1 text
+inline constexpr Code kAngebotsort{"workspace.offer_place"};
 // Import.
 inline constexpr Code kNothingMatched{"workspace.nothing_matched"};  // %1 places in the table, %2 examples
 inline constexpr Code kOrtUnknown{"workspace.ort_unknown"};          // %1 key, %2 name

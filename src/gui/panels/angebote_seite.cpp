@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/angebote_seite.h"
 
+#include "gui/dialogs/angebote_laden_dialog.h"
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/kreislaufworte.h"
 #include "gui/theme.h"
@@ -102,6 +103,9 @@ AngeboteSeite::AngeboteSeite(Umgebung& umgebung, QWidget* parent)
         [](const Schrittlage&) { return Angebot{}; }};
     m_angebote = new Eintragsabschnitt<Angebot>(umgebung, std::move(plan), this);
     m_angebote->setZeilenMax(16);
+    m_angebote->addAktion({QStringLiteral("laden"), tr("Aus &Datei laden …"),
+                           [this](const std::vector<qlonglong>&) { ladeAngebote(m_umgebung, this); },
+                           QStringLiteral("einlesen"), false});
     auto* filter = new QHBoxLayout;
     for (auto* box : {m_raum, m_zielgruppe, m_fachplanung})
         filter->addWidget(box);

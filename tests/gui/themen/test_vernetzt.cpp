@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages across Themen and the Haus, by keyboard alone.
+#include "gui/dialoge.h"
 #include "gui/panels/indikatoren_seite.h"
 #include "gui/panels/thema_seite.h"
 #include "gui/widgets/eintragsliste.h"
@@ -12,9 +13,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
+#include <QPushButton>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <algorithm>
 
 using namespace isp;
@@ -88,6 +96,48 @@ private Q_SLOTS:
     }
     void akteure() { makeChangeDelete<Akteur>({"akteure", "Akteure", "name"}, &Akteur::name); }
     void angebote() { makeChangeDelete<Angebot>({"angebote", "Angebote", "name"}, &Angebot::name); }
+
+    void aListOfAngeboteIsTakenOverFromAFile() {
+        Rundlauf lauf;
+        auto& t = lauf.tasten();
+        const QTemporaryDir dir;
+        const auto path = dir.filePath(QStringLiteral("kitas.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "Bezeichnung;Betreiber;Plaetze;lon;lat\nKita Nord <b>fett</b>;Stadt;80;10.309;53.935\n"
+            ";Verein;5;;\nKita Ost;DRK;vierzig;;\n");
+        file.close();
+        t.druecke(Qt::Key_5, Qt::AltModifier);
+        t.reiter(QStringLiteral("themen_reiter"), QStringLiteral("Angebote"));
+        const auto before = count<Angebot>(lauf);
+        {
+            const gui::dialoge::Antwort answer{path};
+            t.knopf(QStringLiteral("knopf_laden"));
+        }
+        QPointer<QDialog> dialog;
+        QTRY_VERIFY(
+            (dialog = lauf.panel().window()->findChild<QDialog*>(QStringLiteral("dialog_angebote_laden"))));
+        const auto sum = [&] { return dialog->findChild<QLabel*>(QStringLiteral("summe"))->text(); };
+        QCOMPARE(sum(),
+                 QStringLiteral("2 neue Angebote · 0 geändert · 0 unverändert · 1 ohne Ort auf der Karte"));
+        if (const auto pictures = qEnvironmentVariable("ISP_BILDER"); !pictures.isEmpty())
+            dialog->grab().save(pictures + QStringLiteral("/angebote-laden.png"));
+        // Without names there is nothing to take over.
+        auto* names = dialog->findChild<QComboBox*>(QStringLiteral("spalte_name"));
+        auto* take = dialog->findChild<QPushButton*>(QStringLiteral("uebernehmen"));
+        names->setFocus();
+        QTest::keyClick(names, Qt::Key_Home);
+        QVERIFY(!take->isEnabled());
+        QTest::keyClick(names, Qt::Key_Down);
+        QVERIFY(take->isEnabled());
+        take->setFocus();
+        QTest::keyClick(take, Qt::Key_Space);
+        QCOMPARE(count<Angebot>(lauf), before + 2);
+        QVERIFY(has<Angebot>(lauf, &Angebot::name, QStringLiteral("Kita Nord <b>fett</b>")));
+        t.druecke(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(count<Angebot>(lauf), before);
+    }
 
     void theTabsKeepTheFocusWhileOneWalksAlongThem() {
         Rundlauf lauf;
