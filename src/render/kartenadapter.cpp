@@ -252,12 +252,13 @@ Kartenthema kartenthema(const workspace::Kartensicht& sicht, const workspace::Be
     for (const auto& v : sicht.vergleichswerte)
         out.weitereVergleiche << text(v.name) + QChar(0x00A0) +
                                      texte::zahl(v.zelle.wert, block.nachkommastellen);
+    Gebietswert missing;
+    if (block.ausschnitt) missing.art = Gebietsart::kAusgeblendet;
     out.gebiete.reserve(geometrie.anzahl());
     for (std::size_t i = 0; i < geometrie.anzahl(); ++i) {
         const auto p = bestand.position(geometrie.info(i).raum);
         const auto spalte = p ? block.spalte(*p) : std::nullopt;
-        out.gebiete.push_back(spalte ? gebietswert(block.zelle(sicht.periode, *spalte), sicht)
-                                     : Gebietswert{});
+        out.gebiete.push_back(spalte ? gebietswert(block.zelle(sicht.periode, *spalte), sicht) : missing);
         const auto& wert = out.gebiete.back();
         if (wert.art == Gebietsart::kKlasse) ++out.klassen[wert.klasse].anzahl;
     }

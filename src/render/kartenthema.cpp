@@ -26,6 +26,7 @@ constexpr std::array kArtTexte = {
     ArtText{Gebietsart::kFehlt, QT_TRANSLATE_NOOP("Render", "keine Angabe")},
     ArtText{Gebietsart::kGeheim, QT_TRANSLATE_NOOP("Render", "geheim gehalten")},
     ArtText{Gebietsart::kNichtSinnvoll, QT_TRANSLATE_NOOP("Render", "nicht sinnvoll")},
+    ArtText{Gebietsart::kAusgeblendet, QT_TRANSLATE_NOOP("Render", "durch den Filter ausgeblendet")},
 };
 
 /// More digits than the Indikator has where two different bounds would read the same.

@@ -190,7 +190,8 @@ void forEachGridPoint(std::span<const QPolygonF> ringe, double period, Draw draw
 
 QColor fillColor(const Fuellung& fuellung, const Theme& theme) {
     if (fuellung.art == Gebietsart::kKlasse) return fuellung.farbe;
-    if (fuellung.art == Gebietsart::kAusserhalb) return theme.colors().ground;
+    if (fuellung.art == Gebietsart::kAusserhalb || fuellung.art == Gebietsart::kAusgeblendet)
+        return theme.colors().ground;
     return QColor(musterOf(fuellung.art).grund);
 }
 

@@ -23,9 +23,10 @@ enum class Gebietsart : std::uint8_t {
     kNichtSinnvoll,   ///< x, division by zero: white with small crosses
     kOhneKlasse,      ///< a value outside manual classes: plain grey
     kAusserhalb,      ///< belongs to no Raum of the level: colour of the ground, outline
+    kAusgeblendet,    ///< left out by a filter: colour of the ground, outline
 };
 
-inline constexpr std::size_t kGebietsarten = 8;
+inline constexpr std::size_t kGebietsarten = 9;
 
 /// What an area is filled with.
 struct Fuellung {

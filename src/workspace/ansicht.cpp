@@ -46,6 +46,13 @@ Klassenwahl klassenFrom(const QJsonObject& json) {
     return wahl;
 }
 
+QJsonArray uidsOf(const std::set<RaumId>& raeume, const Bestand& bestand) {
+    QJsonArray out;
+    for (const auto id : raeume)
+        if (const auto position = bestand.position(id)) out.append(q(bestand.raeume()[*position].uid));
+    return out;
+}
+
 std::set<RaumId> raeumeFrom(const QJsonArray& uids, const Bestand& bestand) {
     std::set<RaumId> out;
     for (const auto& uid : uids)
@@ -117,11 +124,9 @@ bool unterscheidenSich(const Werteblock& a, const Werteblock& b, const std::opti
 }  // namespace
 
 std::string ansichtsdefinition(const Auswahl& auswahl, const Bestand& bestand) {
-    QJsonArray merkmale, raeume;
+    QJsonArray merkmale;
     for (const auto& [merkmal, auspraegung] : auswahl.merkmale())
         merkmale.append(QJsonArray{q(merkmal), q(auspraegung)});
-    for (const auto id : auswahl.raeume())
-        if (const auto position = bestand.position(id)) raeume.append(q(bestand.raeume()[*position].uid));
     const auto* ebene = bestand.ebene(auswahl.ebene());
     QJsonObject einstellungen;
     for (const auto& [key, value] : auswahl.einstellungen())
@@ -135,7 +140,8 @@ std::string ansichtsdefinition(const Auswahl& auswahl, const Bestand& bestand) {
         {QStringLiteral("klassen"), klassenJson(auswahl.klassenwahl())},
         {QStringLiteral("palette"), q(auswahl.palette())},
         {QStringLiteral("gebietsstand"), q(auswahl.gebietsstand())},
-        {QStringLiteral("raeume"), raeume},
+        {QStringLiteral("raeume"), uidsOf(auswahl.raeume(), bestand)},
+        {QStringLiteral("filter"), uidsOf(auswahl.filter(), bestand)},
         {QStringLiteral("seite"), q(auswahl.seite())},
         {QStringLiteral("einstellungen"), einstellungen}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
@@ -166,6 +172,7 @@ Status zeigeAnsicht(const Ansicht& ansicht, Werkbank& werkbank, Auswahl& auswahl
     auswahl.setPeriode(frage.periode);
     auswahl.setKlassenwahl(klassenFrom(json[QStringLiteral("klassen")].toObject()));
     auswahl.setPalette(json[QStringLiteral("palette")].toString().toStdString());
+    auswahl.setFilter(raeumeFrom(json[QStringLiteral("filter")].toArray(), bestand));
     auswahl.setRaeume(raeumeFrom(json[QStringLiteral("raeume")].toArray(), bestand));
     auswahl.setEinstellungen(einstellungenFrom(json[QStringLiteral("einstellungen")].toObject()));
     auswahl.setSeite(json[QStringLiteral("seite")].toString(QStringLiteral("karte")).toStdString());

@@ -17,11 +17,13 @@ void Auswahl::setEbene(EbeneId ebene) {
     if (ebene == m_ebene) return;
     m_ebene = ebene;
     m_vorher.clear();
-    const bool marked = !m_raeume.empty();
+    const bool marked = !m_raeume.empty(), filtered = !m_filter.empty();
     m_raeume.clear();
+    m_filter.clear();
     m_hover.reset();
     Q_EMIT ebeneChanged();
     if (marked) Q_EMIT raeumeChanged();
+    if (filtered) Q_EMIT filterChanged();
 }
 
 void Auswahl::setPeriode(const std::optional<Periode>& periode) {
@@ -95,19 +97,40 @@ void Auswahl::waehle(RaumId raum, bool add) {
     setRaeume(std::move(next));
 }
 
-void Auswahl::setRaeume(std::set<RaumId> raeume) {
+void Auswahl::remember() {
     constexpr std::size_t kMaxSteps = 100;
-    if (raeume == m_raeume) return;
-    m_vorher.push_back(std::exchange(m_raeume, std::move(raeume)));
+    m_vorher.push_back({m_raeume, m_filter});
     if (m_vorher.size() > kMaxSteps) m_vorher.erase(m_vorher.begin());
+}
+
+void Auswahl::setRaeume(std::set<RaumId> raeume) {
+    if (raeume == m_raeume) return;
+    remember();
+    m_raeume = std::move(raeume);
     Q_EMIT raeumeChanged();
+}
+
+void Auswahl::setFilter(std::set<RaumId> raeume) {
+    if (raeume == m_filter) return;
+    remember();
+    m_filter = std::move(raeume);
+    auto left = m_raeume;
+    if (!m_filter.empty()) std::erase_if(left, [this](RaumId r) { return !m_filter.contains(r); });
+    const bool fewer = left != m_raeume;
+    m_raeume = std::move(left);
+    if (fewer) Q_EMIT raeumeChanged();
+    Q_EMIT filterChanged();
 }
 
 void Auswahl::stepBack() {
     if (m_vorher.empty()) return;
-    m_raeume = std::move(m_vorher.back());
+    const auto before = std::move(m_vorher.back());
     m_vorher.pop_back();
-    Q_EMIT raeumeChanged();
+    const bool other = before.filter != m_filter, marks = before.raeume != m_raeume;
+    m_filter = before.filter;
+    m_raeume = before.raeume;
+    if (marks) Q_EMIT raeumeChanged();
+    if (other) Q_EMIT filterChanged();
 }
 
 }  // namespace isp::workspace

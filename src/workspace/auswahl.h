@@ -45,6 +45,9 @@ public:
     /// ISO day on whose territory earlier figures are shown; empty = as delivered.
     [[nodiscard]] const std::string& gebietsstand() const noexcept { return m_gebietsstand; }
 
+    /// The only Räume shown; empty = all of the level.
+    [[nodiscard]] const std::set<RaumId>& filter() const noexcept { return m_filter; }
+
     /// The page of the Atlas that is shown; `karte` in the beginning.
     [[nodiscard]] const std::string& seite() const noexcept { return m_seite; }
     [[nodiscard]] const Einstellungen& einstellungen() const noexcept { return m_einstellungen; }
@@ -68,7 +71,9 @@ public:
     /// A click: `add` (Ctrl) toggles the Raum, otherwise it becomes the only one.
     void waehle(RaumId raum, bool add);
     void setRaeume(std::set<RaumId> raeume);
-    /// Esc: takes the marking back one step; nothing marked stays nothing.
+    /// Shows only these; marks of others are forgotten. Empty = all.
+    void setFilter(std::set<RaumId> raeume);
+    /// Esc: takes marking or filter back one step; a new Raumebene begins anew.
     void stepBack();
 
 Q_SIGNALS:
@@ -78,6 +83,7 @@ Q_SIGNALS:
     void darstellungChanged();
     void standChanged();  ///< or the Gebietsstand
     void raeumeChanged();
+    void filterChanged();
     void hoverChanged();
     void seiteChanged();
     void einstellungenChanged();
@@ -88,7 +94,13 @@ private:
     EbeneId m_ebene;
     std::optional<Periode> m_periode;
     std::set<RaumId> m_raeume;
-    std::vector<std::set<RaumId>> m_vorher;
+    struct Schritt {
+        std::set<RaumId> raeume, filter;
+    };
+    void remember();
+
+    std::set<RaumId> m_filter;
+    std::vector<Schritt> m_vorher;
     std::optional<RaumId> m_hover;
     Klassenwahl m_klassenwahl;
     std::string m_palette = "blau";

@@ -119,7 +119,14 @@ const analysis::Teilbaum& Auswertung::baum(const std::string& isoDate) {
 Result<WerteblockPtr> Auswertung::werte(const Anfrage& anfrage) {
     if (m_bestand.ebene(anfrage.ebene) == nullptr) return makeError(codes::kUnknownEbene, {"", ""});
     Kette kette;
-    return block(anfrage, kette);
+    auto whole = anfrage;
+    whole.nur.clear();
+    auto made = block(whole, kette);
+    const bool concerned = std::any_of(anfrage.nur.begin(), anfrage.nur.end(), [&](Position p) {
+        return m_bestand.raeume()[p].ebene == anfrage.ebene;
+    });
+    if (!made || !concerned) return made;
+    return std::make_shared<const Werteblock>(ausschnitt(**made, anfrage.nur));
 }
 
 Result<WerteblockPtr> Auswertung::block(const Anfrage& anfrage, Kette& kette) {

@@ -66,4 +66,37 @@ std::vector<double> Werteblock::zahlen(std::size_t periode) const {
     return out;
 }
 
+Werteblock ausschnitt(const Werteblock& block, const std::vector<Position>& raeume) {
+    std::vector<std::size_t> kept;
+    std::vector<std::optional<std::size_t>> now(block.raeume.size());
+    for (std::size_t c = 0; c < block.raeume.size(); ++c) {
+        if (std::find(raeume.begin(), raeume.end(), block.raeume[c]) == raeume.end()) continue;
+        now[c] = kept.size();
+        kept.push_back(c);
+    }
+    auto out = block;
+    out.ausschnitt = true;
+    out.raeume.clear();
+    out.zellen.clear();
+    for (const auto c : kept)
+        out.raeume.push_back(block.raeume[c]);
+    for (std::size_t p = 0; p < block.perioden.size(); ++p)
+        for (const auto c : kept)
+            out.zellen.push_back(block.zelle(p, c));
+    const auto translate = [&now](std::vector<std::size_t>& columns) {
+        std::vector<std::size_t> next;
+        for (const auto c : columns)
+            if (now[c]) next.push_back(*now[c]);
+        columns = std::move(next);
+    };
+    translate(out.nichtZuordenbar);
+    // A break of some Räume, none of which is left, is none any more; one without columns concerns all.
+    std::erase_if(out.brueche, [&](Bruchstelle& bruch) {
+        const bool some = !bruch.spalten.empty();
+        translate(bruch.spalten);
+        return some && bruch.spalten.empty();
+    });
+    return out;
+}
+
 }  // namespace isp::workspace

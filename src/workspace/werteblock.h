@@ -28,6 +28,9 @@ struct Anfrage {
     /// ISO day: figures are carried forward to the territory of that day (workspace/gebietsstand.h). Empty:
     /// as they were delivered.
     std::string gebietsstand = {};
+    /// Not empty: only these Räume of the level, as if there were no others. Where none of them is of the
+    /// level asked for (the Kreis to compare with), nothing is left out.
+    std::vector<Position> nur = {};
     friend bool operator==(const Anfrage&, const Anfrage&) = default;
 };
 
@@ -62,6 +65,7 @@ struct Werteblock {
     std::vector<Bruchstelle> brueche;          ///< ascending by day; nothing is compared across them
     std::string gebietsstand;                  ///< the one asked for; empty = as delivered
     std::vector<std::size_t> nichtZuordenbar;  ///< columns that are no place (isp::istNichtZuordenbar)
+    bool ausschnitt = false;                   ///< only some Räume of the level were asked for
     bool umgerechnet = false;                  ///< at least one figure was carried over a change of territory
 
     [[nodiscard]] const Zelle& zelle(std::size_t periode, std::size_t raum) const {
@@ -87,5 +91,8 @@ struct Werteblock {
 };
 
 using WerteblockPtr = std::shared_ptr<const Werteblock>;
+
+/// The block with only the columns of these Räume; breaks of the others are left out.
+[[nodiscard]] Werteblock ausschnitt(const Werteblock& block, const std::vector<Position>& raeume);
 
 }  // namespace isp::workspace

@@ -175,6 +175,7 @@ Standbanner::Standbanner(Umgebung& umgebung, QWidget* parent)
     : QWidget(parent),
       m_umgebung(umgebung),
       m_text(new QLabel(this)),
+      m_alle(new QPushButton(tr("Alle Räume zeigen"), this)),
       m_heute(new QPushButton(tr("Heutige Werte zeigen"), this)) {
     setObjectName(QStringLiteral("standbanner"));
     setAutoFillBackground(true);
@@ -185,13 +186,17 @@ Standbanner::Standbanner(Umgebung& umgebung, QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
+    m_alle->setObjectName(QStringLiteral("knopf_alle_raeume"));
+    row->addWidget(m_alle);
     row->addWidget(m_heute);
+    connect(m_alle, &QPushButton::clicked, this, [this] { m_umgebung.auswahl().setFilter({}); });
     connect(m_heute, &QPushButton::clicked, this, [this] {
         m_umgebung.auswahl().setStand({});
         m_umgebung.auswahl().setGebietsstand({});
     });
     using workspace::Auswahl;
-    for (const auto signal : {&Auswahl::standChanged, &Auswahl::einstellungenChanged, &Auswahl::seiteChanged})
+    for (const auto signal : {&Auswahl::standChanged, &Auswahl::einstellungenChanged, &Auswahl::seiteChanged,
+                              &Auswahl::filterChanged})
         connect(&umgebung.auswahl(), signal, this, &Standbanner::showState);
     showState();
 }
@@ -215,11 +220,11 @@ void Standbanner::showState() {
     words << standsatz();
     if (!auswahl.gebietsstand().empty())
         words << tr("Frühere Werte: %1.").arg(texte::umgerechnetAuf(auswahl.gebietsstand()));
-    if (!ofPage(auswahl, "filter").empty())
-        words << tr("Ein Filter ist gesetzt: Gezeigt ist nur ein Teil der Räume.");
+    if (!auswahl.filter().empty()) words << tr("Ein Filter ist gesetzt: Gezeigt ist nur ein Teil der Räume.");
     if (!ofPage(auswahl, "prognose").empty())
         words << tr("Gezeigt ist auch eine Prognose, keine gemessenen Werte.");
     words.removeAll(QString());
+    m_alle->setVisible(!auswahl.filter().empty());
     m_heute->setVisible(auswahl.stand().has_value() || !auswahl.gebietsstand().empty());
     m_text->setText(words.join(QStringLiteral(" ")));
     setVisible(!words.isEmpty());

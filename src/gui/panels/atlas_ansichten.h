@@ -37,7 +37,7 @@ private:
 };
 
 /// Says, as long as it is so, that the figures are those as of an earlier Lieferung or carried to another
-/// Gebietsstand (and offers today's), and that the page shown filters (`<page>.filter` is set) or continues
+/// Gebietsstand (and offers today's), and that the page shown filters  or continues
 /// them by a forecast (`<page>.prognose`).
 class Standbanner : public QWidget {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
 
     Umgebung& m_umgebung;
     QLabel* m_text;
+    QPushButton* m_alle;
     QPushButton* m_heute;
 };
 

@@ -64,6 +64,8 @@ AtlasMenue::AtlasMenue(workspace::Auswahl& auswahl, QWidget* parent)
     addSeparator();
     addSchalter();
     addSeparator();
+    addFilter();
+    addSeparator();
     m_ansicht = addAction(tr("Ansicht festhalten …"));
     m_ansichten = addMenu(tr("Ansicht öffnen"));
     addSeparator();
@@ -180,6 +182,16 @@ void AtlasMenue::addSchalter() {
     setToolTipsVisible(true);
 }
 
+void AtlasMenue::addFilter() {
+    m_nurMarkierte = addAction(tr("Nur markierte Räume zeigen"));
+    m_nurMarkierte->setObjectName(QStringLiteral("nur_markierte"));
+    m_nurMarkierte->setToolTip(tr("Klassen und Rangfolge gelten dann nur für sie. Esc nimmt es zurück."));
+    connect(m_nurMarkierte, &QAction::triggered, this, [this] { m_auswahl.setFilter(m_auswahl.raeume()); });
+    m_alleRaeume = addAction(tr("Alle Räume zeigen"));
+    m_alleRaeume->setObjectName(QStringLiteral("alle_raeume"));
+    connect(m_alleRaeume, &QAction::triggered, this, [this] { m_auswahl.setFilter({}); });
+}
+
 void AtlasMenue::setKarteDa(bool da) {
     m_speichern->setEnabled(da);
     m_kopieren->setEnabled(da);
@@ -187,6 +199,8 @@ void AtlasMenue::setKarteDa(bool da) {
 }
 
 void AtlasMenue::showState() {
+    m_nurMarkierte->setEnabled(!m_auswahl.raeume().empty() && m_auswahl.raeume() != m_auswahl.filter());
+    m_alleRaeume->setEnabled(!m_auswahl.filter().empty());
     const auto& wahl = m_auswahl.klassenwahl();
     const auto word = analysis::toText(wahl.optionen.methode);
     const auto check = [](const QActionGroup& group, const QString& key) {

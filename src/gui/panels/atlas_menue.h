@@ -44,6 +44,7 @@ private:
     void addAnzahl();
     void addPaletten();
     void addSchalter();
+    void addFilter();
     void addFarbsehen();
     /// A switch kept in the Auswahl's settings under `schluessel`.
     QAction* addEinstellung(const QString& text, const QString& tip, const char* schluessel);
@@ -60,6 +61,8 @@ private:
     QAction* m_alleZeitpunkte = nullptr;
     QAction* m_nullEigen = nullptr;
     QAction* m_beschriftung = nullptr;
+    QAction* m_nurMarkierte = nullptr;
+    QAction* m_alleRaeume = nullptr;
     QAction* m_ort = nullptr;
     QAction* m_hintergrund = nullptr;
     QAction* m_speichern = nullptr;

@@ -43,7 +43,7 @@ AtlasSicht::AtlasSicht(Umgebung& umgebung, QObject* parent)
     const auto& auswahl = umgebung.auswahl();
     using workspace::Auswahl;
     for (const auto signal : {&Auswahl::codeChanged, &Auswahl::ebeneChanged, &Auswahl::darstellungChanged,
-                              &Auswahl::standChanged})
+                              &Auswahl::standChanged, &Auswahl::filterChanged})
         connect(&auswahl, signal, this, &AtlasSicht::update);
     connect(&auswahl, &Auswahl::periodeChanged, this, [this] {
         if (!m_updating) m_wunsch = m_umgebung.auswahl().periode();
@@ -94,6 +94,7 @@ void AtlasSicht::forget() {
 void AtlasSicht::chooseDefaults() {
     const auto& bestand = m_umgebung.werkbank()->bestand();
     auto& auswahl = m_umgebung.auswahl();
+    auswahl.setFilter({});
     auswahl.setRaeume({});
     auswahl.setHover({});
     auswahl.setStand({});
@@ -112,7 +113,11 @@ void AtlasSicht::updateLater() {
 
 workspace::Anfrage AtlasSicht::anfrage() const {
     const auto& auswahl = m_umgebung.auswahl();
-    return {auswahl.code(), auswahl.ebene(), auswahl.merkmale(), auswahl.stand(), {}, auswahl.gebietsstand()};
+    std::vector<workspace::Position> only;
+    for (const auto id : auswahl.filter())
+        if (const auto position = m_umgebung.werkbank()->bestand().position(id)) only.push_back(*position);
+    return {auswahl.code(),         auswahl.ebene(), auswahl.merkmale(), auswahl.stand(), {},
+            auswahl.gebietsstand(), std::move(only)};
 }
 
 void AtlasSicht::update() {
@@ -201,8 +206,11 @@ void AtlasSicht::findGebiet() {
 QStringList AtlasSicht::hinweis(RaumId raum) const {
     const auto found = m_zeileVon.find(raum);
     if (found != m_zeileVon.end()) return models::hinweiszeilen(m_zeilen[found->second], m_kontext);
+    const auto& filter = m_umgebung.auswahl().filter();
     if (const auto gebiet = m_geometrie->indexOf(raum))
-        return {m_geometrie->info(*gebiet).name, tr("gehört zu keinem Raum dieser Ebene")};
+        return {m_geometrie->info(*gebiet).name, filter.empty() || filter.contains(raum)
+                                                     ? tr("gehört zu keinem Raum dieser Ebene")
+                                                     : tr("durch den Filter ausgeblendet")};
     return {};
 }
 

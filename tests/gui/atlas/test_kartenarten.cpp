@@ -19,6 +19,7 @@
 #include "gui/widgets/rangfolge_widget.h"
 #include "gui/widgets/wischkarte.h"
 #include "umgebung.h"
+#include "workspace/ansicht.h"
 #include "workspace/themenbuch.h"
 
 #include <QComboBox>
@@ -391,6 +392,57 @@ void KartenartenTest::layersAndPicturesFromFilesLieOnTheMap() {
                     QStringLiteral("sagt nicht, wo es liegt")));
 }
 
+void KartenartenTest::aFilterAndMarksAreTakenBackStepByStep() {
+    const Buehne b;
+    const auto ranks = [&]() -> std::size_t {
+        return b.panel->rangfolge().maler().rangfolge().zeilen.size();
+    };
+    const auto legend = [&](const char* words) {
+        for (const auto& line : render::legendeneintraege(b.thema(), 0))
+            if (line.text.contains(QString::fromUtf8(words))) return line.anzahl;
+        return std::size_t{0};
+    };
+    const auto& rows = b.panel->sicht().zeilen();
+    std::set<RaumId> eight, three;
+    for (std::size_t i = 0; i < 8; ++i)
+        (i < 3 ? three : eight).insert(rows[i].raum);
+    eight.insert(three.begin(), three.end());
+    QTRY_COMPARE(ranks(), std::size_t{15});
+    b.auswahl().setRaeume(eight);
+    b.trigger("nur_markierte");
+    QTRY_COMPARE(ranks(), std::size_t{8});
+    QCOMPARE(legend("ausgeblendet"), std::size_t{7});
+    QVERIFY(b.find<QWidget>("standbanner")->isVisible());
+    b.bild("karte-filter");
+    // Classes are made of what is shown.
+    std::size_t classed = 0;
+    for (const auto& klasse : b.thema().klassen)
+        classed += klasse.anzahl;
+    QCOMPARE(classed, std::size_t{8});
+    b.auswahl().setRaeume(three);
+    b.trigger("nur_markierte");
+    QTRY_COMPARE(ranks(), std::size_t{3});
+    // An Ansicht keeps it.
+    const auto kept = workspace::haltFest(*b.umgebung.werkbank(), b.auswahl());
+    QVERIFY(kept.has_value());
+    auto& map = b.panel->karte();
+    map.setFocus();
+    QTest::keyClick(&map, Qt::Key_Escape);
+    QTRY_COMPARE(ranks(), std::size_t{8});
+    QVERIFY(b.auswahl().raeume() == three);
+    QTest::keyClick(&map, Qt::Key_Escape);
+    QVERIFY(b.auswahl().raeume() == eight);
+    QTest::keyClick(&map, Qt::Key_Escape);
+    QTRY_COMPARE(ranks(), std::size_t{15});
+    QVERIFY(workspace::zeigeAnsicht(*kept, *b.umgebung.werkbank(), b.auswahl()).has_value());
+    QTRY_COMPARE(ranks(), std::size_t{3});
+    auto* all = b.find<QPushButton>("knopf_alle_raeume");
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Space);
+    QTRY_COMPARE(ranks(), std::size_t{15});
+    QCOMPARE(legend("ausgeblendet"), std::size_t{0});
+}
+
 void KartenartenTest::twoMapsMoveTogether() {
     const Buehne b;
     auto& page = b.vergleich();
@@ -519,9 +571,11 @@ void KartenartenTest::theBannerNamesWhatIsNotTheUsual() {
     QVERIFY(banner->isVisible());
     QVERIFY(banner->findChild<QLabel*>()->text().contains(QStringLiteral("Prognose")));
     QVERIFY(!b.find<QPushButton>("knopf_heutige_werte")->isVisible());
-    b.auswahl().setEinstellung("karte.filter", "x");
+    b.auswahl().setFilter({b.raum(kWahlstedt)});
     QVERIFY(banner->findChild<QLabel*>()->text().contains(QStringLiteral("Filter")));
-    b.auswahl().setSeite("vergleich");
+    b.auswahl().setSeite("vergleich");  // the filter holds there too, the forecast was of the map
+    QVERIFY(!banner->findChild<QLabel*>()->text().contains(QStringLiteral("Prognose")));
+    b.auswahl().setFilter({});
     QVERIFY(!banner->isVisible());
     b.auswahl().setGebietsstand("2020-01-01");
     QVERIFY(banner->isVisible());

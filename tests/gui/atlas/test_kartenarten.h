@@ -22,6 +22,7 @@ private Q_SLOTS:
     void boundsAreMovedByKeyboardAndMouse();
     void aPlaceIsSetByAClickAndSpeaks();
     void layersAndPicturesFromFilesLieOnTheMap();
+    void aFilterAndMarksAreTakenBackStepByStep();
     void twoMapsMoveTogether();
     void theDividerMovesByKeyboardAndMouse();
     void manyTimesShareTheirClasses();

@@ -47,6 +47,39 @@ TEST_F(Auswerten, RecomputesRatesFromSumsInsteadOfAveraging) {
     EXPECT_DOUBLE_EQ(zelle(*w, "ALO_QUOTE", "raum", kItzstedt, "2021").wert, 100.0 * a / n);
 }
 
+TEST_F(Auswerten, AFilterLeavesOnlyItsRaeumeAndTheKreisAsItWas) {
+    const auto w = demo();
+    const auto& b = w->bestand();
+    const auto level = b.ebene("raum")->id;
+    const auto whole = w->auswertung().werte({"ALO_QUOTE", level, {}, {}}).value();
+    Anfrage question{"ALO_QUOTE", level, {}, {}};
+    question.nur = {whole->raeume[4], whole->raeume[1]};
+    const auto some = w->auswertung().werte(question).value();
+    ASSERT_EQ(some->raeume, (std::vector<Position>{whole->raeume[1], whole->raeume[4]}));
+    EXPECT_TRUE(some->ausschnitt);
+    const auto last = some->perioden.size() - 1;
+    EXPECT_EQ(some->zelle(last, 0).wert, whole->zelle(last, 1).wert);
+    EXPECT_EQ(some->zelle(last, 1).wert, whole->zelle(last, 4).wert);
+    EXPECT_EQ(some->brueche.size(), whole->brueche.size()) << "those of all Räume stay";
+    question.ebene = b.ebene("kreis")->id;
+    EXPECT_FALSE(w->auswertung().werte(question).value()->ausschnitt);
+}
+
+TEST(Ausschnitt, BreaksAndFiguresWithoutPlaceFollowTheirColumns) {
+    Werteblock block;
+    block.raeume = {7, 8, 9};
+    block.perioden = {Periode::jahr(2020)};
+    block.zellen.resize(3);
+    block.nichtZuordenbar = {2};
+    block.brueche = {
+        {"2020-01-01", {}, "alle", {}}, {"2020-02-01", {}, "nur 7", {0}}, {"2020-03-01", {}, "8, 9", {1, 2}}};
+    const auto out = ausschnitt(block, {8, 9});
+    EXPECT_EQ(out.nichtZuordenbar, (std::vector<std::size_t>{1}));
+    ASSERT_EQ(out.brueche.size(), 2U) << "a break of a Raum that is not shown is none";
+    EXPECT_TRUE(out.brueche[0].spalten.empty());
+    EXPECT_EQ(out.brueche[1].spalten, (std::vector<std::size_t>{0, 1}));
+}
+
 TEST_F(Auswerten, DivisionByZeroIsNotMeaningful) {
     const auto w = demo();
     const auto buchholz = zelle(*w, "ALO_QUOTE", "gemeinde", "01060014", "2015");
