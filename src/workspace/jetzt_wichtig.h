@@ -20,6 +20,7 @@ class Werkbank;
 enum class Wichtigart {
     kSchrittUeberfaellig,
     kMeilensteinUeberfaellig,
+    kAuftragUeberfaellig,  ///< a Planungsauftrag, of a Thema or of none
     kDatenbedarf,  ///< its Frist has passed
     kWiedervorlage,
     kBeschlussFehlt,
@@ -39,6 +40,7 @@ struct Wichtig {
     std::string datum;  ///< ISO; '' = none
     Zielwetter wetter = Zielwetter::kKeine;
     ArbeitsgruppeId gruppe;
+    PlanungsauftragId auftrag;
     std::optional<Hinweis> hinweis;
 };
 
