@@ -21,7 +21,7 @@ enum class Wichtigart {
     kSchrittUeberfaellig,
     kMeilensteinUeberfaellig,
     kAuftragUeberfaellig,  ///< a Planungsauftrag, of a Thema or of none
-    kDatenbedarf,  ///< its Frist has passed
+    kDatenbedarf,          ///< its Frist has passed
     kWiedervorlage,
     kBeschlussFehlt,
     kZielAbweichung,

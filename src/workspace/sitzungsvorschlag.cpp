@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/sitzungsvorschlag.h"
 
+#include "base/clock.h"
 #include "domain/kreislauf.h"
 #include "workspace/datenkalender.h"
 #include "workspace/hinweisthema.h"
@@ -32,6 +33,7 @@ public:
     Sammlung(Werkbank& werkbank, const Sitzungsakte& akte)
         : m_werkbank(werkbank),
           m_akte(akte),
+          m_heute(Clock::todayIso()),
           m_tag(akte.termin.datum),
           m_bis(daysLater(akte.termin.datum, kVorschauTage)) {
         for (const auto& p : akte.punkte)
@@ -55,7 +57,7 @@ private:
         v.herkunft = herkunft;
         v.bezug = bezug;
         v.gegenstand = std::move(gegenstand);
-        v.ueberfaellig = !datum.empty() && datum < m_tag;
+        v.ueberfaellig = !datum.empty() && datum < m_heute;
         v.datum = std::move(datum);
         return &m_out.emplace_back(std::move(v));
     }
@@ -175,7 +177,8 @@ private:
 
     Werkbank& m_werkbank;
     const Sitzungsakte& m_akte;
-    std::string m_tag;
+    std::string m_heute;
+    std::string m_tag;  ///< of the meeting
     std::string m_bis;
     std::set<std::string> m_da;
     std::vector<Punktvorschlag> m_out;
