@@ -11,6 +11,8 @@
 #include "workspace/praesentationsfolgen.h"
 #include "workspace/themenbuch.h"
 
+#include <QGuiApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -43,7 +45,7 @@ struct Vorfuehrung {
     /// Every word on the wall.
     QString worte() const {
         const auto& f = p->leinwand()->leinwand()->folie();
-        auto out = f.titel + u' ' + f.marke + u' ' + f.absaetze.join(u' ') + u' ' + f.fuss;
+        QString out = f.titel + u' ' + f.marke + u' ' + f.absaetze.join(u' ') + u' ' + f.fuss;
         if (f.rad)
             for (const auto& s : f.rad->schritte)
                 out += u' ' + s.titel + u' ' + s.verantwortlich;

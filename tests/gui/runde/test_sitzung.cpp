@@ -8,6 +8,7 @@
 #include "gui/panels/runde_sitzungen.h"
 #include "gui/projector/leinwandfenster.h"
 #include "gui/projector/praesentation.h"
+#include "gui/projector/vortragsfenster.h"
 #include "proben.h"
 #include "tastatur.h"
 #include "workspace/demothemen.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
