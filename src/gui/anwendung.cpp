@@ -124,6 +124,7 @@ int runSession(QApplication& app, const Aufruf& aufruf, const QElapsedTimer& sin
     openFirst(window, aufruf, settings);
     const ErstesBild erstesBild(window, since);
     window.show();
+    if (aufruf.praesentation) window.zeigeLetztePraesentation();
     return QApplication::exec();
 }
 

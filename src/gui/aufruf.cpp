@@ -35,7 +35,7 @@ constexpr Schalter kSchalter[] = {
     {"--demo", &Aufruf::demo},          {"--dunkel", &Aufruf::dunkel},
     {"--help", &Aufruf::hilfe},         {"-h", &Aufruf::hilfe},
     {"--hilfe", &Aufruf::hilfe},        {"--version", &Aufruf::version},
-    {"--nur-lesen", &Aufruf::nurLesen},
+    {"--nur-lesen", &Aufruf::nurLesen}, {"--praesentation", &Aufruf::praesentation},
 };
 
 bool readSchalter(const QString& argument, Aufruf& out) {
@@ -91,6 +91,8 @@ Aufruf leseAufruf(const QStringList& argumente) {
         out.fehler = tr("Geben Sie entweder eine Werkbank oder --demo an.");
     if (out.fehler.isEmpty() && out.nurLesen && out.werkbank.isEmpty())
         out.fehler = tr("Bei --nur-lesen fehlt die Werkbank.");
+    if (out.fehler.isEmpty() && out.praesentation && out.werkbank.isEmpty())
+        out.fehler = tr("Bei --praesentation fehlt die Werkbank.");
     return out;
 }
 
@@ -102,6 +104,7 @@ QString aufrufHilfe() {
         "\n"
         "  --demo                 öffnet eine frische Demo-Werkbank\n"
         "  --nur-lesen            öffnet die Werkbank, ohne etwas ändern zu können\n"
+        "  --praesentation        beginnt die zuletzt vorbereitete Präsentation der Werkbank\n"
         "  --rundgang ORDNER      macht von jeder Ansicht und jedem Dialog ein Bild und endet\n"
         "  --groesse 1366x768     Größe des Fensters beim Rundgang\n"
         "  --dunkel               dunkle Farben\n"

@@ -17,6 +17,7 @@ struct Aufruf {
     QString rundgang;  ///< folder for the pictures; empty = none asked for
     QSize groesse{1366, 768};
     bool dunkel = false;
+    bool praesentation = false;  ///< begin the one that was prepared last
     bool hilfe = false;
     bool version = false;
     QString fehler;  ///< wrong usage, in words; empty = all right

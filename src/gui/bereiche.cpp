@@ -6,6 +6,7 @@
 #include "gui/panels/daten_panel.h"
 #include "gui/panels/haus_panel.h"
 #include "gui/panels/raeume_panel.h"
+#include "gui/panels/runde_panel.h"
 #include "gui/panels/themen_panel.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ std::vector<Bereich> bereiche() {
         {QStringLiteral("daten"), tr("Daten"), QStringLiteral("daten"), build<DatenPanel>},
         {QStringLiteral("raeume"), tr("Räume"), QStringLiteral("raeume"), build<RaeumePanel>},
         {QStringLiteral("themen"), tr("Themen"), QStringLiteral("themen"), build<ThemenPanel>},
+        {QStringLiteral("planungsrunde"), tr("Planungsrunde"), QStringLiteral("runde"), build<RundePanel>},
     };
 }
 

@@ -14,6 +14,7 @@
 #include "gui/dialogs/ueber_dialog.h"
 #include "gui/einstellungen.h"
 #include "gui/panels/daten_panel.h"
+#include "gui/panels/runde_panel.h"
 #include "gui/panels/themen_panel.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
@@ -23,6 +24,8 @@
 #include "gui/widgets/statuszeile.h"
 #include "gui/widgets/warteseite.h"
 #include "workspace/ansicht.h"
+#include "workspace/praesentationscodes.h"
+#include "workspace/praesentationsfolgen.h"
 
 #include <QAction>
 #include <QApplication>
@@ -215,6 +218,28 @@ void MainWindow::oeffneSchritt(ThemaId thema, Schrittart schritt) {
 void MainWindow::oeffneThemenseite(const QString& id) {
     oeffneBereich(QStringLiteral("themen"));
     if (auto* themen = qobject_cast<ThemenPanel*>(panel(QStringLiteral("themen")))) themen->zeigeSeite(id);
+}
+
+void MainWindow::oeffneSitzungstermin(SitzungsterminId sitzung) {
+    oeffneBereich(QStringLiteral("planungsrunde"));
+    if (auto* runde = qobject_cast<RundePanel*>(panel(QStringLiteral("planungsrunde"))))
+        runde->oeffne(sitzung);
+}
+
+void MainWindow::oeffneAuftrag(PlanungsauftragId auftrag) {
+    oeffneBereich(QStringLiteral("planungsrunde"));
+    if (auto* runde = qobject_cast<RundePanel*>(panel(QStringLiteral("planungsrunde"))))
+        runde->oeffneAuftrag(auftrag);
+}
+
+void MainWindow::zeigeLetztePraesentation() {
+    if (werkbank() == nullptr) return;
+    const auto last = workspace::letzteFolge(*werkbank());
+    if (!last) return zeigeFehler(last.error());
+    if (!*last) return zeigeFehler(makeError(workspace::codes::kKeineFolge));
+    oeffneBereich(QStringLiteral("planungsrunde"));
+    if (auto* runde = qobject_cast<RundePanel*>(panel(QStringLiteral("planungsrunde"))))
+        runde->praesentiere(**last);
 }
 
 Panel* MainWindow::panel(const QString& id) {

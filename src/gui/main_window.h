@@ -44,12 +44,16 @@ public:
     void oeffneThema(ThemaId thema) override;
     void oeffneSchritt(ThemaId thema, Schrittart schritt) override;
     void oeffneThemenseite(const QString& id) override;
+    void oeffneSitzungstermin(SitzungsterminId sitzung) override;
+    void oeffneAuftrag(PlanungsauftragId auftrag) override;
     [[nodiscard]] bool dunkel() const override;
     [[nodiscard]] QAction* aktion(const QString& id) const override;
 
     /// Shows the error and goes on with what was open.
     void oeffneWerkbank(const QString& pfad);
     void oeffneTabelle(const QString& pfad);
+    /// Begins the presentation that was prepared or shown last; says so where there is none.
+    void zeigeLetztePraesentation();
     [[nodiscard]] Sitzung& sitzung() noexcept { return *m_sitzung; }
     /// The panel of the area, built if need be; nullptr for an unknown one.
     Panel* panel(const QString& id);

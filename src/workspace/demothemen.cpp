@@ -23,6 +23,7 @@ namespace isp::workspace {
 namespace {
 
 const QString kOrdner = QStringLiteral(":/data/segeberg/demo/themen/");
+const QString kRunde = QStringLiteral("planungsrunde.json");  ///< in the folder above
 const QString kStammdaten = QStringLiteral("stammdaten.json");
 
 std::string textOf(const QJsonObject& json, const char* key) {
@@ -44,10 +45,35 @@ public:
             auto leser = m_stamm.weiter(name.toStdString());
             ISP_CHECK(datei(name, leser));
         }
-        return {};
+        return runde();
     }
 
 private:
+    /// Meetings speak of all Themen: those by their origin (`@thema/B`), the steps of the present Durchlauf
+    /// (`@schritt/B/planung`), its Bedarfe by number (`@bedarf/B/1`), Ansichten by name.
+    Status runde() {
+        auto leser = m_stamm.weiter(kRunde.toStdString());
+        ISP_TRY(const auto themen, m_werkbank.themen().themen());
+        for (const auto& thema : themen) {
+            const auto origin = thema.herkunft == Herkunft::kPolitik      ? "A"
+                                : thema.herkunft == Herkunft::kVerwaltung ? "B"
+                                                                          : "C";
+            ISP_TRY(const auto akte, m_werkbank.themen().akte(thema.id));
+            const std::string name = origin;
+            leser.kenne("thema/" + name, {"thema", thema.id.value});
+            for (const auto& a : akte->ansichten)
+                leser.kenne("ansicht/" + a.name, {"ansicht", a.id.value});
+            const auto* present = akte->aktuellerDurchlauf();
+            if (present == nullptr) continue;
+            for (const auto& s : Themenakte::imDurchlauf(akte->schritte, present->id))
+                leser.kenne("schritt/" + name + "/" + toText(s.art), {"schritt", s.id.value});
+            int number = 0;
+            for (const auto& b : Themenakte::imDurchlauf(akte->bedarfe, present->id))
+                leser.kenne("bedarf/" + name + "/" + std::to_string(++number), {"bedarf", b.id.value});
+        }
+        return datei(QStringLiteral("../") + kRunde, leser);
+    }
+
     /// What other parts of the store are called by: `@raum/Norderstedt`, `@indikator/ALO_QUOTE`.
     Status labels() {
         const auto& b = m_werkbank.bestand();
@@ -69,7 +95,7 @@ private:
     }
 
     Status datei(const QString& name, Satzleser& leser) {
-        QFile file(kOrdner + name);
+        QFile file(QDir::cleanPath(kOrdner + name));
         const auto document =
             file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
         if (!document.isObject()) return leser.fehler(name.toStdString(), "no JSON object");

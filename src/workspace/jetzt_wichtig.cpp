@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "domain/kreislauf.h"
 #include "workspace/hinweiseingang.h"
+#include "workspace/sitzungsbuch.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
@@ -137,6 +138,25 @@ private:
     std::vector<Wichtig> m_out;
 };
 
+/// Overdue ones of all meetings; an Auftrag need not belong to a Thema.
+Status addAuftraege(Werkbank& werkbank, std::string_view heute, std::vector<Wichtig>& out) {
+    ISP_TRY(const auto auftraege, werkbank.themen().alle<Planungsauftrag>());
+    ISP_TRY(const auto namen, sitzungsnamen(werkbank));
+    for (const auto& a : auftraege) {
+        if (!ueberfaellig(a, heute)) continue;
+        Wichtig w;
+        w.art = Wichtigart::kAuftragUeberfaellig;
+        w.thema = a.thema;
+        w.titel = a.titel;
+        const auto akteur = namen.akteure.find(a.akteur.value);
+        w.was = akteur != namen.akteure.end() ? akteur->second : a.name;
+        w.datum = a.frist;
+        w.auftrag = a.id;
+        out.push_back(std::move(w));
+    }
+    return {};
+}
+
 }  // namespace
 
 std::vector<Wichtig> jetztWichtig(const Themenakte& akte, std::string_view heute) {
@@ -152,6 +172,7 @@ Result<std::vector<Wichtig>> jetztWichtig(Werkbank& werkbank) {
         for (auto& w : jetztWichtig(*akte, heute))
             out.push_back(std::move(w));
     }
+    ISP_CHECK(addAuftraege(werkbank, heute, out));
     std::stable_sort(out.begin(), out.end(), [](const Wichtig& a, const Wichtig& b) {
         return std::tie(a.art, a.datum) < std::tie(b.art, b.datum);
     });

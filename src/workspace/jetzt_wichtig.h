@@ -20,7 +20,8 @@ class Werkbank;
 enum class Wichtigart {
     kSchrittUeberfaellig,
     kMeilensteinUeberfaellig,
-    kDatenbedarf,  ///< its Frist has passed
+    kAuftragUeberfaellig,  ///< a Planungsauftrag, of a Thema or of none
+    kDatenbedarf,          ///< its Frist has passed
     kWiedervorlage,
     kBeschlussFehlt,
     kZielAbweichung,
@@ -39,6 +40,7 @@ struct Wichtig {
     std::string datum;  ///< ISO; '' = none
     Zielwetter wetter = Zielwetter::kKeine;
     ArbeitsgruppeId gruppe;
+    PlanungsauftragId auftrag;
     std::optional<Hinweis> hinweis;
 };
 

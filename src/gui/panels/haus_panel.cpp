@@ -73,6 +73,7 @@ const Anlass& anlassOf(Wichtigart art) {
     static constexpr Anlass kAnlaesse[] = {
         {"ueberfaellig", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Schritt überfällig")},
         {"ueberfaellig", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Meilenstein überfällig")},
+        {"ueberfaellig", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Auftrag überfällig")},
         {"ueberfaellig", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Daten noch nicht erhalten")},
         {"kalender", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Wiedervorlage")},
         {"schloss", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Wartet auf den Beschluss")},
@@ -196,11 +197,11 @@ QWidget* HausPanel::buildWichtig() {
     m_liste->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_liste->setSpacing(abstand(0.5));
     m_liste->setResizeMode(QListView::Adjust);
-    auto* none =
-        new Rollenlabel(render::TextRole::kNote,
-                        tr("Nichts drängt. Überfällige Schritte, Wiedervorlagen, fehlende Beschlüsse, "
-                           "Meilensteine und abweichende Ziele erscheinen hier."),
-                        m_wichtigstapel);
+    auto* none = new Rollenlabel(
+        render::TextRole::kNote,
+        tr("Nichts drängt. Überfällige Schritte und Aufträge, Wiedervorlagen, fehlende Beschlüsse, "
+           "Meilensteine und abweichende Ziele erscheinen hier."),
+        m_wichtigstapel);
     none->setWordWrap(true);
     none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_wichtigstapel->addWidget(m_liste);
@@ -289,6 +290,8 @@ void HausPanel::geheZu(const QListWidgetItem* item) {
         zeigeHinweis(umgebung(), workspace::hinweisschluessel(umgebung().werkbank()->bestand(), *w.hinweis));
     else if (w.art == Wichtigart::kGruppeAufloesen)
         umgebung().oeffneThemenseite(QStringLiteral("arbeitsgruppen"));
+    else if (w.art == Wichtigart::kAuftragUeberfaellig)
+        umgebung().oeffneAuftrag(w.auftrag);
     else
         umgebung().oeffneSchritt(w.thema, w.schritt);
 }

@@ -7,6 +7,7 @@
 #include "gui/dialogs/eintrag_dialog.h"
 #include "gui/dialogs/themenfindung_dialoge.h"
 #include "gui/panels/kreislaufbilder.h"
+#include "gui/panels/runde_thema.h"
 #include "gui/panels/schritt_anhaenge.h"
 #include "gui/panels/schritt_beteiligung.h"
 #include "gui/panels/schritt_leiste.h"
@@ -41,6 +42,7 @@ SchrittRahmen::SchrittRahmen(Umgebung& umgebung, QWidget* parent)
       m_anhaenge(new SchrittAnhaenge(umgebung, m_teile)),
       m_verlauf(new SchrittVerlauf(m_teile)),
       m_notiz(new SchrittNotiz(umgebung, m_teile)),
+      m_runde(new RundeThema(umgebung, m_teile)),
       m_leiste(new SchrittLeiste(umgebung, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -111,7 +113,8 @@ void SchrittRahmen::buildTeile() {
     m_reiter->setAccessibleName(tr("Teile des Schritts"));
     m_reiter->setExpanding(false);
     m_reiter->setDrawBase(false);
-    QWidget* const parts[] = {m_inhalt, m_beschluesse, m_beteiligung, m_anhaenge, m_verlauf, m_notiz};
+    QWidget* const parts[] = {m_inhalt,  m_beschluesse, m_beteiligung, m_anhaenge,
+                              m_verlauf, m_notiz,       m_runde};
     for (auto* part : parts) {
         m_reiter->addTab({});
         m_teile->addWidget(part);
@@ -142,6 +145,7 @@ void SchrittRahmen::zeige(const Schrittlage& lage) {
     m_anhaenge->zeige(lage);
     m_verlauf->zeige(lage);
     m_notiz->zeige(lage);
+    m_runde->zeige(lage);
     showInhalt(schritt->art);
     showTeile(schritt->art);
     m_leiste->zeige(lage);
@@ -220,6 +224,8 @@ void SchrittRahmen::showTeile(Schrittart art) {
     m_reiter->setTabText(kAnhaenge, counted(tr("Anhänge"), m_anhaenge->anzahl()));
     m_reiter->setTabText(kVerlauf, tr("Verlauf"));
     m_reiter->setTabText(kNotiz, tr("Notiz"));
+    m_reiter->setTabText(kRunde, counted(tr("Planungsrunde"), m_runde->anzahl()));
+    m_reiter->setTabVisible(kRunde, m_runde->anzahl() > 0);
     m_reiter->setTabVisible(kInhalt, m_seiten[art] != nullptr);
     m_reiter->setTabVisible(kBeschluss, early && brauchtBeschluss(m_lage.akte->thema));
     if (!m_reiter->isTabVisible(m_reiter->currentIndex()))

@@ -15,6 +15,7 @@ class QTabBar;
 namespace isp::gui {
 
 class Rollenlabel;
+class RundeThema;
 class SchrittAnhaenge;
 class SchrittBeteiligung;
 class SchrittLeiste;
@@ -40,7 +41,7 @@ public:
     void speichereOffenes();
     /// The page of a step; nullptr where it has none.
     [[nodiscard]] Schrittseite* seite(Schrittart art);
-    enum Teil { kInhalt, kBeschluss, kBeteiligung, kAnhaenge, kVerlauf, kNotiz };
+    enum Teil { kInhalt, kBeschluss, kBeteiligung, kAnhaenge, kVerlauf, kNotiz, kRunde };
     void zeigeTeil(Teil teil);
 
 Q_SIGNALS:
@@ -79,6 +80,7 @@ private:
     SchrittAnhaenge* m_anhaenge;
     SchrittVerlauf* m_verlauf;
     SchrittNotiz* m_notiz;
+    RundeThema* m_runde;
     SchrittLeiste* m_leiste;
     std::map<Schrittart, Schrittseite*> m_seiten;
 };

@@ -30,7 +30,8 @@ private Q_SLOTS:
 
     void wrongUsageIsSaid_data() {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("unknown option") << QStringList{QStringLiteral("--praesentation")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("--vorfuehren")};
+        QTest::newRow("presentation without store") << QStringList{QStringLiteral("--praesentation")};
         QTest::newRow("tour without folder") << QStringList{QStringLiteral("--rundgang")};
         QTest::newRow("no size") << QStringList{QStringLiteral("--groesse"), QStringLiteral("groß")};
         QTest::newRow("tiny") << QStringList{QStringLiteral("--groesse"), QStringLiteral("1x1")};
