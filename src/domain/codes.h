@@ -11,6 +11,7 @@ inline constexpr Code kBadGeometry{"domain.bad_geometry"};
 // Rules of one record (domain/regeln.h). Fields are named by their column; Error::location.field repeats it.
 inline constexpr Code kPflichtfeld{"domain.required"};     // %1 field
 inline constexpr Code kDatumUngueltig{"domain.bad_date"};  // %1 field, %2 text
+inline constexpr Code kUhrzeitUngueltig{"domain.bad_time"};  // %1 field, %2 text
 inline constexpr Code kReihenfolge{"domain.order"};        // %1 field that must come first, %2 the later one
 inline constexpr Code kDanach{"domain.after"};             // %1 field that must come first, %2 the later one
 inline constexpr Code kWertebereich{"domain.range"};       // %1 field, %2 lowest, %3 highest

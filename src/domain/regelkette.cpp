@@ -25,6 +25,14 @@ bool isDay(const std::string& iso) {
     return day && day->art() == PeriodeArt::kStichtag && day->toString() == iso;
 }
 
+/// HH:MM from 00:00 to 23:59.
+bool isTime(const std::string& text) {
+    const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+    if (text.size() != 5 || text[2] != ':') return false;
+    if (!digit(0) || !digit(1) || !digit(3) || !digit(4)) return false;
+    return text.substr(0, 2) < "24" && text[3] < '6';
+}
+
 }  // namespace
 
 Regelkette& Regelkette::regel(bool kept, Error error) {
@@ -42,6 +50,10 @@ Regelkette& Regelkette::pflicht(const char* field, const std::string& text) {
 
 Regelkette& Regelkette::datum(const char* field, const std::string& iso) {
     return regel(iso.empty() || isDay(iso), atField(codes::kDatumUngueltig, field, {field, iso}));
+}
+
+Regelkette& Regelkette::uhrzeit(const char* field, const std::string& text) {
+    return regel(text.empty() || isTime(text), atField(codes::kUhrzeitUngueltig, field, {field, text}));
 }
 
 Regelkette& Regelkette::folge(const char* first, const std::string& a, const char* second,

@@ -24,6 +24,8 @@ public:
     }
     /// '' or a day of the calendar, ISO.
     Regelkette& datum(const char* field, const std::string& iso);
+    /// '' or a time of the day, HH:MM.
+    Regelkette& uhrzeit(const char* field, const std::string& text);
     /// Both dates valid, and where both are given the first not after the second.
     Regelkette& folge(const char* first, const std::string& a, const char* second, const std::string& b);
     Regelkette& folge(const char* first, std::optional<double> a, const char* second,

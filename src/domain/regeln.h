@@ -103,6 +103,22 @@ template <>
 template <>
 [[nodiscard]] Status pruefeRegeln(const Mitglied& m);
 template <>
+[[nodiscard]] Status pruefeRegeln(const Sitzungsreihe& r);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Sitzungstermin& s);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Sitzungsteilnahme& t);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Tagesordnungspunkt& p);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Rundenbeschluss& b);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Planungsauftrag& a);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Praesentationsfolge& f);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Praesentationsfolie& f);
+template <>
 [[nodiscard]] Status pruefeRegeln(const Raumsatz& r);
 template <>
 [[nodiscard]] Status pruefeRegeln(const Raumzweck& r);

@@ -7,6 +7,7 @@
 #include "domain/durchlauf.h"
 #include "domain/interpretation.h"
 #include "domain/planung.h"
+#include "domain/planungsrunde.h"
 #include "domain/thema.h"
 #include "domain/wirkung.h"
 
@@ -50,6 +51,8 @@ struct Themenakte {
     std::vector<Zielbewertung> zielbewertungen;
     std::vector<Ueberpruefung> ueberpruefungen;
     std::vector<Entscheidung> entscheidungen;
+    std::vector<Rundenbeschluss> rundenbeschluesse;  ///< decisions of meetings that name the Thema
+    std::vector<Planungsauftrag> auftraege;
 
     [[nodiscard]] const Durchlauf* durchlauf(DurchlaufId id) const noexcept { return find(durchlaeufe, id); }
     /// The open one, else the last one; nullptr where there is none.

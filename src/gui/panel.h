@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "domain/durchlauf.h"
 #include "domain/id.h"
+#include "domain/planungsrunde.h"
 
 #include <QIcon>
 #include <QString>
@@ -43,6 +44,10 @@ public:
     virtual void oeffneSchritt(ThemaId /*thema*/, Schrittart /*schritt*/) {}
     /// Switches to a page of the area Themen: `arbeitsgruppen` …
     virtual void oeffneThemenseite(const QString& /*id*/) {}
+    /// Switches to the area Planungsrunde and opens this meeting.
+    virtual void oeffneSitzungstermin(SitzungsterminId /*sitzung*/) {}
+    /// Switches to the area Planungsrunde and marks this Auftrag in the list of all.
+    virtual void oeffneAuftrag(PlanungsauftragId /*auftrag*/) {}
     [[nodiscard]] virtual bool dunkel() const = 0;
     /// Opens the Atlas in the state of an Ansicht.
     virtual void oeffneAnsicht(const Ansicht& /*ansicht*/) {}

@@ -100,7 +100,9 @@ const std::map<std::string, Schreiber>& schreiber() {
                     Bestandseintrag, Datenbedarf, Ruecksprache, Handlungserfordernis, Bewertungskriterium,
                     Bewertung, Bedarf, Bedarfsmenge, Handlungsfeld, Ziel, Massnahme, Meilenstein,
                     Budgetposten, Abstimmung, Zielbewertung, Ueberpruefung, Entscheidung, Aktivitaet,
-                    Teilnahme, Arbeitsgruppe, Mitglied, QualitativeQuelle>();
+                    Teilnahme, Arbeitsgruppe, Mitglied, QualitativeQuelle, Sitzungsreihe, Sitzungstermin,
+                    Sitzungsteilnahme, Tagesordnungspunkt, Rundenbeschluss, Planungsauftrag,
+                    Praesentationsfolge, Praesentationsfolie>();
     return kSchreiber;
 }
 
@@ -154,5 +156,13 @@ template std::string alsJson(Aktivitaet const&);
 template std::string alsJson(Teilnahme const&);
 template std::string alsJson(Arbeitsgruppe const&);
 template std::string alsJson(Mitglied const&);
+template std::string alsJson(Sitzungsreihe const&);
+template std::string alsJson(Sitzungstermin const&);
+template std::string alsJson(Sitzungsteilnahme const&);
+template std::string alsJson(Tagesordnungspunkt const&);
+template std::string alsJson(Rundenbeschluss const&);
+template std::string alsJson(Planungsauftrag const&);
+template std::string alsJson(Praesentationsfolge const&);
+template std::string alsJson(Praesentationsfolie const&);
 
 }  // namespace isp::store

@@ -15,6 +15,7 @@
 #include "texte/hinweisworte.h"
 #include "texte/historie.h"
 #include "texte/kreislauf.h"
+#include "texte/rundenworte.h"
 
 #include <array>
 
@@ -76,6 +77,17 @@ constexpr std::array kCodefelder = {
     Codefeld{"aktivitaet", "phase", wordOf<Aktivitaetsphase>},
     Codefeld{"aktivitaet", "wiederholung", wordOf<Wiederholung>},
     Codefeld{"arbeitsgruppe", "art", wordOf<Gruppenart>},
+    Codefeld{"sitzungsreihe", "wiederholung", wordOf<Wiederholung>},
+    Codefeld{"sitzungstermin", "zustand", wordOf<Sitzungszustand>},
+    Codefeld{"sitzungsteilnahme", "anwesenheit", wordOf<Anwesenheit>},
+    Codefeld{"tagesordnungspunkt", "art", wordOf<Punktart>},
+    Codefeld{"tagesordnungspunkt", "zustand", wordOf<Punktzustand>},
+    Codefeld{"tagesordnungspunkt", "herkunft", wordOf<Punktherkunft>},
+    Codefeld{"tagesordnungspunkt", "prozessschritt", wordOf<Schrittart>},
+    Codefeld{"rundenbeschluss", "prozessschritt", wordOf<Schrittart>},
+    Codefeld{"planungsauftrag", "zustand", wordOf<Auftragszustand>},
+    Codefeld{"planungsauftrag", "prozessschritt", wordOf<Schrittart>},
+    Codefeld{"praesentationsfolie", "art", wordOf<Folienart>},
     Codefeld{"qualitative_quelle", "art", wordOf<Qualitativart>},
     Codefeld{"kennzahl", "art", wordBy<kennzahlArtFromText>},
     Codefeld{"kennzahl", "aggregation", wordBy<aggregationFromText>},

@@ -16,6 +16,8 @@ constexpr std::array kSaetze = {
     Satz{"domain.required", QT_TRANSLATE_NOOP("Meldungen", "Bitte füllen Sie „%1“ aus."), "", "f"},
     Satz{"domain.bad_date", QT_TRANSLATE_NOOP("Meldungen", "„%2“ ist kein gültiges Datum für „%1“."),
          QT_TRANSLATE_NOOP("Meldungen", "Schreiben Sie das Datum als TT.MM.JJJJ."), "f"},
+    Satz{"domain.bad_time", QT_TRANSLATE_NOOP("Meldungen", "„%2“ ist keine gültige Uhrzeit für „%1“."),
+         QT_TRANSLATE_NOOP("Meldungen", "Schreiben Sie die Uhrzeit als HH:MM, zum Beispiel 09:30."), "f"},
     Satz{"domain.order", QT_TRANSLATE_NOOP("Meldungen", "„%2“ darf nicht vor „%1“ liegen."),
          QT_TRANSLATE_NOOP("Meldungen", "Prüfen Sie beide Angaben."), "ff"},
     Satz{"domain.after", QT_TRANSLATE_NOOP("Meldungen", "„%2“ muss nach „%1“ liegen."),

@@ -128,7 +128,7 @@ Result<ThemenaktePtr> Themenbuch::akte(ThemaId thema) {
     ISP_CHECK(readAll(a.befunde, a.bestand, a.datenbedarfe, a.ruecksprachen, a.erfordernisse, a.kriterien,
                       a.bewertungen, a.bedarfe, a.bedarfsmengen, a.handlungsfelder, a.ziele, a.massnahmen));
     ISP_CHECK(readAll(a.meilensteine, a.budget, a.abstimmungen, a.zielbewertungen, a.ueberpruefungen,
-                      a.entscheidungen));
+                      a.entscheidungen, a.rundenbeschluesse, a.auftraege));
     m_akten[thema] = akte;
     return ThemenaktePtr(akte);
 }
@@ -194,5 +194,13 @@ ISP_EINTRAG(Aktivitaet)
 ISP_EINTRAG(Teilnahme)
 ISP_EINTRAG(Arbeitsgruppe)
 ISP_EINTRAG(Mitglied)
+ISP_EINTRAG(Sitzungsreihe)
+ISP_EINTRAG(Sitzungstermin)
+ISP_EINTRAG(Sitzungsteilnahme)
+ISP_GEORDNET(Tagesordnungspunkt)
+ISP_EINTRAG(Rundenbeschluss)
+ISP_EINTRAG(Planungsauftrag)
+ISP_EINTRAG(Praesentationsfolge)
+ISP_GEORDNET(Praesentationsfolie)
 
 }  // namespace isp::workspace
