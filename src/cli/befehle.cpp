@@ -247,6 +247,24 @@ const std::vector<Befehl>& befehle() {
           {"breite", "PIXEL", "Vorgabe: 1920"},
           {"hoehe", "PIXEL", "Vorgabe: 1080"}},
          karte},
+        {"bericht",
+         "sozialatlas|thema|vorlage|protokoll [ID]",
+         "schreibt einen Bericht als PDF, ODT oder HTML",
+         1,
+         2,
+         {kRaumebene,
+          kPeriode,
+          {"o", "DATEI", "Zieldatei (.pdf, .odt, .html)"},
+          {"oeffentlich", nullptr,
+           "nur, was hinausdarf: sperrt kleine Zahlen, nennt keine Personen, und hält das fest"},
+          {"set", "NAME", "sozialatlas: die Indikatoren dieses Sets statt der Standardindikatoren"},
+          {"raeume", "SCHLUESSEL,…", "nur diese Räume"},
+          {"kapitel", "KAPITEL,…",
+           "sozialatlas: methode, indikatoren, profile, indizes, ungleichheit, luecken, quellen (Vorgabe: "
+           "alle)"},
+          {"schritte", "SCHRITT,…",
+           "thema: thema, analyse, interpretation, planung, umsetzung, wirkung, anpassung"}},
+         bericht},
     };
     return kBefehle;
 }

@@ -7,12 +7,10 @@
 namespace isp::report::codes {
 
 inline constexpr Code kUnknownFormat{"report.unknown_format", ErrorClass::kUsage};  // %1 path
-inline constexpr Code kNichtGeschrieben{"report.not_made"};                         // %1 what
 inline constexpr Code kVorlageUnlesbar{"report.template_unreadable"};               // %1 path
 inline constexpr Code kPlatzhalter{"report.bad_placeholder"};  // %1 place, %2 placeholder, %3 reason
 inline constexpr Code kLogo{"report.bad_logo"};                // %1 path
 inline constexpr Code kSchriftFehlt{"report.font_missing"};    // %1 wanted, %2 taken instead
 inline constexpr Code kInhaltUnlesbar{"report.content_unreadable"};
-inline constexpr Code kNichts{"report.nothing"};  // %1 level
 
 }  // namespace isp::report::codes
