@@ -263,7 +263,13 @@ const std::vector<Befehl>& befehle() {
            "sozialatlas: methode, indikatoren, profile, indizes, ungleichheit, luecken, quellen (Vorgabe: "
            "alle)"},
           {"schritte", "SCHRITT,…",
-           "thema: thema, analyse, interpretation, planung, umsetzung, wirkung, anpassung"}},
+           "thema: thema, analyse, interpretation, planung, umsetzung, wirkung, anpassung"},
+          {"gremium", "NAME", "vorlage: für welches Gremium"},
+          {"herausgeber", "TEXT", "wer den Bericht herausgibt"},
+          {"logo", "DATEI", "Logo für das Deckblatt (PNG, JPEG, SVG)"},
+          {"schrift", "NAME", "Schrift; Vorgabe: die des Systems"},
+          {"kopf", "TEXT", "Kopfzeile statt des Titels"},
+          {"fuss", "TEXT", "Fußzeile"}},
          bericht},
     };
     return kBefehle;

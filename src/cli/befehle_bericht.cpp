@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/befehl.h"
 #include "report/bericht.h"
+#include "report/bilddaten.h"
+#include "report/codes.h"
 #include "report/schreiben.h"
 #include "texte/historie.h"
 #include "texte/meldung.h"
 #include "workspace/themenbuch.h"
 
-#include <QFileInfo>
+#include <QFile>
 
 namespace isp::cli {
 
@@ -70,6 +72,24 @@ Status addSet(workspace::Werkbank& werkbank, const std::string& name, Indikatore
     return {};
 }
 
+constexpr qint64 kLogoBytes = 500'000;
+
+/// How the document looks and who publishes it.
+Status addGestaltung(const Aufruf& aufruf, report::Berichtswunsch& out) {
+    out.gestaltung.schrift = q(aufruf.text("schrift"));
+    out.gestaltung.kopfzeile = q(aufruf.text("kopf"));
+    out.gestaltung.fusszeile = q(aufruf.text("fuss"));
+    out.texte.herausgeber = q(aufruf.text("herausgeber"));
+    out.gremium = q(aufruf.text("gremium"));
+    if (!aufruf.hat("logo")) return {};
+    QFile file(q(aufruf.text("logo")));
+    const bool readable = file.size() <= kLogoBytes && file.open(QIODevice::ReadOnly);
+    if (readable) out.gestaltung.logo = file.readAll();
+    if (report::seitenverhaeltnis(out.gestaltung.logo) <= 0.0)
+        return makeError(report::codes::kLogo, {aufruf.text("logo")});
+    return {};
+}
+
 Result<report::Berichtswunsch> wunschOf(const Aufruf& aufruf) {
     report::Berichtswunsch out;
     const auto art = fromText<Berichtsart>(aufruf.argumente.front().toStdString());
@@ -85,6 +105,7 @@ Result<report::Berichtswunsch> wunschOf(const Aufruf& aufruf) {
     if (*art == Berichtsart::kProtokoll) {
         ISP_TRY(out.sitzung.value, idOf(aufruf, QStringLiteral("Protokoll, also die ID der Sitzung")));
     }
+    ISP_CHECK(addGestaltung(aufruf, out));
     ISP_CHECK(enumsOf(aufruf, "kapitel", out.kapitel));
     ISP_CHECK(enumsOf(aufruf, "schritte", out.schritte));
     ISP_TRY(out.bis, periodeOf(aufruf));

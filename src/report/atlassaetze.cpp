@@ -38,7 +38,7 @@ QString aenderungMitEinheit(double wert, const Atlasindikator& indikator) {
 QString kreissatz(const Atlasindikator& indikator, const Atlasdaten& daten) {
     const auto whole = indikator.gebietswert(indikator.periode);
     if (!whole || !whole->hasValue()) return {};
-    auto out = tr(QT_TRANSLATE_NOOP("Bericht", "%1: Im Gebiet %2 insgesamt beträgt der Wert %3."))
+    auto out = tr(QT_TRANSLATE_NOOP("Bericht", "%2, %1: %3."))
                    .arg(texte::periode(indikator.zeitpunkt()), q(daten.kreis), mitEinheit(*whole, indikator));
     if (!whole->complete())
         out += u' ' + tr(QT_TRANSLATE_NOOP("Bericht", "Ein Teil dieser Summe fehlt; er liegt höher."));
@@ -64,11 +64,11 @@ QString spannensatz(const Atlasindikator& indikator, const Bestand& bestand) {
                          .arg(mitEinheit(top, indikator))
                    : tr(QT_TRANSLATE_NOOP("Bericht", "Nur %1 hat einen Wert: %2."))
                          .arg(high.first(), mitEinheit(top, indikator));
-    return tr(QT_TRANSLATE_NOOP("Bericht", "Am höchsten ist er in %1 (%2), am niedrigsten in %3 (%4)."))
+    return tr(QT_TRANSLATE_NOOP("Bericht", "Am höchsten ist der Wert in %1 (%2), am niedrigsten in %3 (%4)."))
         .arg(joined(high), mitEinheit(top, indikator), joined(low), mitEinheit(bottom, indikator));
 }
 
-QString entwicklungssatz(const Atlasindikator& indikator, const Atlasdaten& daten, const Bestand& bestand) {
+QString entwicklungssatz(const Atlasindikator& indikator, const Bestand& bestand) {
     if (!indikator.vorher)
         return tr(QT_TRANSLATE_NOOP("Bericht",
                                     "Für eine Entwicklung fehlt ein zweiter, vergleichbarer Zeitpunkt."));
@@ -76,14 +76,15 @@ QString entwicklungssatz(const Atlasindikator& indikator, const Atlasdaten& date
     const double half = 0.5 * std::pow(10.0, -indikator.nachkommastellen);
     QStringList parts;
     if (const auto whole = indikator.gebietsaenderung())
-        parts
-            << (std::abs(*whole) < half
-                    ? tr(QT_TRANSLATE_NOOP("Bericht", "Seit %1 hat sich der Wert für %2 kaum verändert."))
-                          .arg(since, q(daten.kreis))
-                    : (*whole > 0.0
-                           ? tr(QT_TRANSLATE_NOOP("Bericht", "Seit %1 ist der Wert für %2 um %3 gestiegen."))
-                           : tr(QT_TRANSLATE_NOOP("Bericht", "Seit %1 ist der Wert für %2 um %3 gefallen.")))
-                          .arg(since, q(daten.kreis), aenderungMitEinheit(*whole, indikator)));
+        parts << (std::abs(*whole) < half
+                      ? tr(QT_TRANSLATE_NOOP("Bericht",
+                                             "Insgesamt hat sich der Wert seit %1 kaum verändert."))
+                            .arg(since)
+                      : (*whole > 0.0 ? tr(QT_TRANSLATE_NOOP(
+                                            "Bericht", "Insgesamt ist der Wert seit %1 um %2 gestiegen."))
+                                      : tr(QT_TRANSLATE_NOOP(
+                                            "Bericht", "Insgesamt ist der Wert seit %1 um %2 gefallen.")))
+                            .arg(since, aenderungMitEinheit(*whole, indikator)));
     int up = 0, down = 0;
     std::optional<std::pair<double, std::size_t>> most, least;
     for (const auto c : indikator.spalten) {
@@ -148,7 +149,7 @@ QString mitVorzeichen(double wert, int stellen) {
 
 QString befundtext(const Atlasindikator& indikator, const Atlasdaten& daten, const Bestand& bestand) {
     QStringList parts{kreissatz(indikator, daten), spannensatz(indikator, bestand),
-                      entwicklungssatz(indikator, daten, bestand)};
+                      entwicklungssatz(indikator, bestand)};
     if (indikator.richtung == Richtung::kHochSchlecht)
         parts << tr(QT_TRANSLATE_NOOP("Bericht", "Ein hoher Wert gilt als ungünstig."));
     if (indikator.richtung == Richtung::kHochGut)

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "domain/bericht.h"
 #include "domain/durchlauf.h"
+#include "domain/planungsrunde.h"
 #include "report/dokument.h"
 #include "workspace/bericht_atlas.h"
 

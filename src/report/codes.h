@@ -7,10 +7,8 @@
 namespace isp::report::codes {
 
 inline constexpr Code kUnknownFormat{"report.unknown_format", ErrorClass::kUsage};  // %1 path
-inline constexpr Code kVorlageUnlesbar{"report.template_unreadable"};               // %1 path
-inline constexpr Code kPlatzhalter{"report.bad_placeholder"};  // %1 place, %2 placeholder, %3 reason
-inline constexpr Code kLogo{"report.bad_logo"};                // %1 path
-inline constexpr Code kSchriftFehlt{"report.font_missing"};    // %1 wanted, %2 taken instead
-inline constexpr Code kInhaltUnlesbar{"report.content_unreadable"};
+inline constexpr Code kLogo{"report.bad_logo"};                                     // %1 path
+inline constexpr Code kSchriftFehlt{"report.font_missing"};  // %1 wanted, %2 taken instead
+inline constexpr Code kOhneSitzung{"report.no_meeting"};     // %1 id
 
 }  // namespace isp::report::codes

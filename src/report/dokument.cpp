@@ -18,6 +18,12 @@ void collect(const std::vector<Block>& bloecke, std::vector<const Ueberschrift*>
 
 }  // namespace
 
+Laeufe fett(const QString& text) {
+    Laeufe out;
+    out.push_back({text, true});
+    return out;
+}
+
 QString plain(const Laeufe& laeufe) {
     QString out;
     for (const auto& run : laeufe)

@@ -30,6 +30,8 @@ using Laeufe = std::vector<Lauf>;
 [[nodiscard]] inline Laeufe laeufe(const QString& text) {
     return {Lauf{text}};
 }
+/// Runs to be added to.
+[[nodiscard]] Laeufe fett(const QString& text);
 [[nodiscard]] QString plain(const Laeufe& laeufe);
 
 struct Ueberschrift {

@@ -3,11 +3,11 @@
 #include "domain/planungsrunde.h"
 #include "report/bericht.h"
 #include "report/bilddaten.h"
+#include "report/codes.h"
 #include "report/rahmen.h"
 #include "report/worte.h"
 #include "texte/meldung.h"
 #include "texte/rundenworte.h"
-#include "workspace/codes.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
@@ -39,8 +39,7 @@ Result<Sitzungsakte> read(workspace::Werkbank& werkbank, SitzungsterminId id) {
     Sitzungsakte out;
     ISP_TRY(const auto meetings, book.alle<Sitzungstermin>());
     const auto found = std::ranges::find(meetings, id, &Sitzungstermin::id);
-    if (found == meetings.end())
-        return makeError(workspace::codes::kBerichtOhneSitzung, {std::to_string(id.value)});
+    if (found == meetings.end()) return makeError(codes::kOhneSitzung, {std::to_string(id.value)});
     out.termin = *found;
     ISP_TRY(out.teilnahmen, ofSitzung<Sitzungsteilnahme>(book, id));
     ISP_TRY(out.punkte, ofSitzung<Tagesordnungspunkt>(book, id));
@@ -161,7 +160,8 @@ private:
     }
 
     void decision(const Rundenbeschluss& b) {
-        Laeufe words{Lauf{tr(QT_TRANSLATE_NOOP("Bericht", "Beschluss: ")), true}, Lauf{q(b.text)}};
+        auto words = fett(tr(QT_TRANSLATE_NOOP("Bericht", "Beschluss: ")));
+        words.push_back({q(b.text)});
         QStringList votes;
         if (b.ja) votes << tr(QT_TRANSLATE_NOOP("Bericht", "%1 ja")).arg(*b.ja);
         if (b.nein) votes << tr(QT_TRANSLATE_NOOP("Bericht", "%1 nein")).arg(*b.nein);

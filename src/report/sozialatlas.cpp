@@ -300,7 +300,7 @@ private:
             return x != y ? x : x && a->status.index > b->status.index;
         });
         for (const auto* row : rows) {
-            const auto status = static_cast<int>(row->status.klasse),
+            const auto status = static_cast<int>(row->status.status),
                        dynamik = static_cast<int>(row->dynamik);
             const auto word = texte::statuswort(status), move = texte::dynamikwort(dynamik);
             out.zeilen.push_back(

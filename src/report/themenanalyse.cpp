@@ -140,7 +140,7 @@ void addErfordernisse(Dokument& out, const Themenlage& lage, int ebene) {
     Liste list;
     list.nummeriert = true;
     for (const auto& need : needs) {
-        Laeufe item{Lauf{q(need.titel), true}};
+        auto item = fett(q(need.titel));
         const auto where = lage.raeume(need.raeume, {});
         if (!where.isEmpty()) item.push_back({QStringLiteral(" (%1)").arg(where)});
         if (!need.begruendung.empty()) item.push_back({QStringLiteral(": ") + q(need.begruendung)});
@@ -173,7 +173,8 @@ void addBeteiligung(Dokument& out, const Themenlage& lage, int ebene) {
         out.add(std::move(table));
     Liste activities;
     for (const auto& a : lage.akte().aktivitaeten) {
-        Laeufe item{Lauf{q(a.titel), true}, Lauf{QStringLiteral(" (%1)").arg(texte::wort(a.art))}};
+        auto item = fett(q(a.titel));
+        item.push_back({QStringLiteral(" (%1)").arg(texte::wort(a.art))});
         if (!a.beginn.empty()) item.push_back({QStringLiteral(", ") + texte::datum(a.beginn)});
         if (!a.absicht.empty()) item.push_back({QStringLiteral(": ") + q(a.absicht)});
         activities.punkte.push_back(std::move(item));

@@ -234,8 +234,8 @@ private:
                                QStringLiteral("datenbedarf")});
         Liste list;
         for (const auto& gap : all) {
-            Laeufe item{Lauf{q(gap.beschreibung)},
-                        Lauf{QStringLiteral(" (%1)").arg(texte::wort(gap.zustand))}};
+            auto item = laeufe(q(gap.beschreibung));
+            item.push_back({QStringLiteral(" (%1)").arg(texte::wort(gap.zustand))});
             if (!m_lage.oeffentlich() && !gap.anWen.empty())
                 item.push_back({tr(QT_TRANSLATE_NOOP("Bericht", ", gerichtet an %1")).arg(q(gap.anWen))});
             list.punkte.push_back(std::move(item));

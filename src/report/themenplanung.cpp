@@ -102,7 +102,7 @@ void addHandlungsfelder(Dokument& out, const Themenlage& lage, int ebene) {
     Liste list;
     list.nummeriert = true;
     for (const auto& field : fields) {
-        Laeufe item{Lauf{q(field.titel), true}};
+        auto item = fett(q(field.titel));
         if (!field.beschreibung.empty()) item.push_back({QStringLiteral(": ") + q(field.beschreibung)});
         list.punkte.push_back(std::move(item));
     }

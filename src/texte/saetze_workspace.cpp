@@ -9,9 +9,6 @@ namespace isp::texte {
 namespace {
 
 constexpr std::array kSaetze = {
-    Satz{"workspace.report_no_meeting",
-         QT_TRANSLATE_NOOP("Meldungen", "Eine Sitzung mit der ID %1 gibt es nicht."),
-         QT_TRANSLATE_NOOP("Meldungen", "Die Sitzungen stehen im Bereich „Planungsrunde“.")},
     Satz{"workspace.grenzen_missing",
          QT_TRANSLATE_NOOP("Meldungen", "Die Datei enthält nicht alle Räume der Ebene %2: %1 fehlen."),
          QT_TRANSLATE_NOOP("Meldungen", "Für diese Räume gelten die bisherigen Grenzen weiter.")},

@@ -35,8 +35,7 @@ inline constexpr Code kEinheitGemischt{"workspace.units_mixed"};  // %1 unit, %2
 inline constexpr Code kEinheitAnders{"workspace.unit_other"};     // %1 unit of the formula, %2 stated
 inline constexpr Code kEinheitFaktor{"workspace.unit_factor"};    // %1 unit of the formula, %2 stated
 inline constexpr Code kFewerClasses{"workspace.fewer_classes"};   // %1 distinct values, %2 classes asked for
-inline constexpr Code kBerichtOhneSitzung{"workspace.report_no_meeting"};  // %1 id
-inline constexpr Code kAnsichtUnlesbar{"workspace.view_unreadable"};       // %1 name
+inline constexpr Code kAnsichtUnlesbar{"workspace.view_unreadable"};  // %1 name
 // Import.
 inline constexpr Code kNothingMatched{"workspace.nothing_matched"};  // %1 places in the table, %2 examples
 inline constexpr Code kOrtUnknown{"workspace.ort_unknown"};          // %1 key, %2 name
