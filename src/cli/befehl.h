@@ -109,5 +109,6 @@ Result<Ergebnis> index(const Aufruf&);
 Result<Ergebnis> karte(const Aufruf&);
 Result<Ergebnis> themen(const Aufruf&);
 Result<Ergebnis> thema(const Aufruf&);
+Result<Ergebnis> bericht(const Aufruf&);
 
 }  // namespace isp::cli

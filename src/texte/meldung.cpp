@@ -19,7 +19,7 @@ const Satz* findSatz(std::string_view code) {
         std::unordered_map<std::string_view, const Satz*> map;
         for (const auto table :
              {saetzeBase(), saetzeDomain(), saetzeGdal(), saetzeAnalysis(), saetzeStore(), saetzeGeo(),
-              saetzeExchange(), saetzeWorkspace(), saetzeRender(), saetzeCli()})
+              saetzeExchange(), saetzeWorkspace(), saetzeRender(), saetzeReport(), saetzeCli()})
             for (const auto& satz : table)
                 map.emplace(satz.code, &satz);
         return map;

@@ -32,6 +32,7 @@ struct Satz {
 [[nodiscard]] std::span<const Satz> saetzeExchange();
 [[nodiscard]] std::span<const Satz> saetzeWorkspace();
 [[nodiscard]] std::span<const Satz> saetzeRender();
+[[nodiscard]] std::span<const Satz> saetzeReport();
 [[nodiscard]] std::span<const Satz> saetzeCli();
 
 }  // namespace isp::texte

@@ -152,6 +152,11 @@ struct Ungleichheit {
     std::optional<double> gini, variation, spannweite;  ///< spannweite: highest against lowest
     bool gewichtet = false;                             ///< by inhabitants
 };
+/// Of the complete figures of some columns in one Periode, weighted by inhabitants where all are known.
+[[nodiscard]] Ungleichheit ungleichheit(const Werkbank& werkbank, const Werteblock& block,
+                                        std::size_t periode, const std::vector<std::size_t>& columns);
+/// The own Räume of the level of a block, without what is no place.
+[[nodiscard]] std::vector<std::size_t> eigeneSpalten(const Werkbank& werkbank, const Werteblock& block);
 struct Verteilungsbild {
     Diagrammbasis basis;
     std::vector<Wolkenpunkt> raeume;        ///< x = figure

@@ -113,10 +113,8 @@ Result<Wolkenbild> wolkenbild(Werkbank& werkbank, const Diagrammfrage& frage, co
 // Verteilung
 // ---------------------------------------------------------------------------------------------------------
 
-namespace {
-
-Ungleichheit inequality(const Werkbank& werkbank, const Werteblock& block, std::size_t periode,
-                        const std::vector<std::size_t>& columns) {
+Ungleichheit ungleichheit(const Werkbank& werkbank, const Werteblock& block, std::size_t periode,
+                          const std::vector<std::size_t>& columns) {
     std::vector<double> figures, weights;
     bool known = true;
     for (const auto c : columns) {
@@ -137,7 +135,7 @@ Ungleichheit inequality(const Werkbank& werkbank, const Werteblock& block, std::
             known};
 }
 
-std::vector<std::size_t> ownColumns(const Werkbank& werkbank, const Werteblock& block) {
+std::vector<std::size_t> eigeneSpalten(const Werkbank& werkbank, const Werteblock& block) {
     std::vector<std::size_t> out;
     for (const auto p : eigeneRaeume(werkbank.bestand(), block.ebene)) {
         const auto column = block.spalte(p);
@@ -146,8 +144,6 @@ std::vector<std::size_t> ownColumns(const Werkbank& werkbank, const Werteblock& 
     }
     return out;
 }
-
-}  // namespace
 
 Result<Verteilungsbild> verteilungsbild(Werkbank& werkbank, const Diagrammfrage& frage) {
     Verteilungsbild out;
@@ -160,9 +156,9 @@ Result<Verteilungsbild> verteilungsbild(Werkbank& werkbank, const Diagrammfrage&
     out.saeulen = analysis::histogramm(figures);
     if (const auto box = analysis::kasten(figures)) out.kasten = *box;
     const auto& block = *out.basis.block;
-    const auto columns = ownColumns(werkbank, block);
+    const auto columns = eigeneSpalten(werkbank, block);
     for (std::size_t i = 0; i < block.perioden.size(); ++i)
-        if (auto found = inequality(werkbank, block, i, columns); found.n >= 2)
+        if (auto found = ungleichheit(werkbank, block, i, columns); found.n >= 2)
             out.verlauf.push_back(std::move(found));
     return out;
 }
@@ -197,7 +193,7 @@ Result<Steigungsbild> steigungsbild(Werkbank& werkbank, const Diagrammfrage& fra
     Steigungsbild out;
     ISP_TRY(out.basis, diagrammbasis(werkbank, frage));
     const auto& block = *out.basis.block;
-    const auto columns = ownColumns(werkbank, block);
+    const auto columns = eigeneSpalten(werkbank, block);
     for (std::size_t i = 0; i < out.basis.periode; ++i)
         if (std::ranges::any_of(columns, [&](auto c) { return comparable(block, i, out.basis.periode, c); }))
             out.moegliche.push_back(i);

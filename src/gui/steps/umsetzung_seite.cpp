@@ -23,42 +23,6 @@ QString tr(const char* text) {
 QString q(const std::string& text) {
     return QString::fromStdString(text);
 }
-QDate day(const std::string& iso) {
-    return QDate::fromString(q(iso), Qt::ISODate);
-}
-
-render::Schrittzeichen symbolOf(Massnahmezustand zustand) {
-    switch (zustand) {
-        case Massnahmezustand::kLaeuft:
-            return render::Schrittzeichen::kInArbeit;
-        case Massnahmezustand::kAbgeschlossen:
-            return render::Schrittzeichen::kAbgeschlossen;
-        case Massnahmezustand::kGestoppt:
-        case Massnahmezustand::kZurueckgestellt:
-            return render::Schrittzeichen::kEntfaellt;
-        default:
-            return render::Schrittzeichen::kOffen;
-    }
-}
-
-render::Gantt zeitplan(const Schrittlage& lage) {
-    render::Gantt out;
-    out.heute = day(Clock::todayIso());
-    for (const auto& m : Themenakte::imDurchlauf(lage.akte->massnahmen, lage.durchlauf)) {
-        render::Ganttzeile row;
-        row.titel = q(m.titel);
-        row.von = day(m.beginn);
-        row.bis = day(m.ende);
-        if (m.fortschritt) row.anteil = *m.fortschritt / 100.0;
-        row.zeichen = symbolOf(m.zustand);
-        row.gruppe = wahltext(handlungsfeldwahlen(lage), m.handlungsfeld);
-        for (const auto& s : lage.akte->meilensteine)
-            if (s.massnahme == m.id && !s.termin.empty())
-                row.meilensteine.push_back({q(s.titel), day(s.termin), !s.erreichtAm.empty()});
-        out.zeilen.push_back(std::move(row));
-    }
-    return out;
-}
 
 /// Plan and actual by year, with how many items have no actual yet.
 struct Jahressumme {
@@ -147,8 +111,9 @@ void UmsetzungSeite::buildZeitplan() {
     auto* gantt = new GanttWidget(this);
     gantt->setObjectName(QStringLiteral("zeitplan"));
     gantt->setMinimumHeight(abstand(56));
-    addAbschnitt(QStringLiteral("zeitplan"), tr("Zeitplan"), gantt,
-                 [gantt](const Schrittlage& lage) { gantt->setGantt(zeitplan(lage)); });
+    addAbschnitt(QStringLiteral("zeitplan"), tr("Zeitplan"), gantt, [gantt](const Schrittlage& lage) {
+        gantt->setGantt(render::zeitplan(*lage.akte, lage.durchlauf, Clock::todayIso()));
+    });
 }
 
 void UmsetzungSeite::buildBudget() {

@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 #include "gui/widgets/zielverlauf_widget.h"
+#include "render/kreislaufadapter.h"
 #include "texte/datenworte.h"
 #include "texte/kreislauf.h"
 #include "texte/meldung.h"
@@ -11,7 +12,6 @@
 
 #include <QLabel>
 #include <QVBoxLayout>
-#include <array>
 
 namespace isp::gui {
 
@@ -24,51 +24,8 @@ QString tr(const char* text) {
     return Zielkarte::tr(text);
 }
 
-render::Zielbewertung symbolOf(Zielwetter wetter) {
-    constexpr std::array kPairs{
-        std::pair{Zielwetter::kSonne, render::Zielbewertung::kSonne},
-        std::pair{Zielwetter::kLeichtBewoelkt, render::Zielbewertung::kLeichtBewoelkt},
-        std::pair{Zielwetter::kWolke, render::Zielbewertung::kWolke},
-        std::pair{Zielwetter::kBlitz, render::Zielbewertung::kBlitz}};
-    for (const auto& [from, to] : kPairs)
-        if (from == wetter) return to;
-    return render::Zielbewertung::kKeine;
-}
-
-/// The years of a series; a year that a break parts from the one before begins a new line.
-std::vector<render::Zielpunkt> points(const std::vector<analysis::Jahreswert>& werte,
-                                      const workspace::Gebietsreihe& reihe) {
-    std::vector<render::Zielpunkt> out;
-    for (const auto& w : werte)
-        out.push_back(
-            {w.jahr, w.wert, !out.empty() && reihe.bruchZwischen(out.back().jahr, w.jahr) != nullptr});
-    return out;
-}
-
 QString sentence(const workspace::Bruchstelle& b) {
     return texte::nichtVergleichbar(b.tag, b.art, b.text);
-}
-
-std::optional<render::Zielpunkt> point(const std::optional<analysis::Jahreswert>& wert) {
-    return wert ? std::optional(render::Zielpunkt{wert->jahr, wert->wert}) : std::nullopt;
-}
-
-render::Zielverlauf chart(const Ziel& ziel, const workspace::Zielwirkung& w) {
-    render::Zielverlauf out;
-    out.titel = q(w.reihe.name.empty() ? ziel.titel : w.reihe.name);
-    out.einheit = q(w.reihe.einheit);
-    out.nachkommastellen = w.reihe.nachkommastellen;
-    out.ist = points(w.ist, w.reihe);
-    out.ausgangswert = point(w.ausgang);
-    out.ziel = point(w.zielpunkt);
-    if (w.vergleichsreihe) out.vergleich = points(w.vergleich, *w.vergleichsreihe);
-    out.bewertung = symbolOf(w.urteil.wetter);
-    QStringList notes;
-    if (w.reihe.erfunden) notes << tr("Erfundene Zahlen zur Anschauung.");
-    if (w.bruch)
-        notes << tr("Bruch der Reihe: %1").arg(texte::bruchname(w.bruch->tag, w.bruch->art, w.bruch->text));
-    out.fussnote = notes.join(u' ');
-    return out;
 }
 
 QString reason(analysis::Urteilsgrund grund) {
@@ -186,7 +143,7 @@ void Zielkarte::zeige(const Ziel& ziel, const Result<workspace::Zielwirkung>& wi
         m_text->setText(texte::meldung(wirkung.error()).ganz());
         return;
     }
-    m_verlauf->setZiel(chart(ziel, *wirkung));
+    m_verlauf->setZiel(render::zielbild(ziel, *wirkung));
     m_verlauf->setAccessibleName(tr("Entwicklung zum Ziel %1").arg(q(ziel.titel)));
     const auto comparison = vergleichstext(*wirkung);
     const auto judgement = urteilstext(*wirkung);

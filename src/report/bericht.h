@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "base/issue.h"
+#include "base/result.h"
+#include "domain/bericht.h"
+#include "domain/durchlauf.h"
+#include "domain/planungsrunde.h"
+#include "report/dokument.h"
+#include "workspace/bericht_atlas.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace isp::report {
+
+/// The chapters of a Sozialatlas; the texts are those of the options and never renamed.
+enum class Kapitel { kMethode, kIndikatoren, kProfile, kIndizes, kUngleichheit, kLuecken, kQuellen };
+
+}  // namespace isp::report
+
+namespace isp {
+template <>
+struct Aufzaehlung<report::Kapitel> {
+    static constexpr std::array werte{std::pair{report::Kapitel::kMethode, "methode"},
+                                      std::pair{report::Kapitel::kIndikatoren, "indikatoren"},
+                                      std::pair{report::Kapitel::kProfile, "profile"},
+                                      std::pair{report::Kapitel::kIndizes, "indizes"},
+                                      std::pair{report::Kapitel::kUngleichheit, "ungleichheit"},
+                                      std::pair{report::Kapitel::kLuecken, "luecken"},
+                                      std::pair{report::Kapitel::kQuellen, "quellen"}};
+};
+}  // namespace isp
+
+namespace isp::report {
+
+/// Texts of the house that stand in a report beside what the program writes. Placeholders are filled in.
+struct Berichtstexte {
+    QString herausgeber;  ///< cover and properties of the file
+    QString vorwort;      ///< after the contents
+    QString schluss;      ///< at the end
+};
+
+/// What is to be made.
+struct Berichtswunsch {
+    Berichtsart art = Berichtsart::kSozialatlas;
+    ThemaId thema;             ///< kThema, kVorlage
+    SitzungsterminId sitzung;  ///< kProtokoll
+    bool oeffentlich = false;
+    EbeneId ebene;
+    IndikatorensetId set;
+    std::vector<RaumId> raeume;        ///< none: all; of a Thema: those whose records and figures are wanted
+    std::vector<Kapitel> kapitel;      ///< none: all
+    std::vector<Schrittart> schritte;  ///< none: all
+    std::optional<Periode> bis;
+    QString gremium;  ///< kVorlage: whom it is for
+    Gestaltung gestaltung;
+    Berichtstexte texte;
+};
+
+[[nodiscard]] std::string toJson(const Berichtswunsch& wunsch);
+/// What is not understood is left out.
+[[nodiscard]] Berichtswunsch berichtswunschOf(const std::string& json);
+
+/// The document of a wish, with the figures that stand in it remembered by the Zahlenquelle. Errors: unknown
+/// Thema or Sitzung (store::codes::kUnknownObject), those of workspace::sammleAtlas, base codes::kCanceled.
+[[nodiscard]] Result<Dokument> baue(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch,
+                                    const Progress& progress = {});
+
+/// The chapters, one file each.
+[[nodiscard]] Result<Dokument> sozialatlas(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch,
+                                           const Progress& progress);
+[[nodiscard]] Result<Dokument> themenbericht(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch,
+                                             const Progress& progress);
+[[nodiscard]] Result<Dokument> gremienvorlage(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch);
+[[nodiscard]] Result<Dokument> protokoll(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch);
+
+struct Ergebnis {
+    std::string titel;
+    std::size_t gesperrt = 0;
+    std::vector<workspace::Sperrung> sperrungen;
+    std::vector<workspace::Berichtszahl> zahlen;
+    IssueList hinweise;
+};
+
+/// Makes the document and writes it by the suffix of `ziel`; a public one is logged as a Freigabe. Errors:
+/// those of baue and schreibe; workspace codes::kReadOnly for something public from a store that can only be
+/// read.
+[[nodiscard]] Result<Ergebnis> erstelle(workspace::Werkbank& werkbank, const Berichtswunsch& wunsch,
+                                        const QString& ziel, const Progress& progress = {});
+/// The same for a job: opens the store itself.
+[[nodiscard]] Result<Ergebnis> berichtAuftrag(const std::filesystem::path& werkbank,
+                                              const Berichtswunsch& wunsch, const QString& ziel,
+                                              const Progress& progress);
+
+}  // namespace isp::report

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/bilddaten.h"
+
+#include "base/codes.h"
+#include "report/satz.h"
+#include "report/worte.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <cmath>
+#include <memory>
+
+namespace isp::report {
+
+namespace {
+
+constexpr double kDpi = 200.0;
+
+QSize pixelsOf(const Bild& bild, double dpi) {
+    const auto side = [dpi](double mm) {
+        return std::clamp(static_cast<int>(std::lround(mm / 25.4 * dpi)), render::kLeastPixels,
+                          render::kMostPixels);
+    };
+    return {side(bild.mm.width()), side(bild.mm.height())};
+}
+
+}  // namespace
+
+Result<QByteArray> alsPng(const Bild& bild) {
+    render::Bildformat format;
+    format.pixel = pixelsOf(bild, kDpi);
+    format.massstab = kDpi / 96.0;
+    ISP_TRY(const auto image, render::renderImage(format, bild.zeichner));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG")) return makeError(isp::codes::kInternal, {"PNG"});
+    return bytes;
+}
+
+Result<QByteArray> alsSvg(const Bild& bild) {
+    render::Bildformat format;
+    format.pixel = pixelsOf(bild, 96.0);
+    format.massstab = 1.0;
+    return render::renderSvg(format, bild.titel.isEmpty() ? bild.alternative : bild.titel, bild.zeichner);
+}
+
+QString bildart(const QByteArray& bytes) {
+    if (bytes.startsWith("\x89PNG\r\n")) return QStringLiteral("png");
+    if (bytes.startsWith("\xff\xd8\xff")) return QStringLiteral("jpeg");
+    if (bytes.left(1000).contains("<svg")) return QStringLiteral("svg");
+    return {};
+}
+
+double seitenverhaeltnis(const QByteArray& bytes) {
+    const auto kind = bildart(bytes);
+    QSizeF size;
+    if (kind == QStringLiteral("svg")) {
+        size = QSvgRenderer(bytes).defaultSize();
+    } else if (!kind.isEmpty()) {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        size = QImageReader(&buffer, kind.toLatin1()).size();
+    }
+    return size.height() > 0.0 ? size.width() / size.height() : 0.0;
+}
+
+std::vector<Block> logoblock(const Gestaltung& gestaltung, double mm) {
+    const double ratio = seitenverhaeltnis(gestaltung.logo);
+    if (ratio <= 0.0) return {};
+    Bild out;
+    out.mm = {std::min(mm * ratio, 170.0), std::min(mm, 170.0 / ratio)};
+    out.alternative = tr(QT_TRANSLATE_NOOP("Bericht", "Logo"));
+    if (bildart(gestaltung.logo) == QStringLiteral("svg")) {
+        const auto svg = std::make_shared<QSvgRenderer>(gestaltung.logo);
+        out.zeichner = [svg](QPainter& p, QSizeF size) { svg->render(&p, QRectF(QPointF(), size)); };
+    } else {
+        const auto image = QImage::fromData(gestaltung.logo);
+        out.zeichner = [image](QPainter& p, QSizeF size) {
+            p.setRenderHint(QPainter::SmoothPixmapTransform);
+            p.drawImage(QRectF(QPointF(), size), image);
+        };
+    }
+    return {Block(out)};
+}
+
+}  // namespace isp::report

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planungsrunde.h"
+#include "report/bericht.h"
+#include "report/schreiben.h"
+#include "unit/report/beispiel.h"
+#include "workspace/themenbuch.h"
+#include "workspace/werkbank.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace isp::report::test {
+
+class TestBerichte : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<workspace::Werkbank> m_werkbank;
+
+    QString html(const Berichtswunsch& wunsch) {
+        workspace::Zahlenquelle quelle(*m_werkbank, wunsch.oeffentlich);
+        const auto d = baue(quelle, wunsch);
+        if (!d) return QStringLiteral("FEHLER ") + QLatin1String(d.error().code.id.data());
+        const auto bytes = alsHtml(*d);
+        return bytes ? QString::fromUtf8(*bytes) : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        workspace::AnlegeOptionen options;
+        options.demo = true;
+        auto made =
+            workspace::Werkbank::anlegen(m_folder->filePath(QStringLiteral("w.isp")).toStdString(), options);
+        QVERIFY(made);
+        m_werkbank = std::move(made).value();
+    }
+
+    void anAtlasHasAPageForEachIndicatorAndEachRaum() {
+        workspace::Zahlenquelle quelle(*m_werkbank, false);
+        const auto d = sozialatlas(quelle, {}, {});
+        QVERIFY(d);
+        QCOMPARE(d->vermerk, QStringLiteral("intern – nicht zur Weitergabe"));
+        int indicators = 0, raeume = 0;
+        for (const auto* heading : ueberschriften(*d)) {
+            indicators += heading->anker.startsWith(QStringLiteral("indikator-")) ? 1 : 0;
+            raeume += heading->anker.startsWith(QStringLiteral("raum-")) ? 1 : 0;
+        }
+        QVERIFY(indicators >= 5);
+        QCOMPARE(raeume, 15);
+        QVERIFY(!quelle.zahlen().empty());
+    }
+
+    void chaptersAndRaeumeCanBeChosen() {
+        Berichtswunsch wunsch;
+        wunsch.kapitel = {Kapitel::kProfile};
+        const auto* level = m_werkbank->bestand().analyseEbene();
+        wunsch.raeume = {
+            m_werkbank->bestand().raeume()[m_werkbank->bestand().positionen(level->id).front()].id};
+        workspace::Zahlenquelle quelle(*m_werkbank, false);
+        const auto d = sozialatlas(quelle, wunsch, {});
+        QVERIFY(d);
+        int raeume = 0;
+        for (const auto* heading : ueberschriften(*d)) {
+            QVERIFY(!heading->anker.startsWith(QStringLiteral("indikator-")));
+            raeume += heading->anker.startsWith(QStringLiteral("raum-")) ? 1 : 0;
+        }
+        QCOMPARE(raeume, 1);
+    }
+
+    /// What the gate keeps back is in no public report, and a public report says nothing of being internal.
+    void aPublicReportShowsNoSecretAndIsLogged() {
+        Berichtswunsch wunsch;
+        wunsch.oeffentlich = true;
+        const auto path = m_folder->filePath(QStringLiteral("atlas.html"));
+        const auto before = m_werkbank->themen().alle<Thema>();
+        const auto done = erstelle(*m_werkbank, wunsch, path);
+        QVERIFY(done);
+        QVERIFY(QFileInfo::exists(path));
+        for (const auto& s : done->sperrungen)
+            for (const auto& z : done->zahlen)
+                if (z.code == s.code && z.periode == s.periode.toString())
+                    for (const auto& raum : m_werkbank->bestand().raeume())
+                        if (raum.uid == z.raum && raum.name == s.raum) QVERIFY(!z.wert);
+        QVERIFY(!html(wunsch).contains(QStringLiteral("nicht zur Weitergabe")));
+    }
+
+    void aThemaWithHardlyAnyContentSaysSo() {
+        Thema thema;
+        thema.titel = "Leer <b>fett</b> 日本語 " + std::string(300, 'x');
+        const auto id = m_werkbank->themen().legeAn(thema);
+        QVERIFY(id);
+        Berichtswunsch wunsch;
+        wunsch.thema = *id;
+        for (const auto art : {Berichtsart::kThema, Berichtsart::kVorlage}) {
+            wunsch.art = art;
+            const auto text = html(wunsch);
+            QVERIFY2(!text.startsWith(QStringLiteral("FEHLER")), qPrintable(text.left(100)));
+            QVERIFY(text.contains(QStringLiteral("&lt;b&gt;fett")));
+            QVERIFY(text.contains(QStringLiteral("Es sind keine Befunde festgehalten.")));
+            QVERIFY(text.contains(QStringLiteral("Es sind keine Maßnahmen festgehalten.")));
+            QVERIFY(text.contains(QStringLiteral("Es ist keine Beteiligung festgehalten.")));
+        }
+    }
+
+    void aVorlageHasItsPartsInOrder() {
+        Berichtswunsch wunsch;
+        wunsch.art = Berichtsart::kVorlage;
+        wunsch.thema = {1};
+        const auto text = html(wunsch);
+        qsizetype at = 0;
+        for (const auto* part :
+             {"Betreff", ">Sachverhalt<", ">Ergebnis der Analyse<", ">Handlungsmöglichkeiten<",
+              ">Beschlussvorschlag<", ">Finanzielle Auswirkungen<", ">Beteiligung<", ">Anlagen<"}) {
+            const auto next = text.indexOf(QString::fromUtf8(part), at);
+            QVERIFY2(next > at, part);
+            at = next;
+        }
+    }
+
+    void workingNotesAndPersonsStayInside() {
+        Berichtswunsch wunsch;
+        wunsch.art = Berichtsart::kThema;
+        wunsch.thema = {1};
+        wunsch.oeffentlich = true;
+        const auto text = html(wunsch);
+        QVERIFY(!text.startsWith(QStringLiteral("FEHLER")));
+        const auto akte = m_werkbank->themen().akte({1});
+        const auto stamm = m_werkbank->themen().stammdaten();
+        QVERIFY(akte && stamm);
+        for (const auto& s : (*akte)->schritte)
+            if (!s.notiz.empty()) QVERIFY(!text.contains(QString::fromStdString(s.notiz).toHtmlEscaped()));
+        for (const auto& a : (*stamm)->akteure)
+            if (a.art == Akteursart::kPerson)
+                QVERIFY(!text.contains(QString::fromStdString(a.name).toHtmlEscaped()));
+        for (const auto& t : (*akte)->teilnahmen)
+            if (!t.name.empty()) QVERIFY(!text.contains(QString::fromStdString(t.name).toHtmlEscaped()));
+    }
+
+    void theMinutesHoldWhatTheMeetingDecided() {
+        auto& book = m_werkbank->themen();
+        Sitzungstermin meeting;
+        meeting.titel = "Planungsrunde";
+        meeting.datum = "2026-11-12";
+        meeting.notiz = "NURINTERN";
+        const auto id = book.speichere(meeting, QStringLiteral("Sitzung"));
+        QVERIFY(id);
+        Tagesordnungspunkt punkt;
+        punkt.sitzung = *id;
+        punkt.titel = "Lage am Arbeitsmarkt";
+        punkt.protokoll = "Beraten wurde über <Zahlen>.";
+        punkt.notiz = "NURINTERN";
+        const auto top = book.speichere(punkt, QStringLiteral("Punkt"));
+        QVERIFY(top);
+        Rundenbeschluss decision;
+        decision.sitzung = *id;
+        decision.punkt = *top;
+        decision.text = "Wir fragen nach.";
+        decision.ja = 5;
+        QVERIFY(book.speichere(decision, QStringLiteral("Beschluss")));
+        Sitzungsteilnahme guest;
+        guest.sitzung = *id;
+        guest.name = "Erika Beispiel";
+        QVERIFY(book.speichere(guest, QStringLiteral("Teilnahme")));
+        Berichtswunsch wunsch;
+        wunsch.art = Berichtsart::kProtokoll;
+        wunsch.sitzung = *id;
+        const auto inside = html(wunsch);
+        QVERIFY(inside.contains(QStringLiteral("TOP 1: Lage am Arbeitsmarkt")));
+        QVERIFY(inside.contains(QStringLiteral("&lt;Zahlen&gt;")));
+        QVERIFY(inside.contains(QStringLiteral("Wir fragen nach.")));
+        QVERIFY(inside.contains(QStringLiteral("5 ja")));
+        QVERIFY(inside.contains(QStringLiteral("Erika Beispiel")));
+        QVERIFY(!inside.contains(QStringLiteral("NURINTERN")));
+        wunsch.oeffentlich = true;
+        QVERIFY(!html(wunsch).contains(QStringLiteral("Erika Beispiel")));
+        wunsch.sitzung = {999};
+        QVERIFY(html(wunsch).startsWith(QStringLiteral("FEHLER report.no_meeting")));
+    }
+
+    void optionsCanBeKept() {
+        Berichtswunsch wunsch;
+        wunsch.art = Berichtsart::kThema;
+        wunsch.thema = {3};
+        wunsch.oeffentlich = true;
+        wunsch.raeume = {{4}, {5}};
+        wunsch.schritte = {Schrittart::kPlanung};
+        wunsch.kapitel = {Kapitel::kIndizes};
+        wunsch.bis = Periode::jahr(2020);
+        QCOMPARE(toJson(berichtswunschOf(toJson(wunsch))), toJson(wunsch));
+        QVERIFY(berichtswunschOf("kaputt").art == Berichtsart::kSozialatlas);
+    }
+
+    void newerDataAreFoundToContradict() {
+        workspace::Zahlenquelle quelle(*m_werkbank, false);
+        QVERIFY(sozialatlas(quelle, {}, {}));
+        auto figures = workspace::berichtszahlenOf(workspace::toJson(quelle.zahlen()));
+        QCOMPARE(figures, quelle.zahlen());
+        QVERIFY(workspace::widersprueche(*m_werkbank, figures)->empty());
+        const auto known = std::ranges::find_if(figures, [](const auto& z) { return z.wert.has_value(); });
+        QVERIFY(known != figures.end());
+        *known->wert += 100.0;
+        QCOMPARE(workspace::widersprueche(*m_werkbank, figures)->size(), std::size_t{1});
+    }
+};
+
+static const Registered<TestBerichte> kRegistered;
+
+}  // namespace isp::report::test
+
+#include "test_berichte.moc"
