@@ -155,8 +155,9 @@ int main(int argc, char** argv) {
     qInstallMessageHandler(toLog);
     std::signal(SIGINT, onInterrupt);
     const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    // Only a map needs fonts and painting; everything else starts without them. No display is ever needed.
-    const bool paints = name == QStringLiteral("karte");
+    // Only maps and reports need fonts and painting; everything else starts without them. No display is ever
+    // needed.
+    const bool paints = name == QStringLiteral("karte") || name == QStringLiteral("bericht");
     if (paints && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> app(paints ? new QGuiApplication(argc, argv)
                                                        : new QCoreApplication(argc, argv));

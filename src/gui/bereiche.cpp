@@ -3,6 +3,7 @@
 #include "gui/bereiche.h"
 
 #include "gui/panels/atlas_panel.h"
+#include "gui/panels/berichte_panel.h"
 #include "gui/panels/daten_panel.h"
 #include "gui/panels/haus_panel.h"
 #include "gui/panels/raeume_panel.h"
@@ -34,6 +35,7 @@ std::vector<Bereich> bereiche() {
         {QStringLiteral("raeume"), tr("Räume"), QStringLiteral("raeume"), build<RaeumePanel>},
         {QStringLiteral("themen"), tr("Themen"), QStringLiteral("themen"), build<ThemenPanel>},
         {QStringLiteral("planungsrunde"), tr("Planungsrunde"), QStringLiteral("runde"), build<RundePanel>},
+        {QStringLiteral("berichte"), tr("Berichte"), QStringLiteral("drucken"), build<BerichtePanel>},
     };
 }
 

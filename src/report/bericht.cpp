@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/bericht.h"
 
+#include "base/codes.h"
+#include "report/satz.h"
 #include "report/schreiben.h"
 #include "report/worte.h"
 #include "workspace/codes.h"
@@ -11,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
+#include <algorithm>
 #include <optional>
 
 namespace isp::report {
@@ -126,6 +130,31 @@ Result<Ergebnis> berichtAuftrag(const std::filesystem::path& werkbank, const Ber
     const auto mode = wunsch.oeffentlich ? store::OpenMode::kReadWrite : store::OpenMode::kReadOnly;
     ISP_TRY(const auto open, workspace::Werkbank::oeffnen(werkbank, mode));
     return erstelle(*open, wunsch, ziel, progress);
+}
+
+Result<Berichtsvorschau> vorschauAuftrag(const std::filesystem::path& werkbank, const Berichtswunsch& wunsch,
+                                         int hoechstens, int breite, const Progress& progress) {
+    ISP_TRY(const auto open, workspace::Werkbank::oeffnen(werkbank, store::OpenMode::kReadOnly));
+    workspace::Zahlenquelle quelle(*open, wunsch.oeffentlich);
+    ISP_TRY(const auto dokument, baue(quelle, wunsch, part(progress, 0.0, 0.6)));
+    ISP_TRY(const auto pages, Seitenwerk::setze(dokument, part(progress, 0.6, 0.8)));
+    Berichtsvorschau out;
+    out.titel = dokument.titel;
+    out.seiten = pages->seitenzahl();
+    out.gesperrt = quelle.tor().sperrungen().size();
+    const double scale = breite / kSeite.width();
+    for (int page = 0; page < std::min(hoechstens, out.seiten); ++page) {
+        if (progress.canceled()) return makeError(isp::codes::kCanceled);
+        QImage image(breite, static_cast<int>(kSeite.height() * scale), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.scale(scale, scale);
+        pages->male(painter, page);
+        painter.end();
+        out.bilder.push_back(std::move(image));
+    }
+    return out;
 }
 
 }  // namespace isp::report

@@ -11,6 +11,7 @@
 #include "report/dokument.h"
 #include "workspace/bericht_atlas.h"
 
+#include <QImage>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -95,5 +96,19 @@ struct Ergebnis {
 [[nodiscard]] Result<Ergebnis> berichtAuftrag(const std::filesystem::path& werkbank,
                                               const Berichtswunsch& wunsch, const QString& ziel,
                                               const Progress& progress);
+
+/// The first pages as pictures, as they would stand in the PDF.
+struct Berichtsvorschau {
+    QString titel;
+    int seiten = 0;              ///< of the whole document
+    std::vector<QImage> bilder;  ///< at most as many as asked for
+    std::size_t gesperrt = 0;    ///< figures kept back in something public
+};
+
+/// For a job: opens the store itself, only to read, and logs nothing: nothing leaves the program. `breite`:
+/// pixels of a page.
+[[nodiscard]] Result<Berichtsvorschau> vorschauAuftrag(const std::filesystem::path& werkbank,
+                                                       const Berichtswunsch& wunsch, int hoechstens,
+                                                       int breite, const Progress& progress);
 
 }  // namespace isp::report

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/planungsrunde.h"
+#include "domain/sitzungsakte.h"
 #include "report/bericht.h"
 #include "report/bilddaten.h"
 #include "report/codes.h"
@@ -8,6 +8,7 @@
 #include "report/worte.h"
 #include "texte/meldung.h"
 #include "texte/rundenworte.h"
+#include "workspace/sitzungsbuch.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
@@ -17,43 +18,11 @@ namespace isp::report {
 
 namespace {
 
-/// Everything of one meeting.
-struct Sitzungsakte {
-    Sitzungstermin termin;
-    std::vector<Sitzungsteilnahme> teilnahmen;
-    std::vector<Tagesordnungspunkt> punkte;
-    std::vector<Rundenbeschluss> beschluesse;
-    std::vector<Planungsauftrag> auftraege;
-    workspace::StammdatenPtr stamm;
-};
-
-template <typename T>
-Result<std::vector<T>> ofSitzung(workspace::Themenbuch& book, SitzungsterminId id) {
-    ISP_TRY(auto all, book.alle<T>());
-    std::erase_if(all, [id](const auto& r) { return r.sitzung != id; });
-    return all;
-}
-
-Result<Sitzungsakte> read(workspace::Werkbank& werkbank, SitzungsterminId id) {
-    auto& book = werkbank.themen();
-    Sitzungsakte out;
-    ISP_TRY(const auto meetings, book.alle<Sitzungstermin>());
-    const auto found = std::ranges::find(meetings, id, &Sitzungstermin::id);
-    if (found == meetings.end()) return makeError(codes::kOhneSitzung, {std::to_string(id.value)});
-    out.termin = *found;
-    ISP_TRY(out.teilnahmen, ofSitzung<Sitzungsteilnahme>(book, id));
-    ISP_TRY(out.punkte, ofSitzung<Tagesordnungspunkt>(book, id));
-    ISP_TRY(out.beschluesse, ofSitzung<Rundenbeschluss>(book, id));
-    ISP_TRY(out.auftraege, ofSitzung<Planungsauftrag>(book, id));
-    ISP_TRY(out.stamm, book.stammdaten());
-    std::ranges::stable_sort(out.punkte, {}, &Tagesordnungspunkt::sortierung);
-    return out;
-}
-
 class Protokoll {
 public:
-    Protokoll(const Sitzungsakte& akte, const Berichtswunsch& wunsch)
+    Protokoll(const Sitzungsakte& akte, const Stammdaten& stamm, const Berichtswunsch& wunsch)
         : m_akte(akte),
+          m_stamm(stamm),
           m_wunsch(wunsch),
           m_out(rahmen(wunsch, tr(QT_TRANSLATE_NOOP("Bericht", "Protokoll: %1, %2"))
                                    .arg(q(akte.termin.titel), texte::datum(akte.termin.datum)))) {}
@@ -72,7 +41,7 @@ public:
 private:
     /// Persons only in what stays inside.
     [[nodiscard]] QString who(AkteurId akteur, const std::string& name) const {
-        const auto unit = akteurname(m_akte.stamm->akteure, akteur, m_wunsch.oeffentlich);
+        const auto unit = akteurname(m_stamm.akteure, akteur, m_wunsch.oeffentlich);
         if (m_wunsch.oeffentlich || name.empty()) return unit;
         return unit.isEmpty() ? q(name) : QStringLiteral("%1 (%2)").arg(q(name), unit);
     }
@@ -165,7 +134,10 @@ private:
         QStringList votes;
         if (b.ja) votes << tr(QT_TRANSLATE_NOOP("Bericht", "%1 ja")).arg(*b.ja);
         if (b.nein) votes << tr(QT_TRANSLATE_NOOP("Bericht", "%1 nein")).arg(*b.nein);
-        if (b.enthaltung) votes << tr(QT_TRANSLATE_NOOP("Bericht", "%1 Enthaltungen")).arg(*b.enthaltung);
+        if (b.enthaltung)
+            votes << (*b.enthaltung == 1
+                          ? tr(QT_TRANSLATE_NOOP("Bericht", "1 Enthaltung"))
+                          : tr(QT_TRANSLATE_NOOP("Bericht", "%1 Enthaltungen")).arg(*b.enthaltung));
         if (!votes.isEmpty())
             words.push_back({QStringLiteral(" (%1)").arg(votes.join(QStringLiteral(", ")))});
         m_out.add(Absatz{words});
@@ -214,6 +186,7 @@ private:
     }
 
     const Sitzungsakte& m_akte;
+    const Stammdaten& m_stamm;
     const Berichtswunsch& m_wunsch;
     Dokument m_out;
 };
@@ -221,8 +194,11 @@ private:
 }  // namespace
 
 Result<Dokument> protokoll(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch) {
-    ISP_TRY(const auto akte, read(quelle.werkbank(), wunsch.sitzung));
-    return Protokoll(akte, wunsch).write();
+    auto& werkbank = quelle.werkbank();
+    const auto akte = workspace::liesSitzung(werkbank, wunsch.sitzung);
+    if (!akte) return makeError(codes::kOhneSitzung, {std::to_string(wunsch.sitzung.value)});
+    ISP_TRY(const auto stamm, werkbank.themen().stammdaten());
+    return Protokoll(*akte, *stamm, wunsch).write();
 }
 
 }  // namespace isp::report

@@ -65,17 +65,24 @@ Result<bool> Themenlage::darfZeigenFormel(const std::string& formel,
     ISP_TRY(const auto parsed, analysis::Formel::parse(formel));
     const auto* ebene = bestand().analyseEbene();
     if (ebene == nullptr) return false;
-    for (const auto& bezug : parsed.bezuege())
+    const auto secret = [&](const std::string& code, workspace::Anfrage anfrage) {
+        anfrage.code = code;
+        anfrage.ebene = ebene->id;
+        anfrage.gebiet = workspace::gebietspositionen(bestand(), raeume);
+        const auto block = m_quelle.werte(anfrage);
+        return !block || std::ranges::any_of((*block)->zellen,
+                                             [](const auto& z) { return z.zeichen == Zeichen::kGeheim; });
+    };
+    for (const auto& bezug : parsed.bezuege()) {
+        // `[BEV]` alone is a figure too.
+        if (bezug.auswahl.empty() && secret(bezug.code, {})) return false;
         for (const auto& choice : bezug.auswahl)
             for (const auto& category : choice.auspraegungen) {
-                workspace::Anfrage anfrage{bezug.code, ebene->id, {{choice.merkmal, category}}, {}};
-                anfrage.gebiet = workspace::gebietspositionen(bestand(), raeume);
-                const auto block = m_quelle.werte(anfrage);
-                if (!block) return false;
-                if (std::ranges::any_of((*block)->zellen,
-                                        [](const auto& z) { return z.zeichen == Zeichen::kGeheim; }))
-                    return false;
+                workspace::Anfrage anfrage;
+                anfrage.merkmale = {{choice.merkmal, category}};
+                if (secret(bezug.code, std::move(anfrage))) return false;
             }
+    }
     return true;
 }
 

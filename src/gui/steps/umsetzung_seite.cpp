@@ -6,6 +6,7 @@
 #include "gui/steps/massnahmenplan.h"
 #include "gui/theme.h"
 #include "gui/widgets/gantt_widget.h"
+#include "render/kreislaufadapter.h"
 #include "texte/meldung.h"
 
 #include <QLabel>

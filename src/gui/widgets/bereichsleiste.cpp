@@ -3,6 +3,7 @@
 #include "gui/widgets/bereichsleiste.h"
 
 #include "gui/theme.h"
+#include "render/textsatz.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -22,8 +23,10 @@ public:
 
     QSize sizeHint() const override {
         const auto metrics = fontMetrics();
-        return {std::max(abstand(18), metrics.horizontalAdvance(text()) + abstand(4)),
-                abstand(6) + metrics.height() + abstand(5)};
+        int width = abstand(18);
+        for (const auto& line : zeilen())
+            width = std::max(width, metrics.horizontalAdvance(line) + abstand(4));
+        return {width, abstand(6) + static_cast<int>(zeilen().size()) * metrics.height() + abstand(5)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -38,16 +41,25 @@ protected:
         const int size = abstand(6);
         const QRect iconRect((width() - size) / 2, abstand(2), size, size);
         icon().paint(&painter, iconRect);
-        const QRect textRect(0, iconRect.bottom() + abstand(1), width(), fontMetrics().height());
+        const auto lines = zeilen();
+        const QRect textRect(0, iconRect.bottom() + abstand(1), width(),
+                             static_cast<int>(lines.size()) * fontMetrics().height());
         painter.setPen(p.color(QPalette::WindowText));
         auto own = font();
         own.setBold(isChecked());
         painter.setFont(own);
-        painter.drawText(textRect, Qt::AlignHCenter | Qt::AlignVCenter, text());
+        painter.drawText(textRect, Qt::AlignHCenter | Qt::AlignVCenter, lines.join(u'\n'));
         if (hasFocus()) {
             painter.setPen(QPen(p.color(QPalette::Highlight), 1.0, Qt::DotLine));
             painter.drawRect(rect().adjusted(abstand(1) + 1, 2, -3, -3));
         }
+    }
+
+private:
+    /// A long word stands on two lines, else the rail would take the width from a small screen.
+    [[nodiscard]] QStringList zeilen() const {
+        const auto block = render::breakText(text(), font(), abstand(18) - abstand(1), 2);
+        return block.zeilen;
     }
 };
 

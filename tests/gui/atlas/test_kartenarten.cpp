@@ -69,6 +69,8 @@ struct Buehne {
     void trigger(const char* name) const {
         auto* action = panel->kopf().menue().findChild<QAction*>(QString::fromLatin1(name));
         QVERIFY(action != nullptr);
+        Q_EMIT panel->kopf().menue().aboutToShow();  // what can be chosen is looked at when it opens
+        QVERIFY(action->isEnabled());
         action->trigger();
         QCoreApplication::processEvents();
     }

@@ -108,7 +108,8 @@ private Q_SLOTS:
         auftrag.sitzung = punkt.sitzung;
         auftrag.name = "GEHEIM-C";
         QVERIFY(v.probe.werkbank().themen().speichere(auftrag, QStringLiteral("x")));
-        for (auto folie : workspace::liesFolge(v.probe.werkbank(), v.p->aktuell()->folge)->folien) {
+        const auto folge = *workspace::liesFolge(v.probe.werkbank(), v.p->aktuell()->folge);
+        for (auto folie : folge.folien) {
             folie.notiz = "GEHEIM-D";
             QVERIFY(v.probe.werkbank().themen().speichere(folie, QStringLiteral("x")));
         }

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <algorithm>
 
 using namespace isp;
 using test::Fensterprobe;
@@ -137,10 +138,15 @@ private Q_SLOTS:
         probe.fenster().oeffneAuftrag(all->front().id);
         QCOMPARE(probe.fenster().bereich(), QStringLiteral("planungsrunde"));
         QCOMPARE(panel.auftraege()->auftraege().size(), std::size_t{3});
+        const auto open = std::find_if(all->begin(), all->end(), [](const Planungsauftrag& a) {
+            return a.zustand == Auftragszustand::kOffen;
+        });
+        QVERIFY(open != all->end());
+        probe.fenster().oeffneAuftrag(open->id);
         Tastatur keys(probe);
         keys.knopf(QStringLiteral("knopf_auftrag_erledigt"));
         const auto now = probe.werkbank().themen().alle<Planungsauftrag>();
-        const auto* done = Themenakte::find(*now, all->front().id);
+        const auto* done = Themenakte::find(*now, open->id);
         QCOMPARE(done->zustand, Auftragszustand::kErledigt);
         QVERIFY(!done->erledigt.empty());
     }
