@@ -96,7 +96,7 @@ Tabelle wertetabelle(const Atlasindikator& indikator, const Atlasdaten& daten, c
 
 void addIndikatorseite(Dokument& out, const Atlasindikator& indikator, const Atlasbilder& bilder, int ebene,
                        bool neueSeite) {
-    constexpr QSizeF kKarte{170.0, 88.0}, kVerlauf{68.0, 74.0};
+    constexpr QSizeF kKarte{170.0, 80.0}, kVerlauf{68.0, 74.0};
     out.add(Ueberschrift{ebene, q(indikator.name), indikatoranker(indikator), neueSeite});
     out.add(Absatz{laeufe(befundtext(indikator, bilder.daten, bilder.bestand))});
     if (bilder.geometrie) out.add(bilder.karte(indikator, kKarte));

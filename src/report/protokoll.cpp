@@ -173,7 +173,7 @@ private:
         table.spalten = {{tr(QT_TRANSLATE_NOOP("Bericht", "Auftrag")), false, 3.2},
                          {tr(QT_TRANSLATE_NOOP("Bericht", "Wer")), false, 2.0},
                          {tr(QT_TRANSLATE_NOOP("Bericht", "Frist")), false, 1.0},
-                         {tr(QT_TRANSLATE_NOOP("Bericht", "Zustand")), false, 1.0}};
+                         {tr(QT_TRANSLATE_NOOP("Bericht", "Zustand")), false, 1.2}};
         for (const auto& a : m_akte.auftraege)
             table.zeilen.push_back(
                 {{q(a.titel)}, {who(a.akteur, a.name)}, {texte::datum(a.frist)}, {texte::wort(a.zustand)}});

@@ -149,11 +149,11 @@ void addMassnahmen(Dokument& out, const Themenlage& lage, int ebene, bool zeitpl
         return addLeer(out, tr(QT_TRANSLATE_NOOP("Bericht", "Es sind keine Maßnahmen festgehalten.")));
     Tabelle table;
     table.titel = tr(QT_TRANSLATE_NOOP("Bericht", "Maßnahmen"));
-    table.spalten = {{tr(QT_TRANSLATE_NOOP("Bericht", "Maßnahme")), false, 3.4},
-                     {tr(QT_TRANSLATE_NOOP("Bericht", "Verantwortlich")), false, 1.8},
+    table.spalten = {{tr(QT_TRANSLATE_NOOP("Bericht", "Maßnahme")), false, 2.9},
+                     {tr(QT_TRANSLATE_NOOP("Bericht", "Verantwortlich")), false, 1.7},
                      {tr(QT_TRANSLATE_NOOP("Bericht", "Zeitraum")), false, 1.8},
-                     {tr(QT_TRANSLATE_NOOP("Bericht", "Zustand")), false, 1.3},
-                     {tr(QT_TRANSLATE_NOOP("Bericht", "Fortschritt")), true, 1.0}};
+                     {tr(QT_TRANSLATE_NOOP("Bericht", "Zustand")), false, 1.5},
+                     {tr(QT_TRANSLATE_NOOP("Bericht", "Fortschritt")), true, 1.4}};
     for (const auto& m : all) {
         auto text = q(m.titel);
         if (!m.beschreibung.empty()) text += QStringLiteral(" – ") + q(m.beschreibung);

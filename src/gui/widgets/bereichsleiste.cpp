@@ -25,7 +25,7 @@ public:
         const auto metrics = fontMetrics();
         int width = abstand(18);
         for (const auto& line : zeilen())
-            width = std::max(width, metrics.horizontalAdvance(line) + abstand(4));
+            width = std::max(width, metrics.horizontalAdvance(line) + abstand(2));
         return {width, abstand(6) + static_cast<int>(zeilen().size()) * metrics.height() + abstand(5)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
