@@ -70,7 +70,7 @@ struct Kartenauflage {
         bool flaechen = false;                  ///< filled
         std::vector<std::vector<Punkt>> zuege;  ///< lines, or rings of areas
         std::vector<Punkt> orte;
-        QImage bild;         ///< null = none; see hintergrundbild()
+        QImage bild;  ///< null = none; see hintergrundbild()
         Rechteck bildrahmen;
     };
     std::vector<Ebene> ebenen;  ///< from bottom to top

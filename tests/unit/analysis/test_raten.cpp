@@ -150,8 +150,9 @@ TEST(Index, ThePrincipalComponentOfThreePartsIsTheOneByHand) {
     Zahlen first;
     for (std::size_t i = 0; i < 4; ++i)
         first.push_back(0.8 * second[i] + 0.6 * third[i]);
-    const auto r = berechneIndex(std::vector<Indexteil>{{first, true, 1}, {second, true, 1}, {third, true, 1}},
-                                 Indexmethode::kHauptkomponente);
+    const auto r =
+        berechneIndex(std::vector<Indexteil>{{first, true, 1}, {second, true, 1}, {third, true, 1}},
+                      Indexmethode::kHauptkomponente);
     ASSERT_TRUE(r);
     EXPECT_NEAR(r->gewichte[0], std::sqrt(0.5), 1e-12);
     EXPECT_NEAR(r->gewichte[1], 0.8 * std::sqrt(0.5), 1e-12);

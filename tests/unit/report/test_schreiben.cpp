@@ -151,7 +151,8 @@ private Q_SLOTS:
     }
 
     void everyCodeHasItsSentence() {
-        for (const auto& code : {codes::kUnknownFormat, codes::kLogo, codes::kSchriftFehlt, codes::kOhneSitzung})
+        for (const auto& code :
+             {codes::kUnknownFormat, codes::kLogo, codes::kSchriftFehlt, codes::kOhneSitzung})
             QVERIFY(texte::hatSatz(code.id));
     }
 };
