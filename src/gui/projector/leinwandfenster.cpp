@@ -88,10 +88,10 @@ void Leinwandfenster::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
-/// Tab shows and hides the strip as long as the focus is on the screen.
+/// Tab shows and hides the strip as long as the focus is not in it.
 bool Leinwandfenster::focusNextPrevChild(bool next) {
     if (!m_moeglich) return false;
-    if (!hasFocus()) return QWidget::focusNextPrevChild(next);
+    if (m_leiste->isAncestorOf(focusWidget())) return QWidget::focusNextPrevChild(next);
     setLeiste(!leiste());
     return true;
 }

@@ -124,7 +124,7 @@ private Q_SLOTS:
         // The strip of a single screen shows no notes, either.
         v.p->geheZu(1);
         if (!v.p->leinwand()->leiste()) v.key(Qt::Key_Tab);
-        if (!v.p->leinwand()->leiste()) QSKIP("The presenter has a window of his own here.");
+        QVERIFY(v.p->leinwand()->leiste());
         for (const auto* label : v.p->leinwand()->findChildren<QLabel*>())
             QVERIFY(!label->text().contains(QStringLiteral("GEHEIM")));
     }
