@@ -29,13 +29,15 @@ Panel* build(Umgebung& umgebung, QWidget* parent) {
 
 std::vector<Bereich> bereiche() {
     return {
-        {QStringLiteral("haus"), tr("Haus"), QStringLiteral("haus"), build<HausPanel>},
-        {QStringLiteral("atlas"), tr("Atlas"), QStringLiteral("atlas"), build<AtlasPanel>},
-        {QStringLiteral("daten"), tr("Daten"), QStringLiteral("daten"), build<DatenPanel>},
-        {QStringLiteral("raeume"), tr("Räume"), QStringLiteral("raeume"), build<RaeumePanel>},
-        {QStringLiteral("themen"), tr("Themen"), QStringLiteral("themen"), build<ThemenPanel>},
-        {QStringLiteral("planungsrunde"), tr("Planungsrunde"), QStringLiteral("runde"), build<RundePanel>},
-        {QStringLiteral("berichte"), tr("Berichte"), QStringLiteral("drucken"), build<BerichtePanel>},
+        {QStringLiteral("haus"), tr("Haus"), tr("Haus"), QStringLiteral("haus"), build<HausPanel>},
+        {QStringLiteral("atlas"), tr("Atlas"), tr("Atlas"), QStringLiteral("atlas"), build<AtlasPanel>},
+        {QStringLiteral("daten"), tr("Daten"), tr("Daten"), QStringLiteral("daten"), build<DatenPanel>},
+        {QStringLiteral("raeume"), tr("Räume"), tr("Räume"), QStringLiteral("raeume"), build<RaeumePanel>},
+        {QStringLiteral("themen"), tr("Themen"), tr("Themen"), QStringLiteral("themen"), build<ThemenPanel>},
+        {QStringLiteral("planungsrunde"), tr("Planungsrunde"), tr("Planungs-\nrunde"),
+         QStringLiteral("runde"), build<RundePanel>},
+        {QStringLiteral("berichte"), tr("Berichte"), tr("Berichte"), QStringLiteral("drucken"),
+         build<BerichtePanel>},
     };
 }
 

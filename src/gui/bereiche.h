@@ -17,6 +17,7 @@ class Umgebung;
 struct Bereich {
     QString id;
     QString titel;
+    QString aufschrift;  ///< in the rail: a long word broken
     QString symbol;
     std::function<Panel*(Umgebung&, QWidget*)> bau;
 };

@@ -89,7 +89,7 @@ MainWindow::~MainWindow() {
 void MainWindow::buildContent() {
     m_leiste = new Bereichsleiste(this);
     for (const auto& area : bereiche())
-        m_leiste->addBereich(area.id, area.titel, symbol(area.symbol));
+        m_leiste->addBereich(area.id, area.titel, area.aufschrift, symbol(area.symbol));
     m_meldungen = new Meldungsleiste(this);
     m_stapel = new QStackedWidget(this);
     m_start = new Startseite(m_stapel);

@@ -3,7 +3,6 @@
 #include "gui/widgets/bereichsleiste.h"
 
 #include "gui/theme.h"
-#include "render/textsatz.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -22,11 +21,12 @@ public:
     using QToolButton::QToolButton;
 
     QSize sizeHint() const override {
-        const auto metrics = fontMetrics();
+        const auto metrics = fontMetrics();  // the bold of the present area finds room in the margin
+        const auto lines = text().split(u'\n');
         int width = abstand(18);
-        for (const auto& line : zeilen())
+        for (const auto& line : lines)
             width = std::max(width, metrics.horizontalAdvance(line) + abstand(2));
-        return {width, abstand(6) + static_cast<int>(zeilen().size()) * metrics.height() + abstand(5)};
+        return {width, abstand(6) + static_cast<int>(lines.size()) * metrics.height() + abstand(5)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -41,25 +41,17 @@ protected:
         const int size = abstand(6);
         const QRect iconRect((width() - size) / 2, abstand(2), size, size);
         icon().paint(&painter, iconRect);
-        const auto lines = zeilen();
         const QRect textRect(0, iconRect.bottom() + abstand(1), width(),
-                             static_cast<int>(lines.size()) * fontMetrics().height());
+                             (static_cast<int>(text().count(u'\n')) + 1) * fontMetrics().height());
         painter.setPen(p.color(QPalette::WindowText));
         auto own = font();
         own.setBold(isChecked());
         painter.setFont(own);
-        painter.drawText(textRect, Qt::AlignHCenter | Qt::AlignVCenter, lines.join(u'\n'));
+        painter.drawText(textRect, Qt::AlignHCenter | Qt::AlignVCenter, text());
         if (hasFocus()) {
             painter.setPen(QPen(p.color(QPalette::Highlight), 1.0, Qt::DotLine));
             painter.drawRect(rect().adjusted(abstand(1) + 1, 2, -3, -3));
         }
-    }
-
-private:
-    /// A long word stands on two lines, else the rail would take the width from a small screen.
-    [[nodiscard]] QStringList zeilen() const {
-        const auto block = render::breakText(text(), font(), abstand(18) - abstand(1), 2);
-        return block.zeilen;
     }
 };
 
@@ -73,10 +65,12 @@ Bereichsleiste::Bereichsleiste(QWidget* parent) : QWidget(parent), m_layout(new 
     m_layout->addStretch();
 }
 
-void Bereichsleiste::addBereich(const QString& id, const QString& titel, const QIcon& icon) {
+void Bereichsleiste::addBereich(const QString& id, const QString& titel, const QString& aufschrift,
+                                const QIcon& icon) {
     auto* button = new Bereichsknopf(this);
     button->setObjectName(QStringLiteral("bereich_") + id);
-    button->setText(titel);
+    button->setText(aufschrift);
+    button->setAccessibleName(titel);
     button->setIcon(icon);
     button->setCheckable(true);
     button->setAutoExclusive(true);

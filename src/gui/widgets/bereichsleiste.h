@@ -18,7 +18,8 @@ class Bereichsleiste : public QWidget {
 public:
     explicit Bereichsleiste(QWidget* parent = nullptr);
 
-    void addBereich(const QString& id, const QString& titel, const QIcon& icon);
+    /// `aufschrift`: the words in the rail, of several lines where they are long.
+    void addBereich(const QString& id, const QString& titel, const QString& aufschrift, const QIcon& icon);
     void setAktuell(const QString& id);
 
 Q_SIGNALS:

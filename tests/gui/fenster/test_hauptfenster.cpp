@@ -58,7 +58,7 @@ private Q_SLOTS:
     /// A projector of 1024 × 768 shows every area whole.
     void everyAreaFitsIntoASmallScreen() {
         Fensterprobe probe;
-        for (const char* name : {"haus", "atlas", "daten", "raeume", "themen", "planungsrunde"}) {
+        for (const char* name : {"haus", "atlas", "daten", "raeume", "themen", "planungsrunde", "berichte"}) {
             const auto area = QString::fromLatin1(name);
             probe.fenster().oeffneBereich(area);
             QCoreApplication::processEvents();
