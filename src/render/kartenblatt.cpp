@@ -15,7 +15,7 @@ namespace {
 /// Wider than this in relation to its height, a sheet has its legend beside the map.
 constexpr double kWide = 1.05;
 constexpr double kNarrowSheet = 560.0;
-constexpr double kFootShare = 0.22, kLegendShare = 0.36, kLegendHeightShare = 0.42;
+constexpr double kFootShare = 0.22, kLegendShare = 0.46, kLegendHeightShare = 0.42;
 constexpr double kScaleBarWidth = 130.0;
 constexpr int kTitleLines = 3, kSubtitleLines = 2, kFootLines = 3;
 

@@ -150,6 +150,7 @@ QWidget* BerichtePanel::buildWahl() {
     m_formular->addRow(tr("Für &wen"), m_fuer);
     m_formular->addRow(tr("&Form"), m_format);
     m_teile->setMaximumHeight(abstand(48));
+    m_teile->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // the longest ends in …
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_zeigen);
     buttons->addWidget(m_speichern);
@@ -367,9 +368,9 @@ void BerichtePanel::showVorschau(const Result<report::Berichtsvorschau>& vorscha
         auto pixels = QPixmap::fromImage(image);
         pixels.setDevicePixelRatio(devicePixelRatioF());
         page->setPixmap(pixels);
-        page->setAlignment(Qt::AlignHCenter);
+        page->setFixedSize(pixels.deviceIndependentSize().toSize());
         page->setAccessibleName(tr("Seite %1").arg(++number));
-        m_seiten->insertWidget(m_seiten->count() - 1, page);
+        m_seiten->insertWidget(m_seiten->count() - 1, page, 0, Qt::AlignHCenter);
     }
     const auto pages = vorschau->seiten == 1 ? tr("1 Seite") : tr("%1 Seiten").arg(vorschau->seiten);
     QStringList words{QStringLiteral("%1: %2").arg(vorschau->titel, pages)};

@@ -21,6 +21,21 @@
 
 namespace isp::gui {
 
+namespace {
+
+/// A list alone on a page stands at its top.
+QWidget* amKopf(QWidget* liste) {
+    auto* page = new QWidget(liste->parentWidget());
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(liste);
+    column->addStretch(1);
+    page->setFocusProxy(liste);
+    return page;
+}
+
+}  // namespace
+
 RundeSitzung::RundeSitzung(Umgebung& umgebung, QWidget* parent)
     : QWidget(parent),
       m_umgebung(umgebung),
@@ -92,7 +107,7 @@ void RundeSitzung::build() {
     m_reiter->setExpanding(false);
     m_reiter->setDrawBase(false);
     for (const auto& [page, text] : {std::pair<QWidget*, QString>{m_tagesordnung, tr("Tagesordnung")},
-                                     {m_teilnehmende, tr("Teilnehmende")},
+                                     {amKopf(m_teilnehmende), tr("Teilnehmende")},
                                      {m_protokoll, tr("Protokoll")},
                                      {m_folien, tr("Präsentation")}}) {
         m_seiten->addWidget(page);

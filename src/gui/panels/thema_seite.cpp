@@ -161,7 +161,6 @@ std::vector<Rundgangbild> ThemaSeite::rundgangbilder(const std::function<void()>
     part("thema-fachplanungen", SchrittRahmen::kBeteiligung, ThemaNavigation::kFachplanungen);
     part("thema-anhaenge", SchrittRahmen::kAnhaenge, ThemaNavigation::kKreislauf);
     part("thema-verlauf", SchrittRahmen::kVerlauf, ThemaNavigation::kKreislauf);
-    part("thema-planungsrunde", SchrittRahmen::kRunde, ThemaNavigation::kKreislauf);
     part("thema-beschluss", SchrittRahmen::kBeschluss, ThemaNavigation::kKreislauf);
     return bilder;
 }
