@@ -84,6 +84,14 @@ void addMerkmale(Sammler& sammler, const Bestand& bestand, const Kennzahl& kennz
                 sammler.add({Art::kMerkmal, merkmal->code + "=", merkmal->name, {}}, merkmal->code);
 }
 
+/// `|w|`: between bars no name is found inside a longer one.
+std::string barred(std::string_view text) {
+    std::string out(1, '|');
+    out += toLower(text);
+    out += '|';
+    return out;
+}
+
 void addAuspraegungen(Sammler& sammler, const Bestand& bestand, const Kennzahl& kennzahl,
                       std::string_view merkmal, std::string_view chosen) {
     const auto* dimension = bestand.merkmal(merkmal);
@@ -91,10 +99,10 @@ void addAuspraegungen(Sammler& sammler, const Bestand& bestand, const Kennzahl& 
     std::set<AuspraegungId> used;
     for (const auto* reihe : bestand.reihen(kennzahl.id))
         used.insert(reihe->auspraegungen.begin(), reihe->auspraegungen.end());
-    const auto taken = "|" + toLower(chosen) + "|";
+    const auto taken = barred(chosen);
     for (const auto& a : bestand.auspraegungen()) {
         if (a.merkmal != dimension->id || !used.contains(a.id)) continue;
-        if (taken.find("|" + toLower(a.name) + "|") != std::string::npos) continue;
+        if (taken.find(barred(a.name)) != std::string::npos) continue;
         sammler.add({Art::kAuspraegung, a.name, a.name, {}}, a.code);
     }
 }

@@ -100,8 +100,11 @@ Status Katalog::pruefeNennung(const std::string& code) {
             return makeError(codes::kCodeNamed, {code, "ansicht", a.name});
     }
     ISP_TRY(const auto profiles, profile(m_werkbank.store()));
+    std::string quoted(1, '"');
+    quoted += toLower(code);
+    quoted += '"';
     for (const auto& p : profiles)
-        if (toLower(p.zuordnung).find("\"" + toLower(code) + "\"") != std::string::npos)
+        if (toLower(p.zuordnung).find(quoted) != std::string::npos)
             return makeError(codes::kCodeNamed, {code, "importprofil", p.name});
     ISP_TRY(const auto index, indexMit(m_werkbank, code));
     if (!index.empty()) return makeError(codes::kCodeNamed, {code, "indexdefinition", index});
