@@ -96,24 +96,23 @@ Tabelle wertetabelle(const Atlasindikator& indikator, const Atlasdaten& daten, c
 
 void addIndikatorseite(Dokument& out, const Atlasindikator& indikator, const Atlasbilder& bilder, int ebene,
                        bool neueSeite) {
-    constexpr QSizeF kKarte{170.0, 80.0}, kVerlauf{68.0, 74.0};
+    // The first page of a field also carries its heading.
+    const QSizeF map(170.0, neueSeite ? 78.0 : 64.0);
+    constexpr QSizeF kVerlauf{75.0, 84.0};
     out.add(Ueberschrift{ebene, q(indikator.name), indikatoranker(indikator), neueSeite});
     out.add(Absatz{laeufe(befundtext(indikator, bilder.daten, bilder.bestand))});
-    if (bilder.geometrie) out.add(bilder.karte(indikator, kKarte));
+    if (bilder.geometrie) out.add(bilder.karte(indikator, map));
     Nebeneinander columns;
-    columns.anteil = 0.58;
+    columns.anteil = 0.54;
     columns.links.emplace_back(wertetabelle(indikator, bilder.daten, bilder.bestand));
     columns.rechts.emplace_back(bilder.verlauf(indikator, kVerlauf));
-    if (!indikator.definition.empty())
-        columns.rechts.emplace_back(Absatz{laeufe(q(indikator.definition)), Absatzart::kHinweis});
-    if (!indikator.deutung.empty())
-        columns.rechts.emplace_back(Absatz{
-            {Lauf{tr(QT_TRANSLATE_NOOP("Bericht", "Zur Deutung: ")), true}, Lauf{q(indikator.deutung)}},
-            Absatzart::kHinweis});
-    if (!indikator.hinweis.empty())
-        columns.rechts.emplace_back(Absatz{laeufe(q(indikator.hinweis)), Absatzart::kHinweis});
     out.add(std::move(columns));
-    out.add(Absatz{laeufe(quellenzeile(indikator)), Absatzart::kHinweis});
+    const auto note = [&](Laeufe text) { out.add(Absatz{std::move(text), Absatzart::kHinweis}); };
+    if (!indikator.definition.empty()) note(laeufe(q(indikator.definition)));
+    if (!indikator.deutung.empty())
+        note({Lauf{tr(QT_TRANSLATE_NOOP("Bericht", "Zur Deutung: ")), true}, Lauf{q(indikator.deutung)}});
+    if (!indikator.hinweis.empty()) note(laeufe(q(indikator.hinweis)));
+    note(laeufe(quellenzeile(indikator)));
 }
 
 void addQuellen(Dokument& out, const Atlasdaten& daten, int ebene) {

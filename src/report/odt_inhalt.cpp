@@ -14,7 +14,8 @@ namespace isp::report {
 
 namespace {
 
-constexpr double kBreite = 17.0;  // cm
+constexpr double kBreite = 17.0;       // cm
+constexpr double kZwischenraum = 0.3;  // cm, right of each of two columns
 
 QString cm(double value) {
     return QString::number(value, 'f', 3) + QStringLiteral("cm");
@@ -77,6 +78,7 @@ private:
         R"(<style:style style:name="Bild" style:family="graphic"><style:graphic-properties style:wrap="none" style:vertical-pos="top" style:vertical-rel="baseline" fo:margin="0cm" fo:padding="0cm" fo:border="none"/></style:style>)"
         R"(<style:style style:name="Zelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.06cm" fo:border-bottom="0.5pt solid #d9dee5"/></style:style>)"
         R"(<style:style style:name="Kopfzelle" style:family="table-cell"><style:table-cell-properties fo:padding="0.06cm" style:vertical-align="bottom" fo:border-bottom="1pt solid #1c2733"/></style:style>)"
+        R"(<style:style style:name="Offen" style:family="table-cell"><style:table-cell-properties fo:padding="0cm" fo:padding-right="0.3cm" fo:border="none"/></style:style>)"
         R"(<style:style style:name="Reihe" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>)"
         R"(<style:style style:name="TextRechts" style:family="paragraph" style:parent-style-name="Tabellentext"><style:paragraph-properties fo:text-align="end"/></style:style>)"
         R"(<style:style style:name="KopfRechts" style:family="paragraph" style:parent-style-name="Tabellenkopf"><style:paragraph-properties fo:text-align="end"/></style:style>)"
@@ -108,12 +110,18 @@ private:
         m_xml.writeCharacters(plain);
     }
 
+    void linkStyle() {
+        attribute("text:style-name", "Internet_20_link");
+        attribute("text:visited-style-name", "Visited_20_Internet_20_Link");
+    }
+
     void runs(const Laeufe& laeufe, bool bold = false) {
         for (const auto& run : laeufe) {
             if (!run.ziel.isEmpty()) {
                 start("text:a");
                 attribute("xlink:type", "simple");
                 attribute("xlink:href", u'#' + run.ziel);
+                linkStyle();
             }
             if (run.fett || bold) {
                 start("text:span");
@@ -173,36 +181,44 @@ private:
         return {};
     }
 
-    void tableStyles(const Tabelle& tabelle, const QString& name) {
-        const double sum = std::accumulate(tabelle.spalten.begin(), tabelle.spalten.end(), 0.0,
-                                           [](double s, const auto& c) { return s + c.breite; });
-        m_stile += QStringLiteral(
-                       R"(<style:style style:name="%1" style:family="table"><style:table-properties )"
-                       R"(style:width="17cm" table:align="left" fo:margin-bottom="0.3cm"/></style:style>)")
-                       .arg(name)
-                       .toUtf8();
-        for (std::size_t c = 0; c < tabelle.spalten.size(); ++c)
+    /// Styles of a table as wide as the room it stands in, its columns sharing it in proportion.
+    void tableStyles(const std::vector<double>& shares, const QString& name) {
+        const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+        m_stile +=
+            QStringLiteral(R"(<style:style style:name="%1" style:family="table"><style:table-properties )"
+                           R"(style:width="%2" table:align="left" fo:margin-bottom="0.3cm"/></style:style>)")
+                .arg(name, cm(m_breite))
+                .toUtf8();
+        for (std::size_t c = 0; c < shares.size(); ++c)
             m_stile +=
                 QStringLiteral(R"(<style:style style:name="%1.%2" style:family="table-column">)"
                                R"(<style:table-column-properties style:column-width="%3"/></style:style>)")
                     .arg(name)
                     .arg(c)
-                    .arg(cm(kBreite * tabelle.spalten[c].breite / sum))
+                    .arg(cm(m_breite * shares[c] / sum))
                     .toUtf8();
+    }
+
+    /// Opens a table of columns with these shares of the width.
+    void startTable(const std::vector<double>& shares) {
+        const auto name = QStringLiteral("T%1").arg(++m_tabellen);
+        tableStyles(shares, name);
+        start("table:table");
+        attribute("table:name", name);
+        attribute("table:style-name", name);
+        for (std::size_t c = 0; c < shares.size(); ++c) {
+            empty("table:table-column");
+            attribute("table:style-name", name + u'.' + QString::number(c));
+        }
     }
 
     Status put(const Tabelle& tabelle) {
         if (tabelle.spalten.empty()) return {};
-        const auto name = QStringLiteral("T%1").arg(++m_tabellen);
-        tableStyles(tabelle, name);
+        std::vector<double> shares;
+        for (const auto& column : tabelle.spalten)
+            shares.push_back(column.breite);
         paragraph("Tabellentitel", laeufe(tabelle.titel));
-        start("table:table");
-        attribute("table:name", name);
-        attribute("table:style-name", name);
-        for (std::size_t c = 0; c < tabelle.spalten.size(); ++c) {
-            empty("table:table-column");
-            attribute("table:style-name", name + u'.' + QString::number(c));
-        }
+        startTable(shares);
         start("table:table-header-rows");
         start("table:table-row");
         attribute("table:style-name", "Reihe");
@@ -235,7 +251,7 @@ private:
         ISP_TRY(auto png, alsPng(bild));
         const auto file = QStringLiteral("Pictures/bild%1.png").arg(m_bilder.size() + 1);
         m_bilder.push_back({file.toLatin1(), "image/png", std::move(png), false});
-        const double scale = std::min(1.0, kBreite * 10.0 / bild.mm.width());
+        const double scale = std::min(1.0, m_breite * 10.0 / bild.mm.width());
         start("text:p");
         attribute("text:style-name", std::exchange(m_deckblatt, false) ? "DeckBild"
                                      : bild.titel.isEmpty()            ? "Text"
@@ -295,6 +311,7 @@ private:
             start("text:a");
             attribute("xlink:type", "simple");
             attribute("xlink:href", u'#' + heading->anker);
+            linkStyle();
             characters(heading->text);
             empty("text:tab");
             start("text:bookmark-ref");
@@ -328,10 +345,23 @@ private:
         end();
     }
 
+    /// Two cells without borders: one below the other, each Indikator would need a second, nearly empty page.
     Status put(const Nebeneinander& spalten) {
-        for (const auto* side : {&spalten.links, &spalten.rechts})
+        startTable({spalten.anteil, 1.0 - spalten.anteil});
+        start("table:table-row");
+        const double whole = m_breite;
+        for (const auto* side : {&spalten.links, &spalten.rechts}) {
+            start("table:table-cell");
+            attribute("table:style-name", "Offen");
+            const double share = side == &spalten.links ? spalten.anteil : 1.0 - spalten.anteil;
+            m_breite = whole * share - kZwischenraum;
             for (const auto& block : *side)
                 ISP_CHECK(write(block));
+            end();
+        }
+        m_breite = whole;
+        end();
+        end();
         return {};
     }
 
@@ -340,6 +370,7 @@ private:
     QByteArray m_body, m_stile;
     QXmlStreamWriter m_xml;
     std::vector<Paketteil> m_bilder;
+    double m_breite = kBreite;  ///< cm, of the room to write in
     int m_tabellen = 0;
     bool m_umbruch = false;
     bool m_deckblatt = false;

@@ -100,14 +100,21 @@ private:
         end();
         for (const auto& style : kStile)
             paragraph(style);
+        characters("Fett", "fo:font-weight", "bold");
+        // LibreOffice's own names: without these styles it underlines each link, which drowns lists of them.
+        for (const auto* name : {"Internet_20_link", "Visited_20_Internet_20_Link"})
+            characters(name, "style:text-underline-style", "none");
+        outline();
+        end();
+    }
+
+    void characters(const char* name, const char* property, const char* value) {
         start("style:style");
-        attribute("style:name", "Fett");
+        attribute("style:name", name);
         attribute("style:family", "text");
         start("style:text-properties");
-        attribute("fo:font-weight", "bold");
+        attribute(property, value);
         end();
-        end();
-        outline();
         end();
     }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/satzteile.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace isp::report {
@@ -12,7 +14,11 @@ namespace {
 constexpr double kSchrift = 8.5;
 constexpr double kRandX = 5.0, kRandY = 2.2;
 
-std::vector<double> widths(const Tabelle& tabelle, double breite) {
+constexpr double kHoechsterAnteil = 0.4;  ///< of the width that one column may demand
+constexpr qsizetype kUnteilbar = 14;      ///< characters of a figure or date that stays on one line
+
+/// Shares of the width as the table asks for them.
+std::vector<double> wanted(const Tabelle& tabelle, double breite) {
     std::vector<double> out;
     const double sum = std::accumulate(tabelle.spalten.begin(), tabelle.spalten.end(), 0.0,
                                        [](double s, const auto& c) { return s + c.breite; });
@@ -20,6 +26,28 @@ std::vector<double> widths(const Tabelle& tabelle, double breite) {
         out.push_back(sum > 0.0 ? breite * column.breite / sum
                                 : breite / static_cast<double>(tabelle.spalten.size()));
     return out;
+}
+
+/// Width of the longest piece of a text that must not be broken.
+double unbroken(const QString& text, const QFontMetricsF& metrics) {
+    if (text.size() <= kUnteilbar) return metrics.horizontalAdvance(text);
+    double out = 0.0;
+    for (const auto& word : text.split(u' ', Qt::SkipEmptyParts))
+        out = std::max(out, metrics.horizontalAdvance(word));
+    return out;
+}
+
+/// Takes from the columns with room to spare what the narrow ones lack, in proportion to the room.
+void levelOut(std::vector<double>& widths, const std::vector<double>& needs) {
+    double lack = 0.0, spare = 0.0;
+    for (std::size_t c = 0; c < widths.size(); ++c)
+        (needs[c] > widths[c] ? lack : spare) += std::abs(needs[c] - widths[c]);
+    if (lack <= 0.0 || spare <= 0.0) return;
+    const double given = std::min(lack, spare);
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+        const double gap = needs[c] - widths[c];
+        widths[c] += gap > 0.0 ? gap * given / lack : gap * given / spare;
+    }
 }
 
 /// One cell after the other: how many lines a piece of a cell takes that is too long for a page.
@@ -40,6 +68,22 @@ std::vector<Tabellenzelle> takeLines(std::vector<Tabellenzelle>& rest, std::size
 }
 
 }  // namespace
+
+std::vector<double> Setzer::spaltenbreiten(const Tabelle& tabelle, double breite) const {
+    auto out = wanted(tabelle, breite);
+    const QFontMetricsF plain(m_stil.schrift(kSchrift, false)), bold(m_stil.schrift(kSchrift, true));
+    std::vector<double> needs;
+    for (std::size_t c = 0; c < out.size(); ++c) {
+        double need = unbroken(tabelle.spalten[c].titel, bold);
+        for (const auto& row : tabelle.zeilen) {
+            const auto& cell = zelleBei(row, c);
+            need = std::max(need, unbroken(cell.text, cell.fett ? bold : plain));
+        }
+        needs.push_back(std::min(std::ceil(need) + 2.0 * kRandX + 1.0, breite * kHoechsterAnteil));
+    }
+    levelOut(out, needs);
+    return out;
+}
 
 Satzstueck Setzer::zeile(const Tabelle& tabelle, const std::vector<Tabellenzelle>& zellen,
                          const std::vector<double>& breiten, bool kopf) const {
@@ -106,7 +150,7 @@ void Setzer::add(Stuecke& out, const Tabelle& tabelle, double breite) const {
     title.male = [caption](QPainter& p, QPointF at) { caption.male(p, at, 0, caption.zeilen()); };
     out.push_back(std::move(title));
 
-    const auto columns = widths(tabelle, breite);
+    const auto columns = spaltenbreiten(tabelle, breite);
     std::vector<Tabellenzelle> heads;
     for (const auto& column : tabelle.spalten)
         heads.push_back({column.titel, true});

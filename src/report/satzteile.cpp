@@ -140,13 +140,14 @@ void Setzer::add(Stuecke& out, const Bild& bild, double breite) const {
 }
 
 void Setzer::add(Stuecke& out, const Kasten& kasten, double breite) const {
-    constexpr std::size_t kJeReihe = 4;
-    constexpr double kRand = 8.0, kLuecke = 8.0;
+    constexpr double kRand = 8.0, kLuecke = 8.0, kSchmal = 120.0, kBreit = 190.0;
     const auto& colors = m_stil.theme().colors();
-    for (std::size_t from = 0; from < kasten.angaben.size(); from += kJeReihe) {
-        const auto n = std::min(kJeReihe, kasten.angaben.size() - from);
-        const double width =
-            (breite - kLuecke * static_cast<double>(kJeReihe - 1)) / static_cast<double>(kJeReihe);
+    const auto perRow =
+        static_cast<std::size_t>(std::clamp((breite + kLuecke) / (kSchmal + kLuecke), 1.0, 4.0));
+    const double gaps = kLuecke * static_cast<double>(perRow - 1);
+    const double width = std::min(kBreit, (breite - gaps) / static_cast<double>(perRow));
+    for (std::size_t from = 0; from < kasten.angaben.size(); from += perRow) {
+        const auto n = std::min(perRow, kasten.angaben.size() - from);
         std::vector<std::pair<Textsatz, Textsatz>> tiles;
         double height = 0.0;
         for (std::size_t i = from; i < from + n; ++i) {

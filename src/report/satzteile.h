@@ -63,6 +63,8 @@ private:
     /// The lines of a text as pieces: neither the first nor the last stands alone.
     void addZeilen(Stuecke& out, const Laeufe& laeufe, const Textsatz& satz, double einzug,
                    double abstand) const;
+    /// As the table asks for them, but so that no word, figure or date has to be broken.
+    [[nodiscard]] std::vector<double> spaltenbreiten(const Tabelle& tabelle, double breite) const;
     [[nodiscard]] Satzstueck zeile(const Tabelle& tabelle, const std::vector<Tabellenzelle>& zellen,
                                    const std::vector<double>& breiten, bool kopf) const;
     void addReihe(Stuecke& out, const Tabelle& tabelle, const std::vector<Tabellenzelle>& zellen,

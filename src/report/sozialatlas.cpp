@@ -145,12 +145,12 @@ private:
         Tabelle out;
         out.titel =
             tr(QT_TRANSLATE_NOOP("Bericht", "Alle Indikatoren für %1")).arg(q(m_bestand.raeume()[raum].name));
-        out.spalten = {{tr(QT_TRANSLATE_NOOP("Bericht", "Indikator")), false, 4.0},
-                       {tr(QT_TRANSLATE_NOOP("Bericht", "Zeitpunkt")), false, 1.2},
-                       {tr(QT_TRANSLATE_NOOP("Bericht", "Wert")), true, 1.5},
-                       {q(m_daten.gebietsname), true, 1.5},
-                       {tr(QT_TRANSLATE_NOOP("Bericht", "Rang")), true, 1.0},
-                       {tr(QT_TRANSLATE_NOOP("Bericht", "Veränderung")), true, 1.4}};
+        out.spalten = {{tr(QT_TRANSLATE_NOOP("Bericht", "Indikator")), false, 3.9},
+                       {tr(QT_TRANSLATE_NOOP("Bericht", "Zeitpunkt")), false, 1.3},
+                       {tr(QT_TRANSLATE_NOOP("Bericht", "Wert")), true, 1.1},
+                       {q(m_daten.gebietsname), true, 1.1},
+                       {tr(QT_TRANSLATE_NOOP("Bericht", "Rang")), true, 1.25},
+                       {tr(QT_TRANSLATE_NOOP("Bericht", "Veränderung")), true, 1.6}};
         for (const auto& indicator : m_daten.indikatoren) {
             const auto column = indicator.block->spalte(raum);
             const auto at = column ? std::ranges::find(indicator.spalten, *column) : indicator.spalten.end();
@@ -158,14 +158,14 @@ private:
             const auto rank = indicator.raenge[static_cast<std::size_t>(at - indicator.spalten.begin())];
             const auto whole = indicator.gebietswert(indicator.periode);
             const auto change = indicator.aenderung(*column);
-            auto value = zellentext(indicator.zelle(*column), indicator);
-            value.text = mitEinheit(indicator.zelle(*column), indicator);
+            const auto unit =
+                indicator.einheit.empty() ? QString() : QStringLiteral(" (%1)").arg(q(indicator.einheit));
             out.zeilen.push_back(
-                {{q(indicator.name), false,
+                {{q(indicator.name) + unit, false,
                   has(Kapitel::kIndikatoren) ? indikatoranker(indicator) : QString()},
                  {texte::periode(indicator.zeitpunkt())},
-                 value,
-                 {whole ? mitEinheit(*whole, indicator) : QStringLiteral("·")},
+                 zellentext(indicator.zelle(*column), indicator),
+                 whole ? zellentext(*whole, indicator) : Tabellenzelle{QStringLiteral("·")},
                  {rank > 0 ? tr(QT_TRANSLATE_NOOP("Bericht", "%1 von %2")).arg(rank).arg(indicator.mitWert())
                            : QStringLiteral("·")},
                  {change ? mitVorzeichen(*change, indicator.nachkommastellen) : QStringLiteral("·")}});
@@ -173,10 +173,11 @@ private:
         return out;
     }
 
-    void profile(workspace::Position position) {
+    void profile(workspace::Position position, bool neueSeite) {
         constexpr std::size_t kJeBild = 34;
         const auto& raum = m_bestand.raeume()[position];
-        m_out.add(Ueberschrift{2, q(workspace::eindeutigerName(m_bestand, position)), raumanker(raum), true});
+        m_out.add(
+            Ueberschrift{2, q(workspace::eindeutigerName(m_bestand, position)), raumanker(raum), neueSeite});
         QStringList facts;
         if (!raum.typ.empty()) facts << q(raum.typ);
         facts << tr(QT_TRANSLATE_NOOP("Bericht", "Schlüssel %1")).arg(q(raum.schluessel));
@@ -243,8 +244,9 @@ private:
         text(tr(QT_TRANSLATE_NOOP("Bericht",
                                   "Jede Seite fasst alle Indikatoren eines Raums zusammen. Die Namen führen "
                                   "zu den Seiten der Indikatoren.")));
+        bool first = true;
         for (const auto position : m_daten.raeume)
-            profile(position);
+            profile(position, !std::exchange(first, false));
     }
 
     void index(const workspace::Atlasindex& one) {

@@ -55,6 +55,24 @@ private Q_SLOTS:
         }
     }
 
+    void aDateOrFigureIsNeverBroken() {
+        Tabelle table;
+        table.spalten = {{QStringLiteral("Name"), false, 20.0},
+                         {QStringLiteral("Veränderung"), true, 1.0},
+                         {QStringLiteral("Zeitpunkt"), false, 1.0}};
+        table.zeilen = {
+            {{QStringLiteral("A")}, {QStringLiteral("1")}, {QStringLiteral("2")}},
+            {{QStringLiteral("B")}, {QStringLiteral("12 von 15")}, {QStringLiteral("31.12.2015")}}};
+        Dokument d;
+        d.add(table);
+        const auto werk = Seitenwerk::setze(d);
+        QVERIFY(werk);
+        const auto& pieces = (*werk)->seiten().front().inhalt;
+        QCOMPARE(pieces.size(), 4U);  // title, head, two rows
+        QCOMPARE(pieces[1].stueck->hoehe, pieces[2].stueck->hoehe);
+        QCOMPARE(pieces[3].stueck->hoehe, pieces[2].stueck->hoehe);
+    }
+
     void theHeadOfATableIsRepeatedOnEachPage() {
         Dokument d;
         d.add(tabelle(200));
