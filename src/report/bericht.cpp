@@ -42,6 +42,21 @@ Progress part(const Progress& progress, double from, double to) {
             [&progress, from, to](double share) { progress.at(from + share * (to - from)); }};
 }
 
+Result<Dokument> chapters(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch,
+                          const Progress& progress) {
+    switch (wunsch.art) {
+        case Berichtsart::kSozialatlas:
+            return sozialatlas(quelle, wunsch, progress);
+        case Berichtsart::kThema:
+            return themenbericht(quelle, wunsch, progress);
+        case Berichtsart::kVorlage:
+            return gremienvorlage(quelle, wunsch);
+        case Berichtsart::kProtokoll:
+            break;
+    }
+    return protokoll(quelle, wunsch);
+}
+
 }  // namespace
 
 std::string toJson(const Berichtswunsch& wunsch) {
@@ -85,17 +100,9 @@ Berichtswunsch berichtswunschOf(const std::string& json) {
 
 Result<Dokument> baue(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch,
                       const Progress& progress) {
-    switch (wunsch.art) {
-        case Berichtsart::kSozialatlas:
-            return sozialatlas(quelle, wunsch, progress);
-        case Berichtsart::kThema:
-            return themenbericht(quelle, wunsch, progress);
-        case Berichtsart::kVorlage:
-            return gremienvorlage(quelle, wunsch);
-        case Berichtsart::kProtokoll:
-            break;
-    }
-    return protokoll(quelle, wunsch);
+    ISP_TRY(auto out, chapters(quelle, wunsch, progress));
+    ordneVerweise(out);
+    return out;
 }
 
 Result<Ergebnis> erstelle(workspace::Werkbank& werkbank, const Berichtswunsch& wunsch, const QString& ziel,

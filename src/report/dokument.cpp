@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/dokument.h"
 
+#include <set>
+
 namespace isp::report {
 
 namespace {
@@ -16,7 +18,70 @@ void collect(const std::vector<Block>& bloecke, std::vector<const Ueberschrift*>
     }
 }
 
+using Anker = std::set<QString>;
+
+void makeUnique(QString& anker, Anker& seen) {
+    if (anker.isEmpty()) return;
+    const auto stem = anker;
+    for (int n = 2; !seen.insert(anker).second; ++n)
+        anker = QStringLiteral("%1-%2").arg(stem).arg(n);
+}
+
+void makeUnique(std::vector<Block>& bloecke, Anker& seen) {
+    for (auto& block : bloecke) {
+        if (auto* heading = std::get_if<Ueberschrift>(&block.inhalt)) makeUnique(heading->anker, seen);
+        if (auto* columns = std::get_if<Nebeneinander>(&block.inhalt)) {
+            makeUnique(columns->links, seen);
+            makeUnique(columns->rechts, seen);
+        }
+    }
+}
+
+/// Drops the links of a block that lead nowhere.
+class Verweispruefer {
+public:
+    explicit Verweispruefer(const Anker& known) : m_known(known) {}
+
+    void all(std::vector<Block>& bloecke) const {
+        for (auto& block : bloecke)
+            std::visit(*this, block.inhalt);
+    }
+    void operator()(Absatz& absatz) const { runs(absatz.laeufe); }
+    void operator()(Liste& liste) const {
+        for (auto& item : liste.punkte)
+            runs(item);
+    }
+    void operator()(Tabelle& tabelle) const {
+        for (auto& row : tabelle.zeilen)
+            for (auto& cell : row)
+                link(cell.ziel);
+    }
+    void operator()(Nebeneinander& columns) const {
+        all(columns.links);
+        all(columns.rechts);
+    }
+    template <typename T>
+    void operator()(T&) const {}  // holds no links
+
+private:
+    void runs(Laeufe& laeufe) const {
+        for (auto& run : laeufe)
+            link(run.ziel);
+    }
+    void link(QString& ziel) const {
+        if (!m_known.contains(ziel)) ziel.clear();
+    }
+
+    const Anker& m_known;
+};
+
 }  // namespace
+
+void ordneVerweise(Dokument& dokument) {
+    Anker anchors;
+    makeUnique(dokument.bloecke, anchors);
+    Verweispruefer(anchors).all(dokument.bloecke);
+}
 
 Laeufe fett(const QString& text) {
     Laeufe out;

@@ -102,7 +102,7 @@ struct Verzeichnis {
 };
 
 struct Block;
-/// Two columns where the page has room for both; one below the other where it has not, and in ODT.
+/// Two columns where there is room for both; one below the other where there is not.
 struct Nebeneinander {
     std::vector<Block> links;
     std::vector<Block> rechts;
@@ -145,6 +145,9 @@ struct Dokument {
 
 /// The cell of a row; an empty one where the row is short.
 [[nodiscard]] const Tabellenzelle& zelleBei(const std::vector<Tabellenzelle>& zeile, std::size_t spalte);
+/// Makes anchors unique (links lead to the first of equal ones) and plain text of each link whose target is
+/// not in the document: chapters link to each other without knowing which of them were chosen.
+void ordneVerweise(Dokument& dokument);
 /// All headings in their order, also those inside columns.
 [[nodiscard]] std::vector<const Ueberschrift*> ueberschriften(const Dokument& dokument);
 /// Control characters out, line ends the same everywhere: nothing a writer could stumble over.

@@ -8,6 +8,8 @@
 #include "workspace/werkbank.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +104,29 @@ private Q_SLOTS:
             QVERIFY(text.contains(QStringLiteral("Es sind keine Befunde festgehalten.")));
             QVERIFY(text.contains(QStringLiteral("Es sind keine Maßnahmen festgehalten.")));
             QVERIFY(text.contains(QStringLiteral("Es ist keine Beteiligung festgehalten.")));
+        }
+    }
+
+    /// A Themenbericht has no pages of Räume, yet its tables are those of the atlas, which link to them.
+    void everyLinkLeadsSomewhereAndEveryAnchorIsUnique() {
+        const auto themen = m_werkbank->themen().alle<Thema>();
+        QVERIFY(themen && !themen->empty());
+        for (const auto art : {Berichtsart::kSozialatlas, Berichtsart::kThema, Berichtsart::kVorlage}) {
+            Berichtswunsch wunsch;
+            wunsch.art = art;
+            wunsch.thema = themen->front().id;
+            const auto text = html(wunsch);
+            QStringList ids;
+            for (auto it = QRegularExpression(QStringLiteral(" id=\"([^\"]+)\"")).globalMatch(text);
+                 it.hasNext();)
+                ids << it.next().captured(1);
+            QVERIFY(ids.size() > 3);
+            QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+            for (auto it = QRegularExpression(QStringLiteral("href=\"#([^\"]+)\"")).globalMatch(text);
+                 it.hasNext();) {
+                const auto target = it.next().captured(1);
+                QVERIFY2(ids.contains(target), qPrintable(target));
+            }
         }
     }
 
