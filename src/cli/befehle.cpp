@@ -243,6 +243,8 @@ const std::vector<Befehl>& befehle() {
           {"als", "differenz|prozent", "bei veraenderung; Vorgabe: prozent für Anzahlen, sonst differenz"},
           {"stetig", nullptr, "Farben ohne Klassen"},
           {"muster", nullptr, "Klassen auch durch Muster unterscheiden"},
+          {"orte", nullptr, "Angebote und Einrichtungen mit einem Ort auf die Karte setzen"},
+          {"hintergrund", "DATEI", "Ebenen oder Bild einer Datei dahinter (mehrfach möglich)"},
           {"palette", "NAME", "blau (Vorgabe), warm, cividis, divergierend"},
           {"breite", "PIXEL", "Vorgabe: 1920"},
           {"hoehe", "PIXEL", "Vorgabe: 1080"}},

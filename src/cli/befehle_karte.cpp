@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/befehl.h"
 #include "cli/klassenoptionen.h"
+#include "render/auflagenadapter.h"
 #include "render/kartenart.h"
 #include "render/kartenblatt.h"
 #include "workspace/kartengrenzen.h"
+#include "workspace/themenbuch.h"
 
 namespace isp::cli {
 
@@ -38,6 +40,28 @@ Result<render::Kartenwunsch> wunschOf(const Aufruf& aufruf) {
     return wunsch;
 }
 
+/// --orte and --hintergrund; nullptr where neither is asked for.
+Result<std::shared_ptr<const render::Kartenauflage>> auflageOf(const Aufruf& aufruf,
+                                                               workspace::Werkbank& werkbank,
+                                                               const std::string& tag) {
+    auto out = std::make_shared<render::Kartenauflage>();
+    if (aufruf.hat("orte")) {
+        ISP_TRY(const auto all, werkbank.themen().alle<Angebot>());
+        *out = render::angebotsauflage(all, tag);
+    }
+    const auto crs = workspace::kartencrs(werkbank);
+    const auto frame = workspace::kartenrahmen(werkbank);
+    for (const auto& pfad : aufruf.parser.values(QStringLiteral("hintergrund"))) {
+        ISP_TRY(const auto layers, workspace::hintergrundEbenen(pfad.toStdString()));
+        for (const auto& layer : layers) {
+            ISP_TRY(const auto content, workspace::leseHintergrund(layer, crs, frame, aufruf.progress));
+            out->ebenen.push_back(render::hintergrundauflage(layer, content, out->ebenen.size()));
+        }
+    }
+    if (out->empty() && out->hinweise.isEmpty()) return std::shared_ptr<const render::Kartenauflage>();
+    return std::shared_ptr<const render::Kartenauflage>(std::move(out));
+}
+
 }  // namespace
 
 Result<Ergebnis> karte(const Aufruf& aufruf) {
@@ -68,6 +92,8 @@ Result<Ergebnis> karte(const Aufruf& aufruf) {
     render::Blattinhalt inhalt;
     inhalt.geometrie = std::move(bild.geometrie);
     inhalt.thema = std::move(bild.thema);
+    ISP_TRY(inhalt.auflage, auflageOf(aufruf, *werkbank, bild.sicht.gebietstag()));
+    if (inhalt.auflage) inhalt.thema.hinweise << inhalt.auflage->hinweise;
     const auto ziel = q(aufruf.text("o"));
     ISP_CHECK(render::Kartenblatt(std::move(inhalt)).save(ziel, format));
     Ergebnis ergebnis;

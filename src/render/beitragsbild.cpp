@@ -76,9 +76,8 @@ void maleBeitragsbild(QPainter& painter, const QRectF& rect, const Beitragsbild&
         const QRectF figure(
             b.beitrag < 0 ? x - theme.px(kZahlbreite) - theme.space(1) : bar.right() + theme.space(1),
             bar.top(), theme.px(kZahlbreite), bar.height());
-        painter.drawText(
-            figure, (b.beitrag < 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextDontClip,
-            number(b.beitrag));
+        const int side = b.beitrag < 0 ? Qt::AlignRight : Qt::AlignLeft;
+        painter.drawText(figure, side | int{Qt::AlignVCenter} | int{Qt::TextDontClip}, number(b.beitrag));
         y += rowHeight(theme);
     }
     painter.setPen(QPen(colors.text, theme.px(1.0)));

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace isp::render {
 
@@ -124,13 +125,17 @@ constexpr std::array<QPointF, 11> kShifts{{{0, 0},
 }  // namespace
 
 std::vector<Label> placeLabels(std::vector<Labelwunsch> wuensche, const QFont& font, double halo,
-                               const QRectF& flaeche, std::span<const QRectF> frei) {
+                               const QRectF& flaeche, std::span<const QRectF> frei,
+                               std::span<const QRectF> schonen) {
     const QFontMetricsF metrics(font);
     std::stable_sort(wuensche.begin(), wuensche.end(),
                      [](const Labelwunsch& a, const Labelwunsch& b) { return a.vorrang > b.vorrang; });
     Occupancy occupied(flaeche, metrics.height() * 4.0);
     for (const auto& rect : frei)
         occupied.add(rect);
+    Occupancy spared(flaeche, metrics.height() * 4.0);
+    for (const auto& rect : schonen)
+        spared.add(rect);
     std::vector<Label> labels;
     for (const auto& wunsch : wuensche) {
         // Most areas of a large map are smaller than any letter: no need to measure their names.
@@ -138,6 +143,7 @@ std::vector<Label> placeLabels(std::vector<Labelwunsch> wuensche, const QFont& f
         const auto lines = linesFor(wunsch, metrics, halo);
         if (lines.isEmpty()) continue;
         const auto size = sizeOf(lines, metrics, halo);
+        std::optional<QRectF> place;
         for (const auto& shift : kShifts) {
             const QPointF middle =
                 wunsch.anker + QPointF(shift.x() * size.width(), shift.y() * size.height());
@@ -145,10 +151,13 @@ std::vector<Label> placeLabels(std::vector<Labelwunsch> wuensche, const QFont& f
             // Beside its area a name would be taken for that of the neighbour.
             if (!wunsch.rahmen.contains(middle)) continue;
             if (!flaeche.contains(rect) || !occupied.free(rect)) continue;
-            occupied.add(rect);
-            labels.push_back({wunsch.gebiet, lines, rect});
-            break;
+            const bool clear = spared.free(rect);
+            if (clear || !place) place = rect;
+            if (clear) break;
         }
+        if (!place) continue;
+        occupied.add(*place);
+        labels.push_back({wunsch.gebiet, lines, *place});
     }
     return labels;
 }

@@ -34,10 +34,11 @@ struct Label {
 
 /// Places labels by priority, on one or two lines, at the anchor or slightly beside it; leaves out those that
 /// find no place inside `flaeche`, that would hit another one or one of `frei`, or that are far larger than
-/// their area.
+/// their area. What is in `schonen` is covered only where there is no other place.
 [[nodiscard]] std::vector<Label> placeLabels(std::vector<Labelwunsch> wuensche, const QFont& font,
                                              double halo, const QRectF& flaeche,
-                                             std::span<const QRectF> frei = {});
+                                             std::span<const QRectF> frei = {},
+                                             std::span<const QRectF> schonen = {});
 
 /// Dark text on a white halo, readable on every colour of the palettes.
 void paintLabel(QPainter& painter, const Label& label, const QFont& font, double halo);

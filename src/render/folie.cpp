@@ -36,6 +36,8 @@ public:
             paintRad(body);
         else if (m_folie.tabelle)
             paintTabelle(body);
+        else if (m_folie.bild)
+            paintBild(body);
         else
             paintAbsaetze(body);
     }
@@ -125,6 +127,13 @@ private:
         paintLines(QRectF(left, rect.top(), rect.right() - left, rect.height()), m_theme.colors().text);
     }
 
+    void paintBild(const QRectF& rect) {
+        m_painter.save();
+        m_painter.translate(rect.topLeft());
+        m_folie.bild(m_painter, rect.size(), m_theme);
+        m_painter.restore();
+    }
+
     /// Widths by what stands in the columns; the first takes the rest.
     [[nodiscard]] std::vector<double> columnWidths(double width, const QFont& font) const {
         const QFontMetricsF metrics(font);
@@ -152,7 +161,8 @@ private:
             m_painter.setFont(font);
             m_painter.setPen(color);
             const QRectF cell(x, row.top(), widths[c], row.height());
-            m_painter.drawText(cell, Qt::AlignVCenter | (c == 0 ? Qt::AlignLeft : Qt::AlignRight), text);
+            const int side = c == 0 ? Qt::AlignLeft : Qt::AlignRight;
+            m_painter.drawText(cell, int{Qt::AlignVCenter} | side, text);
             x += widths[c];
         }
     }

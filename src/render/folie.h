@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -21,8 +22,8 @@ struct Folientabelle {
     bool letzteIstSumme = false;  ///< set apart, and kept where rows are left out
 };
 
-/// One screen of a presentation: one statement, and what it is about. At most one of map, wheel and table;
-/// beside none of them the paragraphs fill the screen. Everything in it may be seen by all.
+/// One screen of a presentation: one statement, and what it is about. At most one of map, wheel, table and
+/// chart; beside none of them the paragraphs fill the screen. Everything in it may be seen by all.
 struct Folie {
     QString titel;                     ///< the statement
     QString marke;                     ///< small above it: `TOP 3 von 7`
@@ -30,6 +31,8 @@ struct Folie {
     std::optional<Blattinhalt> karte;  ///< its head is the title of the screen
     std::optional<Kreislaufbild> rad;
     std::optional<Folientabelle> tabelle;
+    /// A chart in (0, 0, size), drawn with the type of the screen.
+    std::function<void(QPainter&, QSizeF, const Theme&)> bild = nullptr;
     QString fuss;                ///< source, remarks
     bool auftakt = false;        ///< the first screen: title large in the middle
     std::optional<RaumId> zoom;  ///< the map shows this Raum as large as it can

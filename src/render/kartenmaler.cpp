@@ -62,6 +62,7 @@ void Kartenmaler::setAuflage(std::shared_ptr<const Kartenauflage> auflage) {
     m_auflage = std::move(auflage);
     m_ebenenbilder = {};
     m_colored = false;
+    m_labels.reset();
 }
 
 void Kartenmaler::setTheme(const Theme& theme) {
@@ -342,6 +343,21 @@ void Kartenmaler::paintPunkte(QPainter& painter) const {
                    p->kapazitaet.has_value(), m_theme);
 }
 
+/// Where places lie: names keep clear of them.
+std::vector<QRectF> Kartenmaler::punktflaechen() const {
+    std::vector<QRectF> out;
+    if (!m_auflage || m_geometrie->kacheln()) return out;
+    const auto view = ansicht();
+    const auto origin = m_geometrie->ursprung();
+    const double most = m_auflage->groessteKapazitaet();
+    for (const auto& p : m_auflage->punkte) {
+        const auto at = view.toPixel({p.ort.x - origin.x, p.ort.y - origin.y}, m_size);
+        const double radius = m_theme.px(punktradius(p.kapazitaet, most));
+        out.emplace_back(at - QPointF(radius, radius), QSizeF(2.0 * radius, 2.0 * radius));
+    }
+    return out;
+}
+
 std::optional<std::size_t> Kartenmaler::punktBei(QPointF position) const {
     if (!m_auflage || m_geometrie->kacheln()) return std::nullopt;
     constexpr double kSlack = 2.0;
@@ -438,7 +454,8 @@ const std::vector<Label>& Kartenmaler::labels() {
     if (!m_labels) {
         m_labels.emplace();
         if (m_beschriftung)
-            *m_labels = placeLabels(labelwuensche(), labelFont(), labelHalo(), QRectF({}, m_size), m_frei);
+            *m_labels = placeLabels(labelwuensche(), labelFont(), labelHalo(), QRectF({}, m_size), m_frei,
+                                    punktflaechen());
     }
     return *m_labels;
 }

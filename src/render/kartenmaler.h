@@ -86,6 +86,7 @@ private:
     void paintZeroOutlines(QPainter& painter);
     void paintEbenen(QPainter& painter, bool darueber) const;
     void paintSymbole(QPainter& painter) const;
+    [[nodiscard]] std::vector<QRectF> punktflaechen() const;
     void paintPunkte(QPainter& painter) const;
     void paintMarks(QPainter& painter);
     [[nodiscard]] QString tileText(const QString& name, double breite) const;

@@ -82,7 +82,8 @@ Mehrfachblatt::Layout Mehrfachblatt::layout(QSizeF size) const {
     const double top = out.untertitelRect.bottom() + theme.space(3);
     const double height = std::max(1.0, out.fussRect.top() - theme.space(2) - top);
     out.legende.emplace(thema, m_inhalt.geometrie->anzahlAusserhalb(), theme,
-                        QSizeF(std::min(width * kLegendShare, theme.px(250.0)), height));
+                        QSizeF(std::min(width * kLegendShare, theme.px(250.0)), height), false,
+                        m_inhalt.auflage.get());
     out.legendenEcke = {edge, top};
     const double left = edge + out.legende->size().width() + theme.space(5);
     placeGrid(out, QRectF(left, top, std::max(1.0, size.width() - edge - left), height));
@@ -98,6 +99,7 @@ void Mehrfachblatt::paint(QPainter& painter, QSizeF size, bool mitKarten) const 
         map.setGeometrie(m_inhalt.geometrie);
         map.setHintergrund(theme.colors().surface);
         map.setAuswahl(m_inhalt.auswahl);
+        map.setAuflage(m_inhalt.auflage);
         map.setBeschriftung(false);
         map.setAnsicht(m_inhalt.ansicht);
         for (std::size_t i = 0; i < place.felder.size(); ++i) {

@@ -28,6 +28,7 @@ struct Mehrfachinhalt {
     Theme theme = Theme::light();
     std::optional<Kartenansicht> ansicht;
     std::vector<RaumId> auswahl;
+    std::shared_ptr<const Kartenauflage> auflage = nullptr;
 };
 
 class Mehrfachblatt {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/themenlage.h"
 
-#include "analysis/formel.h"
 #include "report/rahmen.h"
 #include "report/worte.h"
+#include "workspace/formelfreigabe.h"
 #include "workspace/gebietswert.h"
 
 namespace isp::report {
@@ -61,29 +61,7 @@ Result<bool> Themenlage::darfZeigen(const std::string& code, const std::vector<R
 
 Result<bool> Themenlage::darfZeigenFormel(const std::string& formel,
                                           const std::vector<RaumId>& raeume) const {
-    if (!oeffentlich() || formel.empty()) return true;
-    ISP_TRY(const auto parsed, analysis::Formel::parse(formel));
-    const auto* ebene = bestand().analyseEbene();
-    if (ebene == nullptr) return false;
-    const auto secret = [&](const std::string& code, workspace::Anfrage anfrage) {
-        anfrage.code = code;
-        anfrage.ebene = ebene->id;
-        anfrage.gebiet = workspace::gebietspositionen(bestand(), raeume);
-        const auto block = m_quelle.werte(anfrage);
-        return !block || std::ranges::any_of((*block)->zellen,
-                                             [](const auto& z) { return z.zeichen == Zeichen::kGeheim; });
-    };
-    for (const auto& bezug : parsed.bezuege()) {
-        // `[BEV]` alone is a figure too.
-        if (bezug.auswahl.empty() && secret(bezug.code, {})) return false;
-        for (const auto& choice : bezug.auswahl)
-            for (const auto& category : choice.auspraegungen) {
-                workspace::Anfrage anfrage;
-                anfrage.merkmale = {{choice.merkmal, category}};
-                if (secret(bezug.code, std::move(anfrage))) return false;
-            }
-    }
-    return true;
+    return workspace::darfZeigenFormel(m_quelle, formel, raeume);
 }
 
 }  // namespace isp::report

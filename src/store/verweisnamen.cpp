@@ -25,8 +25,9 @@ std::string namensspalte(Connection& connection, const std::string& table) {
 }
 
 Result<std::string> Verweisnamen::ziel(const std::string& tabelle, const std::string& feld) {
-    const auto [entry, fresh] = m_ziele.try_emplace({tabelle, feld});
-    if (!fresh) return entry->second;
+    const auto known = m_ziele.try_emplace({tabelle, feld});
+    if (!known.second) return known.first->second;
+    auto& ziel = known.first->second;
     auto& connection = m_store.connection();
     return guarded(connection, "find what a field refers to", [&]() -> Result<std::string> {
         // A list of links: its table has two foreign keys, of which one leads back to the record.
@@ -35,8 +36,8 @@ Result<std::string> Verweisnamen::ziel(const std::string& tabelle, const std::st
             "SELECT \"table\" FROM pragma_foreign_key_list(?2) WHERE \"from\" <> ?1 AND ?2 LIKE ?1 || '\\_%' "
             "ESCAPE '\\'");
         bindAll(*q, tabelle, feld);
-        if (q->executeStep()) entry->second = Zeile(*q).text();
-        return entry->second;
+        if (q->executeStep()) ziel = Zeile(*q).text();
+        return ziel;
     });
 }
 

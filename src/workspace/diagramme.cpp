@@ -4,6 +4,7 @@
 
 #include "analysis/formel.h"
 #include "workspace/auswahl.h"
+#include "workspace/auswahlfrage.h"
 #include "workspace/codes.h"
 #include "workspace/luecken.h"
 #include "workspace/reihenanalyse.h"
@@ -16,11 +17,10 @@
 
 namespace isp::workspace {
 
-Diagrammfrage diagrammfrage(const Auswahl& auswahl) {
-    return {
-        {auswahl.code(), auswahl.ebene(), auswahl.merkmale(), auswahl.stand(), {}, auswahl.gebietsstand()},
-        auswahl.periode(),
-        {auswahl.raeume().begin(), auswahl.raeume().end()}};
+Diagrammfrage diagrammfrage(const Auswahl& auswahl, const Bestand& bestand) {
+    return {auswahlfrage(auswahl, bestand),
+            auswahl.periode(),
+            {auswahl.raeume().begin(), auswahl.raeume().end()}};
 }
 
 Diagrammraum diagrammraum(const Werkbank& werkbank, const Werteblock& block, std::size_t spalte) {

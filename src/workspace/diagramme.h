@@ -23,6 +23,7 @@
 namespace isp::workspace {
 
 class Auswahl;
+class Bestand;
 class Werkbank;
 
 /// What a chart is asked about: the Auswahl at one moment.
@@ -31,7 +32,7 @@ struct Diagrammfrage {
     std::optional<Periode> periode;  ///< none: the last one with figures
     std::vector<RaumId> raeume;      ///< marked ones
 };
-[[nodiscard]] Diagrammfrage diagrammfrage(const Auswahl& auswahl);
+[[nodiscard]] Diagrammfrage diagrammfrage(const Auswahl& auswahl, const Bestand& bestand);
 
 struct Diagrammraum {
     RaumId id;

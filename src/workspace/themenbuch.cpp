@@ -119,7 +119,7 @@ Result<ThemenaktePtr> Themenbuch::akte(ThemaId thema) {
     };
     const auto readAll = [&](auto&... lists) -> Status {
         Status status;
-        ((status = read(lists), status.has_value()) && ...);
+        static_cast<void>(((status = read(lists), status.has_value()) && ...));
         return status;
     };
     auto& a = *akte;

@@ -49,7 +49,8 @@ Status fillLieferungen(store::Store& store, Wertgeschichte& story, std::optional
     if (said.empty()) return {};
     ISP_TRY(const auto all, repository.lieferungen());
     for (const auto& [id, wert] : said) {
-        const auto found = std::find_if(all.begin(), all.end(), [&](const auto& l) { return l.id == id; });
+        const auto found =
+            std::find_if(all.begin(), all.end(), [wanted = id](const auto& l) { return l.id == wanted; });
         if (found == all.end()) continue;
         auto& step = story.schritte.emplace_back();
         step.lieferung = *found;

@@ -50,7 +50,7 @@ std::string proposedName(const workspace::Bestand& bestand, const workspace::Aus
     std::string name = auswahl.code();
     if (const auto* i = bestand.indikator(auswahl.code())) name = i->name;
     if (const auto* k = bestand.kennzahl(auswahl.code())) name = k->name;
-    if (auswahl.periode()) name += " " + texte::periode(*auswahl.periode()).toStdString();
+    if (auswahl.periode()) name.append(1, ' ').append(texte::periode(*auswahl.periode()).toStdString());
     return name;
 }
 

@@ -3,6 +3,7 @@
 #include "gui/panels/atlas_sicht.h"
 
 #include "gui/panel.h"
+#include "workspace/auswahlfrage.h"
 #include "workspace/werkbank.h"
 
 #include <algorithm>
@@ -49,6 +50,11 @@ AtlasSicht::AtlasSicht(Umgebung& umgebung, QObject* parent)
         if (!m_updating) m_wunsch = m_umgebung.auswahl().periode();
         update();
     });
+}
+
+void AtlasSicht::setAuflage(std::shared_ptr<const render::Kartenauflage> auflage) {
+    m_auflage = std::move(auflage);
+    Q_EMIT auflageChanged();
 }
 
 void AtlasSicht::storeChanged() {
@@ -112,12 +118,7 @@ void AtlasSicht::updateLater() {
 }
 
 workspace::Anfrage AtlasSicht::anfrage() const {
-    const auto& auswahl = m_umgebung.auswahl();
-    std::vector<workspace::Position> only;
-    for (const auto id : auswahl.filter())
-        if (const auto position = m_umgebung.werkbank()->bestand().position(id)) only.push_back(*position);
-    return {auswahl.code(),         auswahl.ebene(), auswahl.merkmale(), auswahl.stand(), {},
-            auswahl.gebietsstand(), std::move(only)};
+    return workspace::auswahlfrage(m_umgebung.auswahl(), m_umgebung.werkbank()->bestand());
 }
 
 void AtlasSicht::update() {

@@ -4,6 +4,7 @@
 
 #include "models/atlas_zeilen.h"
 #include "render/kartenadapter.h"
+#include "render/kartensymbole.h"
 #include "workspace/auswahl.h"
 
 #include <QObject>
@@ -50,6 +51,12 @@ public:
     [[nodiscard]] render::Verlauf verlauf() const;
     [[nodiscard]] workspace::Anfrage anfrage() const;
 
+    /// Places and layers over every map of the Atlas; nullptr where there are none.
+    [[nodiscard]] const std::shared_ptr<const render::Kartenauflage>& auflage() const noexcept {
+        return m_auflage;
+    }
+    void setAuflage(std::shared_ptr<const render::Kartenauflage> auflage);
+
     /// The Periode `steps` after (or before) the present one; stays inside what there is. False at the end.
     bool stepPeriode(int steps);
     void setPeriodenindex(std::size_t index);
@@ -58,6 +65,7 @@ Q_SIGNALS:
     void geometrieChanged();
     /// Figures, classes, colours, Periode: whatever the views show.
     void sichtChanged();
+    void auflageChanged();
 
 private:
     struct Grenzstand {
@@ -88,6 +96,7 @@ private:
     workspace::WerteblockPtr m_gebiet;                   ///< the same question for the whole territory
     std::vector<workspace::WerteblockPtr> m_referenzen;  ///< and for Land and Bund
     render::Kartenthema m_thema;
+    std::shared_ptr<const render::Kartenauflage> m_auflage;
     std::vector<models::Atlaszeile> m_zeilen;
     std::unordered_map<RaumId, std::size_t> m_zeileVon;
     models::Wertkontext m_kontext;

@@ -66,7 +66,8 @@ Status zeitreihe(const Diagrammumstaende& u, Diagramminhalt& out) {
     const int wanted = choose(u, steps).toInt();
     out.wahlen.push_back(std::move(steps));
     ISP_TRY(const auto bild,
-            workspace::zeitreihenbild(u.werkbank, workspace::diagrammfrage(u.auswahl), wanted));
+            workspace::zeitreihenbild(u.werkbank, workspace::diagrammfrage(u.auswahl, u.werkbank.bestand()),
+                                      wanted));
     auto verlauf = u.sicht.verlauf();
     render::ergaenze(verlauf, bild);
     out.bild = std::move(verlauf);
@@ -82,7 +83,8 @@ Status zeitreihe(const Diagrammumstaende& u, Diagramminhalt& out) {
 template <typename Bild>
 auto einfach(Result<Bild> (*inhalt)(workspace::Werkbank&, const workspace::Diagrammfrage&)) {
     return [inhalt](const Diagrammumstaende& u, Diagramminhalt& out) -> Status {
-        ISP_TRY(const auto bild, inhalt(u.werkbank, workspace::diagrammfrage(u.auswahl)));
+        ISP_TRY(const auto bild,
+                inhalt(u.werkbank, workspace::diagrammfrage(u.auswahl, u.werkbank.bestand())));
         out.bild = render::schaubild(bild, u.theme);
         out.texte = models::diagrammtexte(bild, kontext(u, bild.basis));
         addQuelle(out, bild.basis);
@@ -91,7 +93,8 @@ auto einfach(Result<Bild> (*inhalt)(workspace::Werkbank&, const workspace::Diagr
 }
 
 Status ungleichheit(const Diagrammumstaende& u, Diagramminhalt& out) {
-    ISP_TRY(const auto bild, workspace::verteilungsbild(u.werkbank, workspace::diagrammfrage(u.auswahl)));
+    ISP_TRY(const auto bild, workspace::verteilungsbild(
+                                 u.werkbank, workspace::diagrammfrage(u.auswahl, u.werkbank.bestand())));
     out.bild = render::ungleichheitsbild(bild, u.theme);
     out.texte = models::ungleichheitstexte(bild, kontext(u, bild.basis));
     addQuelle(out, bild.basis, true);
@@ -104,7 +107,7 @@ Status punktewolke(const Diagrammumstaende& u, Diagramminhalt& out) {
     for (const auto& line : models::indikatorauswahl(u.werkbank.bestand()))
         if (line.schluessel.toStdString() != u.auswahl.code())
             other.eintraege.push_back({line.text, line.hinweis, line.schluessel});
-    const auto frage = workspace::diagrammfrage(u.auswahl);
+    const auto frage = workspace::diagrammfrage(u.auswahl, u.werkbank.bestand());
     auto code = choose(u, other).toStdString();
     if (u.einstellung(other.id).isEmpty()) {
         // Nothing chosen yet: the first that has figures beside the one shown.
@@ -129,7 +132,7 @@ Status steigung(const Diagrammumstaende& u, Diagramminhalt& out) {
     Diagrammwahl before{
         QStringLiteral("vorher"), tr(QT_TRANSLATE_NOOP("Diagramme", "&Verglichen mit")), {}, {}};
     const auto set = Periode::parse(u.einstellung(before.id).toStdString());
-    auto frage = workspace::diagrammfrage(u.auswahl);
+    auto frage = workspace::diagrammfrage(u.auswahl, u.werkbank.bestand());
     auto found = workspace::steigungsbild(u.werkbank, frage, set ? std::optional(*set) : std::nullopt);
     // A Periode that was chosen for another Indikator may not be comparable here.
     if (!found && set) found = workspace::steigungsbild(u.werkbank, frage, {});
@@ -157,7 +160,8 @@ Result<workspace::Setbild> chosenSet(const Diagrammumstaende& u, Diagramminhalt&
     const auto id = choose(u, wahl).toInt();
     out.wahlen.push_back(std::move(wahl));
     ISP_TRY(auto bild,
-            workspace::setbild(u.werkbank, workspace::diagrammfrage(u.auswahl), IndikatorensetId{id}));
+            workspace::setbild(u.werkbank, workspace::diagrammfrage(u.auswahl, u.werkbank.bestand()),
+                               IndikatorensetId{id}));
     for (const auto& s : bild.spalten)
         out.quellen.push_back({s.block, s.block->index(*s.periode)});
     return bild;
@@ -200,7 +204,8 @@ Status waermetabelle(const Diagrammumstaende& u, Diagramminhalt& out) {
 }
 
 Status pyramide(const Diagrammumstaende& u, Diagramminhalt& out) {
-    ISP_TRY(const auto bild, workspace::pyramidenbild(u.werkbank, workspace::diagrammfrage(u.auswahl)));
+    ISP_TRY(const auto bild,
+            workspace::pyramidenbild(u.werkbank, workspace::diagrammfrage(u.auswahl, u.werkbank.bestand())));
     out.bild = render::schaubild(bild, u.theme);
     out.texte = models::diagrammtexte(bild, kontext(u, nullptr));
     out.quellen.push_back({bild.block, bild.block->index(bild.periode)});

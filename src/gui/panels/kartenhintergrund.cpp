@@ -4,7 +4,7 @@
 
 #include "gui/dialogs/hintergrund_dialog.h"
 #include "gui/panel.h"
-#include "render/hintergrundbild.h"
+#include "render/auflagenadapter.h"
 #include "render/palette.h"
 #include "texte/meldung.h"
 #include "workspace/auswahl.h"
@@ -81,21 +81,7 @@ std::vector<render::Kartenauflage::Ebene> Kartenhintergrund::ebenen() const {
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const auto found = m_gelesen.find(keyOf(layers[i]));
         if (!layers[i].sichtbar || found == m_gelesen.end() || !found->second.fehler.isEmpty()) continue;
-        const auto& content = found->second.inhalt;
-        render::Kartenauflage::Ebene layer;
-        layer.name = QString::fromStdString(layers[i].name);
-        // From the other end of the categories: places take theirs from the beginning.
-        layer.farbe = render::categoryColor(render::kCategoryCount - 1 - i % render::kCategoryCount);
-        layer.darueber = layers[i].darueber;
-        if (content.bild) {
-            layer.bild = render::hintergrundbild(*content.bild, layers[i].darueber);
-            layer.bildrahmen = content.bild->rahmen;
-        } else if (content.figuren) {
-            layer.flaechen = content.figuren->flaechen;
-            layer.zuege = content.figuren->zuege;
-            layer.orte = content.figuren->orte;
-        }
-        out.push_back(std::move(layer));
+        out.push_back(render::hintergrundauflage(layers[i], found->second.inhalt, i));
     }
     return out;
 }

@@ -7,7 +7,7 @@
 #include "gui/panels/kartenhintergrund.h"
 #include "gui/panels/kartenregie.h"
 #include "gui/widgets/karten_widget.h"
-#include "texte/kreislauf.h"
+#include "render/auflagenadapter.h"
 #include "texte/meldung.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <set>
 
 namespace isp::gui {
 
@@ -29,58 +28,7 @@ QString q(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-QString tr(const char* text) {
-    return Kartenorte::tr(text);
-}
-
-bool standsOn(const Angebot& a, const std::string& day) {
-    return day.empty() || ((a.von.empty() || a.von <= day) && (a.bis.empty() || day <= a.bis));
-}
-
-QStringList linesOf(const Angebot& a) {
-    QStringList out{q(a.name), texte::wort(a.art)};
-    if (!a.traeger.empty()) out << tr("Träger: %1").arg(q(a.traeger));
-    if (a.kapazitaet) {
-        auto words = tr("Kapazität: %1 %2").arg(texte::zahl(*a.kapazitaet, 0), q(a.einheit)).trimmed();
-        if (a.belegt) words += tr(", belegt %1").arg(texte::zahl(*a.belegt, 0));
-        out << words;
-    }
-    if (!a.stand.empty()) out << tr("Stand %1").arg(texte::datum(a.stand));
-    return out;
-}
-
 }  // namespace
-
-render::Kartenauflage angebotsauflage(const std::vector<Angebot>& angebote, const std::string& tag) {
-    render::Kartenauflage out;
-    out.arten =
-        render::punktarten({texte::wort(Angebotsart::kAngebot), texte::wort(Angebotsart::kEinrichtung)});
-    std::set<std::string> units;
-    qsizetype without = 0;
-    bool invented = false;
-    for (const auto& a : angebote) {
-        if (!standsOn(a, tag)) continue;
-        if (!a.rechtswert || !a.hochwert) {
-            ++without;
-            continue;
-        }
-        if (a.kapazitaet) units.insert(a.einheit);
-        invented = invented || a.erfunden;
-        out.punkte.push_back({a.id.value,
-                              {*a.rechtswert, *a.hochwert},
-                              static_cast<std::size_t>(a.art),
-                              a.kapazitaet,
-                              linesOf(a)});
-    }
-    if (units.size() == 1) out.kapazitaetsname = q(*units.begin());
-    if (units.size() > 1)
-        out.hinweise << tr("Die Größe der Orte zeigt Kapazitäten in verschiedenen Einheiten.");
-    if (without == 1) out.hinweise << tr("1 Angebot hat keinen Ort und fehlt auf der Karte.");
-    if (without > 1)
-        out.hinweise << tr("%1 Angebote haben keinen Ort und fehlen auf der Karte.").arg(without);
-    if (invented) out.hinweise << tr("Unter den Orten sind erfundene Beispiele.");
-    return out;
-}
 
 Kartenorte::Kartenorte(Umgebung& umgebung, AtlasSicht& sicht, Kartenregie& regie, KartenWidget& karte,
                        QWidget* panel)
@@ -115,14 +63,15 @@ void Kartenorte::update() {
         const auto all = open->themen().alle<Angebot>();
         if (!all) return m_umgebung.zeigeFehler(all.error());
         const auto* sicht = m_sicht.sicht();
-        *made = angebotsauflage(*all, sicht != nullptr ? sicht->gebietstag() : std::string());
+        *made = render::angebotsauflage(*all, sicht != nullptr ? sicht->gebietstag() : std::string());
     }
     made->ebenen = m_hintergrund->ebenen();
     made->hinweise << m_hintergrund->hinweise();
     if (made->empty() && made->hinweise.isEmpty()) {
-        if (m_regie.auflage() != nullptr) m_regie.setAuflage(nullptr);
-        return;
+        if (m_sicht.auflage() == nullptr) return;
+        made = nullptr;
     }
+    m_sicht.setAuflage(made);
     m_regie.setAuflage(std::move(made));
 }
 

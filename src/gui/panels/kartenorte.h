@@ -51,9 +51,4 @@ private:
     std::optional<AngebotId> m_wartend;
 };
 
-/// What stands on the map of these Angebote on a day (ISO; empty = any). Without a place they are counted in
-/// the notes.
-[[nodiscard]] render::Kartenauflage angebotsauflage(const std::vector<Angebot>& angebote,
-                                                    const std::string& tag);
-
 }  // namespace isp::gui

@@ -116,6 +116,7 @@ Result<workspace::Kartensicht> VergleichSeite::zweiteSicht() const {
 
 void VergleichSeite::setKarte(KartenWidget& karte, const render::Kartenthema& thema) {
     karte.setThema(thema);
+    karte.setAuflage(sicht().auflage());
     karte.setHinweis([this, thema](RaumId raum) {
         const auto gebiet = sicht().geometrie()->indexOf(raum);
         if (!gebiet) return QStringList();
@@ -124,6 +125,10 @@ void VergleichSeite::setKarte(KartenWidget& karte, const render::Kartenthema& th
         return QStringList{sicht().geometrie()->info(*gebiet).name,
                            QStringLiteral("%1 %2").arg(text, unit).trimmed(), thema.titel};
     });
+}
+
+void VergleichSeite::addHinweise(QStringList& hinweise) const {
+    if (sicht().auflage()) hinweise << sicht().auflage()->hinweise;
 }
 
 Status VergleichSeite::zeigePaar() {
@@ -150,6 +155,7 @@ Status VergleichSeite::zeigePaar() {
         if (!same) wahl.merkmale.clear();
         m_rechtsThema = render::kartenthema(second, bestand, sicht().grenzen(), *sicht().geometrie(), wahl);
     }
+    addHinweise(m_linksThema.hinweise);
     setKarte(*m_links, m_linksThema);
     setKarte(*m_rechts, m_rechtsThema);
     placePaar(art() == kWischen);
@@ -165,6 +171,8 @@ Status VergleichSeite::zeigeReihe() {
             render::reihenkarten(first, render::reihenperioden(*first.block, set > 1 ? set : kAnzahlVorgabe),
                                  auswahl.klassenwahl(), umgebung().werkbank()->bestand(), sicht().grenzen(),
                                  sicht().geometrie(), {auswahl.palette(), auswahl.merkmale()}));
+    content.auflage = sicht().auflage();
+    addHinweise(content.gemeinsam.hinweise);
     m_mehrfach->setInhalt(std::move(content));
     m_stapel->setCurrentWidget(m_mehrfach);
     return {};
@@ -177,6 +185,7 @@ Status VergleichSeite::zeigeBivariat() {
     ISP_TRY(m_bivariatThema, render::bivariatthema(*sicht().sicht(), second, umgebung().werkbank()->bestand(),
                                                    sicht().grenzen(), *sicht().geometrie(),
                                                    {auswahl.palette(), auswahl.merkmale()}));
+    addHinweise(m_bivariatThema.hinweise);
     setKarte(*m_bivariat, m_bivariatThema);
     m_stapel->setCurrentWidget(m_bivariat);
     return {};

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] Status zeigePaar();
     [[nodiscard]] Status zeigeReihe();
     [[nodiscard]] Status zeigeBivariat();
+    /// What is to be said of places and layers, below the map.
+    void addHinweise(QStringList& hinweise) const;
     void setKarte(KartenWidget& karte, const render::Kartenthema& thema);
     void frageSpeichern();
     void kopiere();

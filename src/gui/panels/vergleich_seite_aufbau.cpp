@@ -58,6 +58,7 @@ VergleichSeite::VergleichSeite(Umgebung& umgebung, AtlasSicht& sicht, QWidget* p
       m_leer(new Leerzustand(this)) {
     build();
     connect(&sicht, &AtlasSicht::sichtChanged, this, &VergleichSeite::showSeite);
+    connect(&sicht, &AtlasSicht::auflageChanged, this, &VergleichSeite::showSeite);
     connect(&umgebung.auswahl(), &workspace::Auswahl::einstellungenChanged, this, &VergleichSeite::showSeite);
     const auto couple = [this](KartenWidget* from, KartenWidget* to) {
         connect(from, &KartenWidget::ansichtChanged, this,
@@ -163,8 +164,9 @@ render::Zeichner VergleichSeite::zeichner() const {
     const auto& marked = umgebung().auswahl().raeume();
     const std::vector<RaumId> selection(marked.begin(), marked.end());
     const auto sheet = [&](const render::Kartenthema& thema, const KartenWidget& karte) {
-        return std::make_shared<const render::Kartenblatt>(render::Blattinhalt{
-            sicht().geometrie(), thema, render::Theme::light(), karte.eigeneAnsicht(), selection, true});
+        return std::make_shared<const render::Kartenblatt>(
+            render::Blattinhalt{sicht().geometrie(), thema, render::Theme::light(), karte.eigeneAnsicht(),
+                                selection, true, sicht().auflage()});
     };
     if (art() == kReihe) {
         auto content = m_mehrfach->inhalt();

@@ -5,15 +5,15 @@
 #include "base/clock.h"
 #include "domain/kreislauf.h"
 #include "gui/panels/kreislaufbilder.h"
+#include "gui/projector/eintrag.h"
 #include "gui/steps/bedarf_tabelle.h"
-#include "render/kartenadapter.h"
 #include "texte/kreislauf.h"
 #include "texte/meldung.h"
 #include "texte/rundentexte.h"
 #include "texte/rundenworte.h"
-#include "workspace/ansicht.h"
-#include "workspace/auswahl.h"
 #include "workspace/bedarfsrechnung.h"
+#include "workspace/bericht_zahlen.h"
+#include "workspace/formelfreigabe.h"
 #include "workspace/praesentationscodes.h"
 #include "workspace/sitzungsbuch.h"
 #include "workspace/themenbuch.h"
@@ -44,45 +44,6 @@ QString markOf(const Sitzungsakte& akte, TagesordnungspunktId id) {
     return place == 0 ? QString() : tr("TOP %1 von %2").arg(place).arg(akte.punkte.size());
 }
 
-template <typename T>
-Result<T> readOne(workspace::Werkbank& werkbank, decltype(T::id) id) {
-    ISP_TRY(const auto all, werkbank.themen().alle<T>());
-    const auto* found = Themenakte::find(all, id);
-    if (found != nullptr) return *found;
-    return makeError(workspace::codes::kFolieLeer);
-}
-
-/// So few persons that what follows from them is not for the public.
-bool isSmall(const workspace::Bedarfszeile& z) {
-    constexpr double kOeffentlichAb = 3.0;
-    return z.personen.wert && *z.personen.wert > 0.0 && *z.personen.wert < kOeffentlichAb;
-}
-
-/// Räume with a figure, the highest first.
-std::vector<RaumId> ranked(const workspace::Kartensicht& sicht, const workspace::Bestand& bestand) {
-    std::vector<std::pair<double, RaumId>> rows;
-    const auto& block = *sicht.block;
-    for (std::size_t r = 0; r < block.raeume.size(); ++r)
-        if (const auto& cell = block.zelle(sicht.periode, r); cell.hasValue())
-            rows.emplace_back(cell.wert, bestand.raeume()[block.raeume[r]].id);
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<RaumId> out;
-    for (const auto& [value, raum] : rows)
-        out.push_back(raum);
-    return out;
-}
-
-QString zoomtitel(const QString& title, const workspace::Kartensicht& sicht,
-                  const workspace::Bestand& bestand, RaumId raum) {
-    const auto position = bestand.position(raum);
-    const auto column = position ? sicht.block->spalte(*position) : std::nullopt;
-    if (!column) return title;
-    const auto& cell = sicht.block->zelle(sicht.periode, *column);
-    const auto value = texte::wert(cell, sicht.block->nachkommastellen);
-    return tr("%1: %2 – %3").arg(q(bestand.raeume()[*position].name), value, title);
-}
-
 }  // namespace
 
 render::Folie Folienbau::baue(const Praesentationsfolie& folie, const Sitzungsakte& akte,
@@ -104,11 +65,11 @@ render::Folie Folienbau::baue(const Praesentationsfolie& folie, const Sitzungsak
 QString Folienbau::titel(const Praesentationsfolie& folie, const Sitzungsakte& akte) {
     if (!folie.titel.empty()) return q(folie.titel);
     if (folie.art == Folienart::kAnsicht)
-        if (const auto ansicht = readOne<Ansicht>(m_werkbank, folie.ansicht)) return q(ansicht->name);
+        if (const auto ansicht = liesEintrag<Ansicht>(m_werkbank, folie.ansicht)) return q(ansicht->name);
     if (folie.art == Folienart::kPunkt)
         if (const auto* p = Themenakte::find(akte.punkte, folie.punkt)) return q(p->titel);
     if (folie.art == Folienart::kBedarf)
-        if (const auto b = readOne<Bedarf>(m_werkbank, folie.bedarf)) return q(b->bezeichnung);
+        if (const auto b = liesEintrag<Bedarf>(m_werkbank, folie.bedarf)) return q(b->bezeichnung);
     if (folie.thema.valid())
         if (const auto thema = m_werkbank.themen().akte(folie.thema)) return q((*thema)->thema.titel);
     return texte::wort(folie.art);
@@ -118,7 +79,7 @@ Result<render::Folie> Folienbau::inhalt(const Praesentationsfolie& folie, const 
                                         const Folienwunsch& wunsch) {
     switch (folie.art) {
         case Folienart::kAnsicht:
-            return karte(folie, wunsch);
+            return ansicht(folie, wunsch);
         case Folienart::kKreislauf:
             return rad(folie);
         case Folienart::kBedarf:
@@ -190,7 +151,7 @@ Result<render::Folie> Folienbau::rad(const Praesentationsfolie& folie) {
 }
 
 Result<render::Folie> Folienbau::bedarf(const Praesentationsfolie& folie) {
-    ISP_TRY(const auto record, readOne<Bedarf>(m_werkbank, folie.bedarf));
+    ISP_TRY(const auto record, liesEintrag<Bedarf>(m_werkbank, folie.bedarf));
     ISP_TRY(const auto stamm, m_werkbank.themen().stammdaten());
     ISP_TRY(auto mengen, m_werkbank.themen().alle<Bedarfsmenge>());
     std::erase_if(mengen, [&](const Bedarfsmenge& m) { return m.bedarf != record.id; });
@@ -208,12 +169,15 @@ Result<render::Folie> Folienbau::bedarf(const Praesentationsfolie& folie) {
         };
         return {name, number(z.bedarf.wert), number(z.angebot), lueckentext(z.luecke.wert)};
     };
+    workspace::Zahlenquelle quelle(m_werkbank, true);
     bool hidden = false;
     for (const auto& z : rechnung.zeilen) {
         const auto position = bestand.position(z.raum);
         const auto name = position ? q(bestand.raeume()[*position].name) : tr("Ganzer Kreis");
-        hidden = hidden || isSmall(z);
-        table.zeilen.push_back(isSmall(z) ? QStringList{name, tr("geheim"), {}, tr("geheim")} : row(name, z));
+        ISP_TRY(const bool open, workspace::darfZeigenFormel(quelle, record.bezug,
+                                                             position ? std::vector{z.raum} : record.raeume));
+        hidden = hidden || !open;
+        table.zeilen.push_back(open ? row(name, z) : QStringList{name, tr("geheim"), {}, tr("geheim")});
     }
     // Beside a hidden row the sum would give it away.
     if (rechnung.zeilen.size() > 1 && !hidden) {
@@ -228,68 +192,6 @@ Result<render::Folie> Folienbau::bedarf(const Praesentationsfolie& folie) {
     if (rechnung.erfunden) foot << tr("Die Zahlen sind erfunden und dienen nur der Vorführung.");
     out.fuss = foot.join(u' ');
     return out;
-}
-
-Result<render::Folie> Folienbau::karte(const Praesentationsfolie& folie, const Folienwunsch& wunsch) {
-    ISP_TRY(const auto ansicht, readOne<Ansicht>(m_werkbank, folie.ansicht));
-    workspace::Auswahl auswahl;
-    ISP_CHECK(workspace::zeigeAnsicht(ansicht, m_werkbank, auswahl));
-    workspace::Anfrage anfrage{
-        auswahl.code(), auswahl.ebene(), auswahl.merkmale(), auswahl.stand(), {}, auswahl.gebietsstand()};
-    auto periode = auswahl.periode();
-    if (!wunsch.code.empty() && wunsch.code != anfrage.code) {
-        anfrage.code = wunsch.code;
-        anfrage.merkmale.clear();
-        periode.reset();
-    }
-    if (wunsch.ebene.valid()) anfrage.ebene = wunsch.ebene;
-    if (wunsch.periode) periode = wunsch.periode;
-    auto made = workspace::oeffentlicheSicht(m_werkbank, anfrage, periode, auswahl.klassenwahl());
-    // Another Indikator need not have the Periode that was shown.
-    if (!made && periode)
-        made = workspace::oeffentlicheSicht(m_werkbank, anfrage, std::nullopt, auswahl.klassenwahl());
-    ISP_TRY(const auto sicht, std::move(made));
-    workspace::KartengrenzenPtr grenzen;
-    render::Folie out;
-    out.karte.emplace();
-    out.karte->geometrie = geometrie(anfrage.ebene, sicht.gebietstag(), grenzen);
-    const auto& bestand = m_werkbank.bestand();
-    out.karte->thema = render::kartenthema(sicht, bestand, grenzen.get(), *out.karte->geometrie,
-                                           {auswahl.palette(), anfrage.merkmale});
-    auto& thema = out.karte->thema;
-    thema.ausserhalbText = tr("ohne Raum");  // short: the legend is large
-    const bool asPrepared = wunsch.code.empty() && !wunsch.ebene.valid() && !wunsch.periode;
-    out.titel = thema.titel;
-    if (asPrepared && !folie.titel.empty()) {
-        // The statement takes the place of the headline; what is shown and when goes into the line below.
-        thema.periode = thema.titel;
-        out.titel = q(folie.titel);
-    }
-    if (wunsch.zoom) {
-        out.titel = zoomtitel(out.titel, sicht, bestand, *wunsch.zoom);
-        out.zoom = wunsch.zoom;
-    }
-    for (const auto raum : auswahl.raeume())
-        if (anfrage.ebene == auswahl.ebene()) out.karte->auswahl.push_back(raum);
-    m_stand = Folienstand{anfrage.code, anfrage.ebene, sicht.zeitpunkt(), sicht.block->perioden,
-                          ranked(sicht, bestand)};
-    return out;
-}
-
-std::shared_ptr<const render::Kartengeometrie> Folienbau::geometrie(EbeneId ebene, const std::string& tag,
-                                                                    workspace::KartengrenzenPtr& grenzen) {
-    auto& known = m_grenzen[{ebene.value, tag}];
-    if (!known.geometrie) {
-        auto read = workspace::readKartengrenzen(m_werkbank.store(), m_werkbank.bestand(), ebene, tag);
-        if (read) {
-            known.grenzen = std::move(*read);
-            known.geometrie = render::Kartengeometrie::make(render::kartenquelle(*known.grenzen));
-        } else {
-            known.geometrie = render::Kartengeometrie::make({});
-        }
-    }
-    grenzen = known.grenzen;
-    return known.geometrie;
 }
 
 }  // namespace isp::gui

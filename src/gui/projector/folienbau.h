@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/analyse.h"
 #include "domain/sitzungsakte.h"
 #include "render/folie.h"
 #include "workspace/kartengrenzen.h"
@@ -15,8 +16,9 @@
 #include <string>
 
 namespace isp::workspace {
+class Auswahl;
 class Werkbank;
-}
+}  // namespace isp::workspace
 
 namespace isp::gui {
 
@@ -56,7 +58,9 @@ public:
 private:
     [[nodiscard]] Result<render::Folie> inhalt(const Praesentationsfolie& folie, const Sitzungsakte& akte,
                                                const Folienwunsch& wunsch);
-    [[nodiscard]] Result<render::Folie> karte(const Praesentationsfolie& folie, const Folienwunsch& wunsch);
+    [[nodiscard]] Result<render::Folie> ansicht(const Praesentationsfolie& folie, const Folienwunsch& wunsch);
+    void stelleDar(render::Folie& out, Ansichtsart art, const workspace::Kartensicht& sicht,
+                   const workspace::Auswahl& auswahl, const Folienwunsch& wunsch);
     [[nodiscard]] Result<render::Folie> rad(const Praesentationsfolie& folie);
     [[nodiscard]] Result<render::Folie> bedarf(const Praesentationsfolie& folie);
     [[nodiscard]] Result<render::Folie> punkt(const Praesentationsfolie& folie, const Sitzungsakte& akte);

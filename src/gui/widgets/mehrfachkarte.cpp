@@ -41,6 +41,7 @@ void Mehrfachkarte::setInhalt(render::Mehrfachinhalt inhalt) {
         if (i >= content.karten.size()) continue;
         if (!sameLand) karte->setGeometrie(content.geometrie);
         karte->setThema(content.karten[i].thema);
+        karte->setAuflage(content.auflage);
         karte->setAccessibleName(tr("Karte %1").arg(content.karten[i].titel));
         karte->setHinweis([this, i](RaumId raum) {
             const auto& shown = m_blatt.inhalt();

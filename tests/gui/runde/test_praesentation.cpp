@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace isp;
@@ -164,6 +165,41 @@ private Q_SLOTS:
         v.key(Qt::Key_Left);
         QCOMPARE(*v.p->stand()->periode, year);  // as it was prepared
         QCOMPARE(v.p->stand()->code, std::string("ALO_QUOTE"));
+    }
+
+    /// An Ansicht is kept as map, course, ranking or table; each comes as what it is.
+    void anAnsichtIsShownAsItWasKept() {
+        Vorfuehrung v;
+        v.zu(Folienart::kAnsicht);
+        const auto screen = v.p->aktuell()->ansicht;
+        auto ansichten = *v.probe.werkbank().themen().alle<Ansicht>();
+        auto kept =
+            *std::find_if(ansichten.begin(), ansichten.end(), [&](const auto& a) { return a.id == screen; });
+        const auto show = [&](Ansichtsart art) -> const render::Folie& {
+            kept.art = art;
+            if (!v.probe.werkbank().themen().speichere(kept, QStringLiteral("x"))) qFatal("not saved");
+            v.p->geheZu(v.p->stelle());
+            return v.p->folie();
+        };
+        const auto& table = show(Ansichtsart::kTabelle);
+        QVERIFY(!table.karte && table.tabelle);
+        QCOMPARE(table.tabelle->zeilen.size(), std::size_t{15});
+        QCOMPARE(table.tabelle->zeilen.front().last(), QStringLiteral("1"));
+        QVERIFY(table.fuss.contains(QStringLiteral("INKAR")));
+        for (const auto art : {Ansichtsart::kRangfolge, Ansichtsart::kVerlauf}) {
+            const auto& chart = show(art);
+            QVERIFY(!chart.karte && !chart.tabelle && chart.bild);
+            const auto image = v.p->leinwand()->grab().toImage();
+            QVERIFY(image.width() > 0);
+            QSet<QRgb> colors;
+            for (int y = image.height() / 4; y < image.height() * 3 / 4; y += 3)
+                for (int x = 0; x < image.width(); x += 3)
+                    colors.insert(image.pixel(x, y));
+            QVERIFY2(colors.size() > 8, "nothing was drawn");
+        }
+        v.key(Qt::Key_Plus);
+        QVERIFY(v.p->folie().zoom.has_value());
+        QVERIFY(v.p->folie().bild);
     }
 
     void losingAScreenKeepsThePlace() {

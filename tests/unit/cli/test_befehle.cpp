@@ -10,7 +10,9 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <array>
 #include <gtest/gtest.h>
+#include <set>
 
 namespace isp::cli {
 namespace {
@@ -320,6 +322,49 @@ TEST_F(Befehle, DrawMapsInEveryFormat) {
     EXPECT_TRUE(read(QStringLiteral("karte.png")).startsWith("\x89PNG"));
     EXPECT_TRUE(read(QStringLiteral("karte.pdf")).startsWith("%PDF"));
     EXPECT_EQ(isp(words("karte w.isp ALO_QUOTE -o /gibt/es/nicht.png")).ende, 1);
+}
+
+TEST_F(Befehle, DrawEveryKindOfMap) {
+    demo();
+    const auto draw = [&](const char* options) {
+        const auto run = isp(words(options) << QStringLiteral("-o") << QStringLiteral("k.svg"));
+        EXPECT_EQ(run.ende, 0) << options << "\n" << run.fehler.toStdString();
+        return QString::fromUtf8(read(QStringLiteral("k.svg")));
+    };
+    std::set<QString> pictures;
+    constexpr std::array kCommands{
+        "karte w.isp ALO_QUOTE --periode 2021",
+        "karte w.isp ALO_QUOTE --periode 2021 --stetig",
+        "karte w.isp ALO_QUOTE --periode 2021 --muster",
+        "karte w.isp ALO_QUOTE --periode 2021 --art kacheln",
+        "karte w.isp ALO --periode 2021 --art symbole",
+        "karte w.isp ALO --periode 2021 --art veraenderung --gegenueber 2015",
+        "karte w.isp ALO --periode 2021 --art veraenderung --gegenueber 2015 --als differenz",
+        "karte w.isp ALO --periode 2021 --art veraenderung --gegenueber 2018"};
+    for (const auto* command : kCommands)
+        pictures.insert(draw(command));
+    EXPECT_EQ(pictures.size(), kCommands.size());  // each option changes something
+    for (const char* wrong :
+         {"--art ballon", "--gegenueber gestern", "--als hoch", "--periode 2021 --hintergrund fehlt.shp"})
+        EXPECT_NE(isp(words("karte w.isp ALO -o x.png") << words(wrong)).ende, 0) << wrong;
+    EXPECT_FALSE(QFile::exists(m_dir.filePath(QStringLiteral("x.png"))));
+}
+
+TEST_F(Befehle, PutPlacesAndLayersOnAMap) {
+    demo();
+    write(QStringLiteral("bach.geojson"),
+          R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{},
+        "geometry":{"type":"LineString","coordinates":[[10.0,53.8],[10.3,53.95]]}}]})");
+    const auto draw = [&](const char* options) {
+        const auto run = isp(words("karte w.isp ALO_QUOTE --periode 2021 -o k.svg") << words(options));
+        EXPECT_EQ(run.ende, 0) << run.fehler.toStdString();
+        return QString::fromUtf8(read(QStringLiteral("k.svg")));
+    };
+    const auto plain = draw("--klassen 5"), layer = draw("--hintergrund bach.geojson"),
+               places = draw("--orte");
+    EXPECT_FALSE(plain.contains(QStringLiteral("bach")));
+    EXPECT_TRUE(layer.contains(QStringLiteral("bach"))) << "the legend names the layer";
+    EXPECT_TRUE(places.contains(QStringLiteral("Einrichtung"))) << "the legend names the kinds of place";
 }
 
 TEST_F(Befehle, WorkOnPlanungsraeumeLikeOnEveryLevel) {

@@ -61,6 +61,22 @@ private Q_SLOTS:
         QVERIFY(place({wish(0, QStringLiteral("Legende"), {500, 300}, 1.0)}, taken).empty());
     }
 
+    void placesAreSparedWhereThereIsRoomAndCoveredWhereNot() {
+        const auto font = Theme::light().font(TextRole::kNote);
+        const auto label = [&](const QRectF& spot) {
+            const std::array spared{spot};
+            return placeLabels({wish(0, QStringLiteral("Leezen"), {500, 300}, 1.0, {200, 200})}, font, 2.0,
+                               kArea, {}, spared);
+        };
+        const QRectF point(495, 295, 10, 10);
+        const auto beside = label(point);
+        QCOMPARE(beside.size(), std::size_t{1});
+        QVERIFY(!beside[0].rect.intersects(point));
+        const auto over = label(QRectF(300, 100, 400, 400));
+        QCOMPARE(over.size(), std::size_t{1});
+        QCOMPARE(over[0].rect.center(), QPointF(500, 300));
+    }
+
     void hostileTextsDoNotBreakIt() {
         const QString endless(200, QLatin1Char('W'));
         const auto labels =

@@ -3,6 +3,7 @@
 #include "werkbank_fixture.h"
 #include "workspace/codes.h"
 #include "workspace/demothemen.h"
+#include "workspace/auswahl.h"
 #include "workspace/diagramme.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
@@ -36,6 +37,23 @@ protected:
         return w.bestand().raum(w.bestand().ebene("raum")->id, key)->id;
     }
 };
+
+TEST_F(Diagramme, OnlyTheRaeumeOfTheFilterAreInThem) {
+    const auto w = demo();
+    Auswahl auswahl;
+    auswahl.setEbene(w->bestand().ebene("raum")->id);
+    auswahl.setCode("ALO_QUOTE");
+    auswahl.setPeriode(Periode::jahr(2021));
+    const auto all = rangbild(*w, diagrammfrage(auswahl, w->bestand()));
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->punkte.size(), 15U);
+    auswahl.setFilter({raum(*w, "010600005"), raum(*w, "010600063"), raum(*w, "010600092")});
+    const auto some = rangbild(*w, diagrammfrage(auswahl, w->bestand()));
+    ASSERT_TRUE(some);
+    EXPECT_EQ(some->punkte.size(), 3U);
+    ASSERT_TRUE(some->basis.gebietswert);
+    EXPECT_EQ(*some->basis.gebietswert, *all->basis.gebietswert);  // of the whole Kreis still
+}
 
 // INKAR 2021: 340 of 6 145 in Wahlstedt; Wilson by hand 4.98862 to 6.13285 %.
 TEST_F(Diagramme, RankingHasWilsonLimitsOfTheCountsBehindAShare) {
