@@ -179,6 +179,7 @@ public:
 private:
     [[nodiscard]] double biggest() const {
         const double body = m_theme.font(TextRole::kBody).pixelSize();
+        if (m_bild.lesegroesse) return body;
         return std::round(std::clamp(m_ring.aussen / kPixelsPerEm, smallest(), body * kLargest));
     }
 

@@ -30,6 +30,7 @@ struct Kreislaufbild {
     int aktuell = -1;  ///< the step that is pulled out; -1 = none
     QString mitte;
     QString untertitel;
+    bool lesegroesse = false;  ///< titles as large as body text, whatever the size of the wheel
 };
 
 /// What the pointer and the keyboard are at.

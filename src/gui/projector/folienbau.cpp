@@ -44,6 +44,15 @@ QString markOf(const Sitzungsakte& akte, TagesordnungspunktId id) {
     return place == 0 ? QString() : tr("TOP %1 von %2").arg(place).arg(akte.punkte.size());
 }
 
+/// `✓ 1 Thema`, `▸ 4 Bedarfe` for the present one; the sign says what the colour of the wheel says.
+QString stepLine(Schrittart art, const Schritt* schritt, bool aktuell) {
+    QChar sign(u'○');
+    if (schritt != nullptr && schritt->zustand == Schrittzustand::kAbgeschlossen) sign = QChar(u'✓');
+    if (schritt != nullptr && schritt->zustand == Schrittzustand::kEntfaellt) sign = QChar(u'–');
+    if (aktuell) sign = QChar(u'▸');
+    return QStringLiteral("%1 %2 %3").arg(sign).arg(nummer(art)).arg(texte::kurztitel(art));
+}
+
 }  // namespace
 
 render::Folie Folienbau::baue(const Praesentationsfolie& folie, const Sitzungsakte& akte,
@@ -138,14 +147,19 @@ Result<render::Folie> Folienbau::rad(const Praesentationsfolie& folie) {
             ? tr("%1: Schritt %2, %3").arg(q(akte->thema.titel)).arg(nummer(art)).arg(texte::kurztitel(art))
             : q(folie.titel);
     out.rad = kreislaufbild(*akte, *stamm, runde->id, art, Clock::todayIso());
-    for (auto& schritt : out.rad->schritte) {
+    out.rad->untertitel.clear();
+    out.rad->lesegroesse = true;
+    // Words inside the wheel would be too small to be read from five metres: numbers there, words beside it.
+    for (std::size_t i = 0; i < out.rad->schritte.size(); ++i) {
+        auto& schritt = out.rad->schritte[i];
         schritt.verantwortlich.clear();
-        if (!schritt.kurz.isEmpty()) schritt.titel = schritt.kurz;  // larger type
+        schritt.kurz.clear();
+        schritt.titel = QString::number(i + 1);
     }
-    if (const auto* schritt = akte->schritt(runde->id, art); schritt != nullptr) {
-        out.absaetze << tr("%1: %2").arg(texte::titel(art), texte::wort(schritt->zustand));
-        if (!schritt->frist.empty()) out.absaetze << tr("Frist: %1").arg(texte::datum(schritt->frist));
-    }
+    for (const auto& [each, name] : Aufzaehlung<Schrittart>::werte)
+        out.absaetze << stepLine(each, akte->schritt(runde->id, each), each == art);
+    if (const auto* schritt = akte->schritt(runde->id, art); schritt != nullptr && !schritt->frist.empty())
+        out.absaetze << tr("Frist: %1").arg(texte::datum(schritt->frist));
     if (akte->thema.erfunden) out.fuss = tr("Beispiel, erfunden.");
     return out;
 }

@@ -25,10 +25,11 @@ struct Muster {
     std::string grund;
 
     friend bool operator==(const Muster& a, const Muster& b) {
-        const bool kosten = a.kosten == b.kosten || (std::isnan(a.kosten) && std::isnan(b.kosten));
-        return kosten && a.titel == b.titel && a.text == b.text && a.quote == b.quote && a.rang == b.rang &&
-               a.jahr == b.jahr && a.beginn == b.beginn && a.stufe == b.stufe && a.gewicht == b.gewicht &&
-               a.raum == b.raum && a.raeume == b.raeume && a.laufend == b.laufend && a.grund == b.grund;
+        const bool sameKosten = a.kosten == b.kosten || (std::isnan(a.kosten) && std::isnan(b.kosten));
+        return sameKosten && a.titel == b.titel && a.text == b.text && a.quote == b.quote &&
+               a.rang == b.rang && a.jahr == b.jahr && a.beginn == b.beginn && a.stufe == b.stufe &&
+               a.gewicht == b.gewicht && a.raum == b.raum && a.raeume == b.raeume && a.laufend == b.laufend &&
+               a.grund == b.grund;
     }
 };
 

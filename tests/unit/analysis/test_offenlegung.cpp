@@ -179,7 +179,7 @@ TEST(Offenlegung, LeavesRelationsAloneThatSayNothing) {
 /// Tries all whole numbers an outsider would have to consider.
 class Angreifer {
 public:
-    Angreifer(const Netz& netz, const Schutz& schutz) : m_netz(netz), m_schutz(schutz) {
+    Angreifer(const Netz& netz, const Schutz& schutz) : m_netz(netz) {
         for (const auto& z : netz.zellen)
             m_werte.push_back(static_cast<int>(z.wert));
         for (std::uint32_t i = 0; i < netz.zellen.size(); ++i)
@@ -256,7 +256,6 @@ private:
     }
 
     const Netz& m_netz;
-    const Schutz& m_schutz;
     std::vector<int> m_werte;
     std::vector<bool> m_bekannt;
     std::vector<std::uint32_t> m_verdeckt;

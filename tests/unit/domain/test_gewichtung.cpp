@@ -9,8 +9,6 @@
 namespace isp {
 namespace {
 
-constexpr auto kDurchlauf = test::Aktenbauer::kDurchlauf;
-
 /// Two criteria of weight 2 and 1 and as many Erfordernisse as asked for.
 struct Waage : test::Aktenbauer {
     explicit Waage(int erfordernisse = 1) {
