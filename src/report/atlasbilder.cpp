@@ -38,6 +38,17 @@ render::Zeichner mitTitel(const QString& titel, render::Zeichner chart) {
     };
 }
 
+/// A drawing of render that takes its content through `fill` and then the size it is given.
+template <typename Maler, typename Fill>
+render::Zeichner gemalt(Fill fill) {
+    return [fill](QPainter& p, QSizeF size) {
+        Maler painter(bildTheme());
+        fill(painter);
+        painter.setSize(size);
+        painter.paint(p);
+    };
+}
+
 const char* paletteFor(const Atlasindikator& indikator) {
     return indikator.richtung == Richtung::kNeutral ? "blau" : "warm";
 }
@@ -185,14 +196,10 @@ Bild Atlasbilder::verlauf(const Atlasindikator& indikator, QSizeF mm) const {
         indikator.einheit.empty() ? QString() : QStringLiteral(" (%1)").arg(q(indikator.einheit));
     if (perioden.size() < 2) {
         const auto ranking = render::rangfolge(indikator.sicht, bestand, paletteFor(indikator));
-        out.zeichner = mitTitel(tr(QT_TRANSLATE_NOOP("Bericht", "Rangfolge %1%2"))
-                                    .arg(texte::periode(indikator.zeitpunkt()), unit),
-                                [ranking](QPainter& p, QSizeF size) {
-                                    render::Rangfolgemaler painter(bildTheme());
-                                    painter.setRangfolge(ranking);
-                                    painter.setSize(size);
-                                    painter.paint(p);
-                                });
+        out.zeichner = mitTitel(
+            tr(QT_TRANSLATE_NOOP("Bericht", "Rangfolge %1%2"))
+                .arg(texte::periode(indikator.zeitpunkt()), unit),
+            gemalt<render::Rangfolgemaler>([ranking](auto& painter) { painter.setRangfolge(ranking); }));
         out.alternative =
             tr(QT_TRANSLATE_NOOP("Bericht", "Rangfolge der Räume: %1, %2. Die Werte stehen in der Tabelle."))
                 .arg(q(indikator.name), texte::periode(indikator.zeitpunkt()));
@@ -200,13 +207,9 @@ Bild Atlasbilder::verlauf(const Atlasindikator& indikator, QSizeF mm) const {
     }
     const auto chart =
         render::verlaufsbild(course, tr(QT_TRANSLATE_NOOP("Bericht", "übrige Räume")), bildTheme());
-    out.zeichner = mitTitel(tr(QT_TRANSLATE_NOOP("Bericht", "Entwicklung%1")).arg(unit),
-                            [chart](QPainter& p, QSizeF size) {
-                                render::Schaubildmaler painter(bildTheme());
-                                painter.setSchaubild(chart);
-                                painter.setSize(size);
-                                painter.paint(p);
-                            });
+    out.zeichner =
+        mitTitel(tr(QT_TRANSLATE_NOOP("Bericht", "Entwicklung%1")).arg(unit),
+                 gemalt<render::Schaubildmaler>([chart](auto& painter) { painter.setSchaubild(chart); }));
     out.alternative =
         tr(QT_TRANSLATE_NOOP("Bericht", "Liniendiagramm: %1 von %2 bis %3, je Raum eine Linie."))
             .arg(q(indikator.name), texte::periode(*perioden.begin()), texte::periode(*perioden.rbegin()));

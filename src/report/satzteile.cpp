@@ -142,6 +142,8 @@ void Setzer::add(Stuecke& out, const Bild& bild, double breite) const {
 void Setzer::add(Stuecke& out, const Kasten& kasten, double breite) const {
     constexpr std::size_t kJeReihe = 4;
     constexpr double kRand = 8.0, kLuecke = 8.0;
+    const auto& own = m_dokument.gestaltung.flaeche;
+    const auto fill = own.isValid() ? own : tint(m_stil.akzent(), 0.07);
     const auto& colors = m_stil.theme().colors();
     for (std::size_t from = 0; from < kasten.angaben.size(); from += kJeReihe) {
         const auto n = std::min(kJeReihe, kasten.angaben.size() - from);
@@ -160,7 +162,7 @@ void Setzer::add(Stuecke& out, const Kasten& kasten, double breite) const {
         Satzstueck piece;
         piece.hoehe = height;
         piece.abstand = from == 0 ? kAbsatz + 2.0 : kLuecke;
-        piece.male = [tiles, width, height, fill = tint(m_stil.akzent(), 0.07)](QPainter& p, QPointF at) {
+        piece.male = [tiles, width, height, fill](QPainter& p, QPointF at) {
             for (const auto& [value, name] : tiles) {
                 p.fillRect(QRectF(at, QSizeF(width, height)), fill);
                 value.male(p, at + QPointF(kRand, kRand), 0, value.zeilen());
