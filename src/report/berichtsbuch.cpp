@@ -46,16 +46,26 @@ Status addStand(workspace::Werkbank& werkbank, Bericht& out) {
 }
 
 Status addVorlage(workspace::Werkbank& werkbank, BerichtsvorlageId id, Bericht& out) {
-    out.vorlage = id;
+    out.vorlage = {};
     if (!id.valid()) return {};
     ISP_TRY(const auto all, werkbank.themen().alle<Berichtsvorlage>());
-    for (const auto& v : all)
-        if (v.id == id) out.vorlagenname = v.name;
+    for (const auto& v : all) {
+        if (v.id != id) continue;
+        out.vorlage = id;
+        out.vorlagenname = v.name;
+    }
     return {};
 }
 
 Result<Bericht> lies(workspace::Werkbank& werkbank, BerichtId id) {
     return store::Ablage<Bericht>(werkbank.store()).lies(id);
+}
+
+/// The template is the one of the record: the number of one that is gone may belong to another today.
+Berichtswunsch wunschOf(const Bericht& bericht) {
+    auto out = berichtswunschOf(bericht.wunsch);
+    out.vorlage = bericht.vorlage;
+    return out;
 }
 
 Result<Dokument> aufgehoben(workspace::Werkbank& werkbank, const Bericht& bericht) {
@@ -132,7 +142,7 @@ Result<std::vector<workspace::Berichtswiderspruch>> widersprueche(workspace::Wer
 Result<Dokument> dokumentOf(workspace::Werkbank& werkbank, BerichtId id, const Progress& progress) {
     ISP_TRY(const auto bericht, lies(werkbank, id));
     if (bericht.standart == Standart::kEingefroren) return aufgehoben(werkbank, bericht);
-    const auto wunsch = berichtswunschOf(bericht.wunsch);
+    const auto wunsch = wunschOf(bericht);
     workspace::Zahlenquelle quelle(werkbank, wunsch.oeffentlich);
     return baue(quelle, wunsch, progress);
 }
@@ -141,7 +151,7 @@ Result<Ergebnis> erzeugeNeu(workspace::Werkbank& werkbank, BerichtId id, const Q
                             const Progress& progress) {
     ISP_TRY(const auto bericht, lies(werkbank, id));
     if (bericht.standart == Standart::kEingefroren) return gibHeraus(werkbank, bericht, ziel, progress);
-    return erstelle(werkbank, berichtswunschOf(bericht.wunsch), ziel, progress, bericht);
+    return erstelle(werkbank, wunschOf(bericht), ziel, progress, bericht);
 }
 
 Status friereBerichtEin(workspace::Werkbank& werkbank, BerichtId id, const Progress& progress) {
@@ -149,7 +159,7 @@ Status friereBerichtEin(workspace::Werkbank& werkbank, BerichtId id, const Progr
     ISP_TRY(const auto bericht, lies(werkbank, id));
     if (bericht.standart == Standart::kEingefroren)
         return makeError(codes::kSchonEingefroren, {bericht.titel});
-    auto wunsch = berichtswunschOf(bericht.wunsch);
+    auto wunsch = wunschOf(bericht);
     wunsch.einfrieren = true;
     workspace::Zahlenquelle quelle(werkbank, wunsch.oeffentlich);
     ISP_TRY(const auto live, baue(quelle, wunsch, progress));

@@ -50,6 +50,14 @@ std::optional<LieferungId> lieferungOf(store::Store& store, const QString& text)
     return out;
 }
 
+/// What of a series a field may show: what is noted where it is kept back.
+PeriodenFilter perioden(const QString& von, const QString& bis) {
+    const auto first = Periode::parse(von.toStdString()), last = Periode::parse(bis.toStdString());
+    if (first && last && first->lastDay() <= last->lastDay())
+        return {PeriodenFilter::Art::kBereich, first, last};
+    return first ? PeriodenFilter::einzeln(*first) : PeriodenFilter::letzte();
+}
+
 }  // namespace
 
 /// A number field with what it points to.
@@ -180,7 +188,7 @@ bool Textfelder::frage(Feld& feld) {
     }
     if (!raum) return refuse(tr(QT_TRANSLATE_NOOP("Bericht", "unbekannter Raum")), feld.raum);
     const auto block =
-        m_quelle.werte({code, bestand.raeume()[*raum].ebene, {}, feld.stand}, PeriodenFilter::letzte());
+        m_quelle.werte({code, bestand.raeume()[*raum].ebene, {}, feld.stand}, perioden(feld.von, feld.bis));
     if (!block)
         return refuse(tr(QT_TRANSLATE_NOOP("Bericht", "nicht zu berechnen")),
                       texte::meldung(block.error()).satz);

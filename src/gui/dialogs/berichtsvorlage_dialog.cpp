@@ -109,8 +109,7 @@ void addFeldmenue(EintragDialog* dialog, Umgebung& umgebung, QBoxLayout* row) {
     row->addWidget(button);
 }
 
-void addLogo(EintragDialog* dialog, Umgebung& umgebung, QBoxLayout* row,
-             const std::shared_ptr<Binaer>& logo) {
+void addLogo(EintragDialog* dialog, QBoxLayout* row, const std::shared_ptr<Binaer>& logo) {
     auto* choose = new QPushButton(tr("Logo wählen …"), dialog);
     auto* remove = new QPushButton(tr("Logo entfernen"), dialog);
     auto* state = new QLabel(dialog);
@@ -122,7 +121,7 @@ void addLogo(EintragDialog* dialog, Umgebung& umgebung, QBoxLayout* row,
         state->setText(logo->bytes.empty() ? tr("kein Logo")
                                            : tr("Logo: %1 Kilobyte").arg((logo->bytes.size() + 999) / 1000));
     };
-    QObject::connect(choose, &QPushButton::clicked, dialog, [=, &umgebung] {
+    QObject::connect(choose, &QPushButton::clicked, dialog, [=] {
         const auto path = dialoge::frageDatei(
             dialog, {tr("Logo wählen"), {}, tr("Bilder (*.png *.svg *.jpg *.jpeg)"), {}, {}});
         QFile file(path);
@@ -164,7 +163,7 @@ EintragDialog* bearbeiteBerichtsvorlage(Umgebung& umgebung, QWidget* parent, con
     auto* row = new QHBoxLayout;
     row->setSpacing(abstand(2));
     addFeldmenue(dialog, umgebung, row);
-    addLogo(dialog, umgebung, row, logo);
+    addLogo(dialog, row, logo);
     row->addStretch(1);
     if (auto* column = qobject_cast<QBoxLayout*>(dialog->layout()))
         column->insertLayout(std::max(0, column->count() - 1), row);
