@@ -110,5 +110,6 @@ Result<Ergebnis> karte(const Aufruf&);
 Result<Ergebnis> themen(const Aufruf&);
 Result<Ergebnis> thema(const Aufruf&);
 Result<Ergebnis> bericht(const Aufruf&);
+Result<Ergebnis> berichte(const Aufruf&);
 
 }  // namespace isp::cli

@@ -271,8 +271,17 @@ const std::vector<Befehl>& befehle() {
           {"logo", "DATEI", "Logo für das Deckblatt (PNG, JPEG, SVG)"},
           {"schrift", "NAME", "Schrift; Vorgabe: die des Systems"},
           {"kopf", "TEXT", "Kopfzeile statt des Titels"},
-          {"fuss", "TEXT", "Fußzeile"}},
+          {"fuss", "TEXT", "Fußzeile"},
+          {"vorlage", "NAME", "Berichtsvorlage, z. B. „Kreis, schlicht“; was hier angegeben ist, geht vor"},
+          {"einfrieren", nullptr, "hebt auf, was der Bericht sagt: Neuere Daten ändern ihn nicht"}},
          bericht},
+        {"berichte",
+         "",
+         "Liste der erstellten Berichte: Stand, laufend oder eingefroren, und ob es neuere Daten gibt",
+         0,
+         0,
+         {kFormat},
+         berichte},
     };
     return kBefehle;
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/befehl.h"
 #include "report/bericht.h"
+#include "report/berichtsbuch.h"
 #include "report/bilddaten.h"
 #include "report/codes.h"
 #include "report/schreiben.h"
+#include "report/vorlage.h"
 #include "texte/historie.h"
 #include "texte/meldung.h"
 #include "workspace/themenbuch.h"
@@ -72,8 +74,6 @@ Status addSet(workspace::Werkbank& werkbank, const std::string& name, Indikatore
     return {};
 }
 
-constexpr qint64 kLogoBytes = 500'000;
-
 /// How the document looks and who publishes it.
 Status addGestaltung(const Aufruf& aufruf, report::Berichtswunsch& out) {
     out.gestaltung.schrift = q(aufruf.text("schrift"));
@@ -83,11 +83,8 @@ Status addGestaltung(const Aufruf& aufruf, report::Berichtswunsch& out) {
     out.gremium = q(aufruf.text("gremium"));
     if (!aufruf.hat("logo")) return {};
     QFile file(q(aufruf.text("logo")));
-    const bool readable = file.size() <= kLogoBytes && file.open(QIODevice::ReadOnly);
-    if (readable) out.gestaltung.logo = file.readAll();
-    if (report::seitenverhaeltnis(out.gestaltung.logo) <= 0.0)
-        return makeError(report::codes::kLogo, {aufruf.text("logo")});
-    return {};
+    if (file.open(QIODevice::ReadOnly)) out.gestaltung.logo = file.read(kLogoBytes + 1);
+    return report::pruefeLogo(out.gestaltung.logo, q(aufruf.text("logo")));
 }
 
 Result<report::Berichtswunsch> wunschOf(const Aufruf& aufruf) {
@@ -105,6 +102,7 @@ Result<report::Berichtswunsch> wunschOf(const Aufruf& aufruf) {
     if (*art == Berichtsart::kProtokoll) {
         ISP_TRY(out.sitzung.value, idOf(aufruf, QStringLiteral("Protokoll, also die ID der Sitzung")));
     }
+    out.einfrieren = aufruf.hat("einfrieren");
     ISP_CHECK(addGestaltung(aufruf, out));
     ISP_CHECK(enumsOf(aufruf, "kapitel", out.kapitel));
     ISP_CHECK(enumsOf(aufruf, "schritte", out.schritte));
@@ -122,6 +120,22 @@ QString sperrzeilen(const std::vector<workspace::Sperrung>& sperrungen) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// To write what is remembered; an internal report also comes out of a store that can only be read.
+Result<std::unique_ptr<workspace::Werkbank>> oeffneFuer(const Aufruf& aufruf,
+                                                        const report::Berichtswunsch& wunsch) {
+    auto open = oeffne(aufruf, store::OpenMode::kReadWrite);
+    if (open || wunsch.oeffentlich || wunsch.einfrieren) return open;
+    return oeffne(aufruf, store::OpenMode::kReadOnly);
+}
+
+Status addVorlage(const Aufruf& aufruf, workspace::Werkbank& werkbank, report::Berichtswunsch& out) {
+    if (!aufruf.hat("vorlage")) return {};
+    ISP_TRY(const auto vorlage, report::vorlageNamens(werkbank, aufruf.text("vorlage")));
+    if (!passt(vorlage.zweck, out.art)) return makeError(report::codes::kVorlagePasstNicht, {vorlage.name});
+    out.vorlage = vorlage.id;
+    return {};
+}
+
 }  // namespace
 
 Result<Ergebnis> bericht(const Aufruf& aufruf) {
@@ -129,18 +143,35 @@ Result<Ergebnis> bericht(const Aufruf& aufruf) {
     const auto ziel = q(aufruf.text("o"));
     ISP_CHECK(report::dateiformat(ziel));
     ISP_TRY(auto wunsch, wunschOf(aufruf));
-    ISP_TRY(const auto werkbank,
-            oeffne(aufruf, wunsch.oeffentlich ? store::OpenMode::kReadWrite : store::OpenMode::kReadOnly));
+    ISP_TRY(const auto werkbank, oeffneFuer(aufruf, wunsch));
     ISP_TRY(const auto* ebene, ebeneOf(aufruf, werkbank->bestand()));
     wunsch.ebene = ebene->id;
+    ISP_CHECK(addVorlage(aufruf, *werkbank, wunsch));
     ISP_CHECK(addRaeume(aufruf, werkbank->bestand(), ebene->id, wunsch.raeume));
     if (aufruf.hat("set")) ISP_CHECK(addSet(*werkbank, aufruf.text("set"), wunsch.set));
     ISP_TRY(const auto done, report::erstelle(*werkbank, wunsch, ziel, aufruf.progress));
     Ergebnis out;
     out.issues = done.hinweise;
     QStringList lines{QStringLiteral("Bericht gespeichert: %1").arg(ziel)};
+    if (done.bericht.valid()) lines << QStringLiteral("Vermerkt mit der ID %1.").arg(done.bericht.value);
     if (wunsch.oeffentlich) lines << sperrzeilen(done.sperrungen);
     out.hinweis = lines.join(QLatin1Char('\n'));
+    return out;
+}
+
+Result<Ergebnis> berichte(const Aufruf& aufruf) {
+    ISP_TRY(const auto werkbank, oeffne(aufruf, store::OpenMode::kReadOnly));
+    ISP_TRY(const auto all, report::berichtsliste(*werkbank));
+    Ergebnis out;
+    out.tabelle.spalten = {QStringLiteral("id"),          QStringLiteral("art"),
+                           QStringLiteral("titel"),       QStringLiteral("erzeugt"),
+                           QStringLiteral("stand"),       QStringLiteral("art_des_standes"),
+                           QStringLiteral("neuere_daten")};
+    for (const auto& [b, neuer] : all)
+        out.tabelle.zeilen.push_back({Feld(b.id.value), Feld(std::string(toText(b.art))), Feld(b.titel),
+                                      Feld(b.erzeugt), Feld(b.standtag),
+                                      Feld(std::string(toText(b.standart))),
+                                      Feld(std::string(neuer ? "ja" : "nein"))});
     return out;
 }
 

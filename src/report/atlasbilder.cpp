@@ -38,6 +38,17 @@ render::Zeichner mitTitel(const QString& titel, render::Zeichner chart) {
     };
 }
 
+/// A drawing of render that takes its content through `fill` and then the size it is given.
+template <typename Maler, typename Fill>
+render::Zeichner gemalt(Fill fill) {
+    return [fill](QPainter& p, QSizeF size) {
+        Maler painter(bildTheme());
+        fill(painter);
+        painter.setSize(size);
+        painter.paint(p);
+    };
+}
+
 const char* paletteFor(const Atlasindikator& indikator) {
     return indikator.richtung == Richtung::kNeutral ? "blau" : "warm";
 }
@@ -205,13 +216,9 @@ Bild Atlasbilder::verlauf(const Atlasindikator& indikator, QSizeF mm) const {
     }
     const auto chart =
         render::verlaufsbild(course, tr(QT_TRANSLATE_NOOP("Bericht", "übrige Räume")), bildTheme());
-    out.zeichner = mitTitel(tr(QT_TRANSLATE_NOOP("Bericht", "Entwicklung%1")).arg(unit),
-                            [chart](QPainter& p, QSizeF size) {
-                                render::Schaubildmaler painter(bildTheme());
-                                painter.setSchaubild(chart);
-                                painter.setSize(size);
-                                painter.paint(p);
-                            });
+    out.zeichner =
+        mitTitel(tr(QT_TRANSLATE_NOOP("Bericht", "Entwicklung%1")).arg(unit),
+                 gemalt<render::Schaubildmaler>([chart](auto& painter) { painter.setSchaubild(chart); }));
     out.alternative =
         tr(QT_TRANSLATE_NOOP("Bericht", "Liniendiagramm: %1 von %2 bis %3, je Raum eine Linie."))
             .arg(q(indikator.name), texte::periode(*perioden.begin()), texte::periode(*perioden.rbegin()));

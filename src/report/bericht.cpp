@@ -3,12 +3,17 @@
 #include "report/bericht.h"
 
 #include "base/codes.h"
+#include "report/berichtsbuch.h"
+#include "report/eingefroren.h"
 #include "report/satz.h"
 #include "report/schreiben.h"
+#include "report/textfelder.h"
+#include "report/vorlage.h"
 #include "report/worte.h"
 #include "workspace/codes.h"
 #include "workspace/werkbank.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,8 +47,28 @@ Progress part(const Progress& progress, double from, double to) {
             [&progress, from, to](double share) { progress.at(from + share * (to - from)); }};
 }
 
-Result<Dokument> chapters(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch,
-                          const Progress& progress) {
+/// What the wish itself says of look and words, beside its template.
+QJsonObject texteJson(const Berichtswunsch& wunsch) {
+    return {{QStringLiteral("herausgeber"), wunsch.texte.herausgeber},
+            {QStringLiteral("vorwort"), wunsch.texte.vorwort},
+            {QStringLiteral("schluss"), wunsch.texte.schluss},
+            {QStringLiteral("schrift"), wunsch.gestaltung.schrift},
+            {QStringLiteral("kopfzeile"), wunsch.gestaltung.kopfzeile},
+            {QStringLiteral("fusszeile"), wunsch.gestaltung.fusszeile},
+            {QStringLiteral("logo"), QString::fromLatin1(wunsch.gestaltung.logo.toBase64())}};
+}
+
+void readTexte(const QJsonObject& in, Berichtswunsch& out) {
+    const auto text = [&](const char* name) { return in[QLatin1String(name)].toString(); };
+    out.texte = {text("herausgeber"), text("vorwort"), text("schluss")};
+    out.gestaltung.schrift = text("schrift");
+    out.gestaltung.kopfzeile = text("kopfzeile");
+    out.gestaltung.fusszeile = text("fusszeile");
+    out.gestaltung.logo = QByteArray::fromBase64(text("logo").toLatin1());
+}
+
+Result<Dokument> kapitelweise(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch,
+                              const Progress& progress) {
     switch (wunsch.art) {
         case Berichtsart::kSozialatlas:
             return sozialatlas(quelle, wunsch, progress);
@@ -55,6 +80,14 @@ Result<Dokument> chapters(workspace::Zahlenquelle& quelle, const Berichtswunsch&
             break;
     }
     return protokoll(quelle, wunsch);
+}
+
+/// To write into; where that can not be, to read from.
+Result<std::unique_ptr<workspace::Werkbank>> oeffneZumVermerken(const std::filesystem::path& pfad,
+                                                                bool mussSchreiben) {
+    auto open = workspace::Werkbank::oeffnen(pfad);
+    if (open || mussSchreiben) return open;
+    return workspace::Werkbank::oeffnen(pfad, store::OpenMode::kReadOnly);
 }
 
 }  // namespace
@@ -75,6 +108,8 @@ std::string toJson(const Berichtswunsch& wunsch) {
         {QStringLiteral("schritte"),
          listOf(wunsch.schritte, [](auto s) { return QJsonValue(QLatin1String(toText(s))); })}};
     if (wunsch.bis) out[QStringLiteral("bis")] = q(wunsch.bis->toString());
+    out[QStringLiteral("vorlage")] = static_cast<qint64>(wunsch.vorlage.value);
+    out[QStringLiteral("texte")] = texteJson(wunsch);
     return QJsonDocument(out).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -95,47 +130,66 @@ Berichtswunsch berichtswunschOf(const std::string& json) {
     out.kapitel = enumsOf<Kapitel>(in[QStringLiteral("kapitel")]);
     out.schritte = enumsOf<Schrittart>(in[QStringLiteral("schritte")]);
     out.bis = Periode::parse(in[QStringLiteral("bis")].toString().toStdString());
+    out.vorlage = {number("vorlage")};
+    readTexte(in[QStringLiteral("texte")].toObject(), out);
     return out;
 }
 
-Result<Dokument> baue(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch,
-                      const Progress& progress) {
-    ISP_TRY(auto out, chapters(quelle, wunsch, progress));
+Result<Dokument> baue(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch, const Progress& progress,
+                      IssueList* hinweise) {
+    ISP_TRY(const auto full, mitVorlage(quelle.werkbank(), wunsch));
+    Textfelder fields(quelle, full);
+    ISP_TRY(auto out, kapitelweise(quelle, fields.gefuellt(full), progress));
+    fields.fuelle(out);
     ordneVerweise(out);
+    if (hinweise != nullptr) hinweise->append(fields.hinweise());
     return out;
+}
+
+Result<std::string> gibFrei(workspace::Freigabetor& tor, const Bericht& bericht, const Dokument& dokument,
+                            const QString& ziel, const Progress& progress) {
+    std::optional<FreigabeId> freigabe;
+    std::string sha256;
+    const auto log = [&](const QByteArray& bytes) -> Status {
+        sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+        if (!bericht.oeffentlich) return {};
+        ISP_TRY(freigabe, tor.protokolliere(toText(bericht.art), QFileInfo(ziel).fileName().toStdString()));
+        return {};
+    };
+    auto done = schreibe(dokument, ziel, progress, log);
+    if (done) return sha256;
+    if (freigabe) ISP_CHECK(tor.verwirf(*freigabe));
+    return std::move(done).error();
 }
 
 Result<Ergebnis> erstelle(workspace::Werkbank& werkbank, const Berichtswunsch& wunsch, const QString& ziel,
-                          const Progress& progress) {
+                          const Progress& progress, const Bericht& vorher) {
     ISP_CHECK(pruefeZiel(ziel));
-    if (wunsch.oeffentlich && !werkbank.schreibbar()) return makeError(workspace::codes::kReadOnly);
+    if ((wunsch.oeffentlich || wunsch.einfrieren) && !werkbank.schreibbar())
+        return makeError(workspace::codes::kReadOnly);
     workspace::Zahlenquelle quelle(werkbank, wunsch.oeffentlich);
-    ISP_TRY(const auto dokument, baue(quelle, wunsch, part(progress, 0.0, 0.3)));
-    std::optional<FreigabeId> freigabe;
-    const auto log = [&]() -> Status {
-        if (!wunsch.oeffentlich) return {};
-        ISP_TRY(freigabe,
-                quelle.tor().protokolliere(toText(wunsch.art), QFileInfo(ziel).fileName().toStdString()));
-        return {};
-    };
-    auto done = schreibe(dokument, ziel, part(progress, 0.3, 1.0), log);
-    if (!done) {
-        if (freigabe) ISP_CHECK(quelle.tor().verwirf(*freigabe));
-        return std::move(done).error();
-    }
     Ergebnis out;
-    out.titel = dokument.titel.toStdString();
+    ISP_TRY(auto document, baue(quelle, wunsch, part(progress, 0.0, 0.3), &out.hinweise));
+    // The file is made from what is kept, so that it can be made again byte for byte.
+    if (wunsch.einfrieren) document = friereEin(document);
+    Bericht made;
+    made.art = wunsch.art;
+    made.oeffentlich = wunsch.oeffentlich;
+    ISP_TRY(const auto sha256, gibFrei(quelle.tor(), made, document, ziel, part(progress, 0.3, 1.0)));
+    out.titel = document.titel.toStdString();
     out.sperrungen = quelle.tor().sperrungen();
     out.gesperrt = out.sperrungen.size();
     out.zahlen = quelle.zahlen();
-    out.hinweise = schriftHinweise(dokument);
+    out.hinweise.append(schriftHinweise(document));
+    if (!werkbank.schreibbar()) return out;
+    ISP_TRY(out.bericht,
+            vermerke(werkbank, {wunsch, document, out.zahlen, QFileInfo(ziel).fileName(), sha256}, vorher));
     return out;
 }
 
 Result<Ergebnis> berichtAuftrag(const std::filesystem::path& werkbank, const Berichtswunsch& wunsch,
                                 const QString& ziel, const Progress& progress) {
-    const auto mode = wunsch.oeffentlich ? store::OpenMode::kReadWrite : store::OpenMode::kReadOnly;
-    ISP_TRY(const auto open, workspace::Werkbank::oeffnen(werkbank, mode));
+    ISP_TRY(const auto open, oeffneZumVermerken(werkbank, wunsch.oeffentlich || wunsch.einfrieren));
     return erstelle(*open, wunsch, ziel, progress);
 }
 

@@ -57,7 +57,9 @@ struct Berichtswunsch {
     std::vector<Kapitel> kapitel;      ///< none: all
     std::vector<Schrittart> schritte;  ///< none: all
     std::optional<Periode> bis;
-    QString gremium;  ///< kVorlage: whom it is for
+    QString gremium;            ///< kVorlage: whom it is for
+    BerichtsvorlageId vorlage;  ///< what the wish itself leaves open comes from it
+    bool einfrieren = false;    ///< keeps what it says
     Gestaltung gestaltung;
     Berichtstexte texte;
 };
@@ -66,10 +68,11 @@ struct Berichtswunsch {
 /// What is not understood is left out.
 [[nodiscard]] Berichtswunsch berichtswunschOf(const std::string& json);
 
-/// The document of a wish, with the figures that stand in it remembered by the Zahlenquelle. Errors: unknown
-/// Thema or Sitzung (store::codes::kUnknownObject), those of workspace::sammleAtlas, base codes::kCanceled.
+/// The document of a wish with its template applied and all fields filled in, the figures that stand in it
+/// remembered by the Zahlenquelle. `hinweise` gets fields that could not be filled. Errors: unknown Thema or
+/// Sitzung (store::codes::kUnknownObject), those of workspace::sammleAtlas, base codes::kCanceled.
 [[nodiscard]] Result<Dokument> baue(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch,
-                                    const Progress& progress = {});
+                                    const Progress& progress = {}, IssueList* hinweise = nullptr);
 
 /// The chapters, one file each.
 [[nodiscard]] Result<Dokument> sozialatlas(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch,
@@ -84,15 +87,22 @@ struct Ergebnis {
     std::size_t gesperrt = 0;
     std::vector<workspace::Sperrung> sperrungen;
     std::vector<workspace::Berichtszahl> zahlen;
+    BerichtId bericht;  ///< as it is remembered; none: the store can only be read
     IssueList hinweise;
 };
 
-/// Makes the document and writes it by the suffix of `ziel`; a public one is logged as a Freigabe. Errors:
-/// those of baue and schreibe; workspace codes::kReadOnly for something public from a store that can only be
-/// read.
+/// Makes the document, writes it by the suffix of `ziel` and remembers it (report/berichtsbuch.h), in the
+/// place of `vorher` where that is given; a public one is logged as a Freigabe. Errors: those of baue and
+/// schreibe; workspace codes::kReadOnly for something public or frozen from a store that can only be read.
 [[nodiscard]] Result<Ergebnis> erstelle(workspace::Werkbank& werkbank, const Berichtswunsch& wunsch,
-                                        const QString& ziel, const Progress& progress = {});
-/// The same for a job: opens the store itself.
+                                        const QString& ziel, const Progress& progress = {},
+                                        const Bericht& vorher = {});
+/// Writes a document; where the report is public a Freigabe is logged before and taken back where nothing
+/// could be written. Gives the SHA-256 of the file.
+[[nodiscard]] Result<std::string> gibFrei(workspace::Freigabetor& tor, const Bericht& bericht,
+                                          const Dokument& dokument, const QString& ziel,
+                                          const Progress& progress = {});
+/// The same for a job: opens the store itself, only to read where it can not be written.
 [[nodiscard]] Result<Ergebnis> berichtAuftrag(const std::filesystem::path& werkbank,
                                               const Berichtswunsch& wunsch, const QString& ziel,
                                               const Progress& progress);

@@ -3,12 +3,15 @@
 #include "report/bilddaten.h"
 
 #include "base/codes.h"
+#include "domain/bericht.h"
+#include "report/codes.h"
 #include "report/satz.h"
 #include "report/worte.h"
 
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <cmath>
 #include <memory>
@@ -18,6 +21,7 @@ namespace isp::report {
 namespace {
 
 constexpr double kDpi = 200.0;
+constexpr int kLogoSeite = 4000;  ///< pixels
 
 QSize pixelsOf(const Bild& bild, double dpi) {
     const auto side = [dpi](double mm) {
@@ -55,6 +59,28 @@ QString bildart(const QByteArray& bytes) {
     return {};
 }
 
+Status pruefeLogo(const QByteArray& bytes, const QString& name) {
+    const std::vector<std::string> args{name.toStdString()};
+    const auto kind = bildart(bytes);
+    if (bytes.size() > static_cast<qsizetype>(kLogoBytes) || kind.isEmpty())
+        return makeError(codes::kLogo, args);
+    if (kind == QStringLiteral("svg")) {
+        static const QRegularExpression kMehr(
+            QStringLiteral("<!DOCTYPE|<!ENTITY|<\\s*(script|image|use|foreignObject|style|animate)|"
+                           "href\\s*=\\s*[\"'](?!#)|url\\s*\\(\\s*[\"']?(?!#)"),
+            QRegularExpression::CaseInsensitiveOption);
+        if (kMehr.match(QString::fromUtf8(bytes)).hasMatch()) return makeError(codes::kLogoInhalt, args);
+    } else {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        const auto size = QImageReader(&buffer, kind.toLatin1()).size();
+        if (size.width() > kLogoSeite || size.height() > kLogoSeite)
+            return makeError(codes::kLogoInhalt, args);
+    }
+    if (seitenverhaeltnis(bytes) <= 0.0) return makeError(codes::kLogo, args);
+    return {};
+}
+
 double seitenverhaeltnis(const QByteArray& bytes) {
     const auto kind = bildart(bytes);
     QSizeF size;
@@ -69,8 +95,8 @@ double seitenverhaeltnis(const QByteArray& bytes) {
 }
 
 std::vector<Block> logoblock(const Gestaltung& gestaltung, double mm) {
+    if (!pruefeLogo(gestaltung.logo, {})) return {};
     const double ratio = seitenverhaeltnis(gestaltung.logo);
-    if (ratio <= 0.0) return {};
     Bild out;
     out.mm = {std::min(mm * ratio, 170.0), std::min(mm, 170.0 / ratio)};
     out.alternative = tr(QT_TRANSLATE_NOOP("Bericht", "Logo"));

@@ -12,6 +12,9 @@ namespace isp::report {
 [[nodiscard]] Result<QByteArray> alsSvg(const Bild& bild);
 /// `png`, `jpeg`, `svg`, or empty for anything else.
 [[nodiscard]] QString bildart(const QByteArray& bytes);
+/// Whether bytes from outside may be used as a logo: PNG, JPEG or SVG, not too large, an SVG that only draws
+/// (no references, scripts, entities). Errors: codes::kLogo, kLogoInhalt naming `name`.
+[[nodiscard]] Status pruefeLogo(const QByteArray& bytes, const QString& name);
 /// Width : height of a logo; 0 where it is no picture.
 [[nodiscard]] double seitenverhaeltnis(const QByteArray& bytes);
 /// The logo as a picture of that height; nothing where there is none.

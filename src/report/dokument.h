@@ -80,8 +80,9 @@ struct Tabelle {
 struct Bild {
     render::Zeichner zeichner;
     QSizeF mm{170.0, 100.0};
-    QString titel;        ///< caption; may be empty where the picture has a title of its own
-    QString alternative;  ///< what it shows, for those who do not see it; never empty
+    QString titel;             ///< caption; may be empty where the picture has a title of its own
+    QString alternative;       ///< what it shows, for those who do not see it; never empty
+    QByteArray aufnahme = {};  ///< of a frozen document: the recording `zeichner` plays
 };
 
 /// Key facts side by side: figure over its name.
@@ -122,8 +123,9 @@ struct Block {
 struct Gestaltung {
     QString schrift;  ///< family; empty or not installed = the system's sans serif
     QColor akzent{0x0b, 0x5c, 0xad};
+    QColor flaeche;     ///< behind key facts; invalid = a tint of `akzent`
     QByteArray logo;    ///< PNG, JPEG or SVG; empty = none
-    QString kopfzeile;  ///< on every page but the cover
+    QString kopfzeile;  ///< on every page but the cover; {seite} and {seiten} stand for its number
     QString fusszeile;
 };
 

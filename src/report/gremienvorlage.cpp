@@ -62,22 +62,16 @@ private:
         auto body = m_lage.wunsch().gremium;
         if (body.isEmpty() && b != nullptr) body = q(b->gremium);
         if (body.isEmpty()) body = q(thema.auftragGremium);
-        Tabelle table;
-        table.titel = tr(QT_TRANSLATE_NOOP("Bericht", "Angaben zur Vorlage"));
-        table.spalten = {{tr(QT_TRANSLATE_NOOP("Bericht", "Angabe")), false, 1.2},
-                         {tr(QT_TRANSLATE_NOOP("Bericht", "Inhalt")), false, 4.0}};
-        const auto row = [&](const QString& name, const QString& value) {
-            table.zeilen.push_back(
-                {{name, true},
-                 {value.isEmpty() ? tr(QT_TRANSLATE_NOOP("Bericht", "nicht festgehalten")) : value}});
-        };
-        row(tr(QT_TRANSLATE_NOOP("Bericht", "Gremium")), body);
-        row(tr(QT_TRANSLATE_NOOP("Bericht", "Drucksache")), b == nullptr ? QString() : q(b->drucksache));
-        row(tr(QT_TRANSLATE_NOOP("Bericht", "Datum")),
-            b != nullptr && !b->vorlageDatum.empty() ? texte::datum(b->vorlageDatum) : m_out.datum);
-        row(tr(QT_TRANSLATE_NOOP("Bericht", "Federführung")), m_lage.fachplanung(thema.federfuehrung));
-        row(tr(QT_TRANSLATE_NOOP("Bericht", "Betreff")), q(thema.titel));
-        m_out.add(std::move(table));
+        const auto day =
+            b != nullptr && !b->vorlageDatum.empty() ? texte::datum(b->vorlageDatum) : m_out.datum;
+        m_out.add(angabentabelle(
+            tr(QT_TRANSLATE_NOOP("Bericht", "Angaben zur Vorlage")),
+            {{tr(QT_TRANSLATE_NOOP("Bericht", "Gremium")), body},
+             {tr(QT_TRANSLATE_NOOP("Bericht", "Drucksache")), b == nullptr ? QString() : q(b->drucksache)},
+             {tr(QT_TRANSLATE_NOOP("Bericht", "Datum")), day},
+             {tr(QT_TRANSLATE_NOOP("Bericht", "Federführung")), m_lage.fachplanung(thema.federfuehrung)},
+             {tr(QT_TRANSLATE_NOOP("Bericht", "Betreff")), q(thema.titel)}}));
+        addEinleitung(m_out, m_lage.wunsch());
     }
 
     void facts() {

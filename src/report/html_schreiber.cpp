@@ -4,6 +4,7 @@
 #include "render/theme.h"
 #include "report/bilddaten.h"
 #include "report/schreiben.h"
+#include "report/textfelder.h"
 #include "report/worte.h"
 
 #include <QRegularExpression>
@@ -55,14 +56,17 @@ public:
             m_progress.at(static_cast<double>(++n) / static_cast<double>(total));
         }
         m_out += QStringLiteral("</main>\n<footer><p>%1</p></footer>\n</body>\n</html>\n")
-                     .arg(text(m_dokument.gestaltung.fusszeile.isEmpty() ? m_dokument.datum
-                                                                         : m_dokument.gestaltung.fusszeile));
+                     .arg(text(ohneSeite(m_dokument.gestaltung.fusszeile, m_dokument.datum)));
         return m_out.toUtf8();
     }
 
 private:
     static QString text(const QString& raw) {
         return sauber(raw).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    }
+    /// A page of the web has no number: a line that names one is replaced.
+    static QString ohneSeite(const QString& line, const QString& instead) {
+        return line.isEmpty() || nenntSeite(line) ? instead : mitSeite(line, {}, {});
     }
     static QString attribute(const QString& raw) { return sauber(raw).toHtmlEscaped().replace(u'\n', u' '); }
     static QString anchor(const QString& raw) { return attribute(raw).replace(u' ', u'-'); }
@@ -83,6 +87,8 @@ private:
     void head() {
         auto style = QString::fromUtf8(kStil);
         style.replace(QStringLiteral("AKZENT"), lesbar(m_dokument.gestaltung.akzent).name());
+        const auto& area = m_dokument.gestaltung.flaeche;
+        style.replace(QStringLiteral("#f2f5f9"), area.isValid() ? area.name() : QStringLiteral("#f2f5f9"));
         auto family = m_dokument.gestaltung.schrift;
         family.remove(QRegularExpression(QStringLiteral("[^\\p{L}\\p{N} -]")));
         style.replace(QStringLiteral("FAMILIE"), family.isEmpty()
@@ -97,8 +103,7 @@ private:
                  QStringLiteral("<a class=\"sprung\" href=\"#inhalt\">") +
                  tr(QT_TRANSLATE_NOOP("Bericht", "Zum Inhalt springen")) +
                  QStringLiteral("</a>\n<header><p>") +
-                 text(m_dokument.gestaltung.kopfzeile.isEmpty() ? m_dokument.titel
-                                                                : m_dokument.gestaltung.kopfzeile);
+                 text(ohneSeite(m_dokument.gestaltung.kopfzeile, m_dokument.titel));
         if (!m_dokument.vermerk.isEmpty())
             m_out += QStringLiteral(" · <span class=\"vermerk\">") + text(m_dokument.vermerk) +
                      QStringLiteral("</span>");

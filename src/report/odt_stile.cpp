@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/odt_xml.h"
+#include "report/textfelder.h"
 #include "report/worte.h"
 
 #include <QFontInfo>
+#include <QRegularExpression>
 #include <QXmlStreamWriter>
 #include <array>
 
@@ -213,10 +215,26 @@ private:
         end();
     }
 
+    /// A text in which {seite} and {seiten} become fields.
+    void numbered(const QString& text) {
+        static const QRegularExpression kFeld(QStringLiteral("\\{seiten?\\}"));
+        qsizetype from = 0;
+        for (auto it = kFeld.globalMatch(text); it.hasNext();) {
+            const auto found = it.next();
+            m_xml.writeCharacters(text.mid(from, found.capturedStart() - from));
+            const bool all = found.captured() == QStringLiteral("{seiten}");
+            m_xml.writeTextElement(
+                all ? QStringLiteral("text:page-count") : QStringLiteral("text:page-number"),
+                QStringLiteral("1"));
+            from = found.capturedEnd();
+        }
+        m_xml.writeCharacters(text.mid(from));
+    }
+
     void line(const QString& left, const QString& right, bool pages) {
         start("text:p");
         attribute("text:style-name", "Kopfzeile");
-        m_xml.writeCharacters(sauber(left).replace(u'\n', u' '));
+        numbered(sauber(left).replace(u'\n', u' '));
         m_xml.writeEmptyElement(QStringLiteral("text:tab"));
         if (!right.isEmpty()) {
             start("text:span");
@@ -224,7 +242,8 @@ private:
             m_xml.writeCharacters(sauber(right));
             end();
         }
-        if (pages) {
+        if (pages && !nenntSeite(m_dokument.gestaltung.kopfzeile) &&
+            !nenntSeite(m_dokument.gestaltung.fusszeile)) {
             m_xml.writeCharacters(tr(QT_TRANSLATE_NOOP("Bericht", "Seite")) + u' ');
             m_xml.writeTextElement(QStringLiteral("text:page-number"), QStringLiteral("1"));
             m_xml.writeCharacters(u' ' + tr(QT_TRANSLATE_NOOP("Bericht", "von")) + u' ');

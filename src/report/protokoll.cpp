@@ -52,25 +52,18 @@ private:
         m_out.add(Absatz{laeufe(tr(QT_TRANSLATE_NOOP("Bericht", "Protokoll"))), Absatzart::kTitel});
         m_out.add(Absatz{laeufe(q(m_akte.termin.titel)), Absatzart::kUntertitel});
         const auto& t = m_akte.termin;
-        Tabelle table;
-        table.titel = tr(QT_TRANSLATE_NOOP("Bericht", "Sitzung"));
-        table.spalten = {{tr(QT_TRANSLATE_NOOP("Bericht", "Angabe")), false, 1.2},
-                         {tr(QT_TRANSLATE_NOOP("Bericht", "Inhalt")), false, 4.0}};
-        const auto row = [&](const QString& name, const QString& value) {
-            table.zeilen.push_back(
-                {{name, true},
-                 {value.isEmpty() ? tr(QT_TRANSLATE_NOOP("Bericht", "nicht festgehalten")) : value}});
-        };
         auto time = texte::datum(t.datum);
         if (!t.beginn.empty())
             time += QStringLiteral(", ") + q(t.beginn) +
                     (t.ende.empty() ? QString() : QString(QStringLiteral(" – ") + q(t.ende)));
-        row(tr(QT_TRANSLATE_NOOP("Bericht", "Zeit")), time);
-        row(tr(QT_TRANSLATE_NOOP("Bericht", "Ort")), q(t.ort));
-        row(tr(QT_TRANSLATE_NOOP("Bericht", "Leitung")), who(t.leitung, {}));
-        row(tr(QT_TRANSLATE_NOOP("Bericht", "Schriftführung")), who(t.schriftfuehrung, {}));
-        row(tr(QT_TRANSLATE_NOOP("Bericht", "Zustand")), texte::wort(t.zustand));
-        m_out.add(std::move(table));
+        m_out.add(
+            angabentabelle(tr(QT_TRANSLATE_NOOP("Bericht", "Sitzung")),
+                           {{tr(QT_TRANSLATE_NOOP("Bericht", "Zeit")), time},
+                            {tr(QT_TRANSLATE_NOOP("Bericht", "Ort")), q(t.ort)},
+                            {tr(QT_TRANSLATE_NOOP("Bericht", "Leitung")), who(t.leitung, {})},
+                            {tr(QT_TRANSLATE_NOOP("Bericht", "Schriftführung")), who(t.schriftfuehrung, {})},
+                            {tr(QT_TRANSLATE_NOOP("Bericht", "Zustand")), texte::wort(t.zustand)}}));
+        addEinleitung(m_out, m_wunsch);
         addText(m_out, t.vorbemerkung);
     }
 

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "report/bilddaten.h"
+#include "report/textfelder.h"
 #include "report/worte.h"
 #include "texte/meldung.h"
 
@@ -17,6 +18,8 @@ Dokument rahmen(const Berichtswunsch& wunsch, const QString& titel) {
     out.zeitIso = q(Clock::nowIso());
     if (!wunsch.oeffentlich) out.vermerk = tr(QT_TRANSLATE_NOOP("Bericht", "intern – nicht zur Weitergabe"));
     out.gestaltung = wunsch.gestaltung;
+    out.gestaltung.kopfzeile = mitTitel(out.gestaltung.kopfzeile, titel);
+    out.gestaltung.fusszeile = mitTitel(out.gestaltung.fusszeile, titel);
     return out;
 }
 
@@ -36,13 +39,29 @@ void addVerzeichnis(Dokument& out, const Berichtswunsch& wunsch, int tiefe) {
     out.add(Verzeichnis{tr(QT_TRANSLATE_NOOP("Bericht", "Inhalt")), tiefe});
     if (wunsch.texte.vorwort.isEmpty()) return;
     out.add(Ueberschrift{1, tr(QT_TRANSLATE_NOOP("Bericht", "Vorwort")), QStringLiteral("vorwort"), true});
-    addText(out, wunsch.texte.vorwort.toStdString());
+    addText(out, mitTitel(wunsch.texte.vorwort, out.titel).toStdString());
+}
+
+void addEinleitung(Dokument& out, const Berichtswunsch& wunsch) {
+    addText(out, mitTitel(wunsch.texte.vorwort, out.titel).toStdString());
+}
+
+Tabelle angabentabelle(const QString& titel, const std::vector<std::pair<QString, QString>>& angaben) {
+    Tabelle out;
+    out.titel = titel;
+    out.spalten = {{tr(QT_TRANSLATE_NOOP("Bericht", "Angabe")), false, 1.2},
+                   {tr(QT_TRANSLATE_NOOP("Bericht", "Inhalt")), false, 4.0}};
+    for (const auto& [name, value] : angaben)
+        out.zeilen.push_back(
+            {{name, true},
+             {value.isEmpty() ? tr(QT_TRANSLATE_NOOP("Bericht", "nicht festgehalten")) : value}});
+    return out;
 }
 
 void addSchluss(Dokument& out, const Berichtswunsch& wunsch) {
     if (wunsch.texte.schluss.isEmpty()) return;
     out.add(Ueberschrift{1, tr(QT_TRANSLATE_NOOP("Bericht", "Impressum")), QStringLiteral("impressum")});
-    addText(out, wunsch.texte.schluss.toStdString());
+    addText(out, mitTitel(wunsch.texte.schluss, out.titel).toStdString());
 }
 
 void addText(Dokument& out, const std::string& text, const QString& leer) {

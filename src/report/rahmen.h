@@ -16,6 +16,11 @@ namespace isp::report {
 void addDeckblatt(Dokument& out, const QString& titel, const QString& untertitel, const QStringList& zeilen);
 /// Contents, and the words of the house before the first chapter.
 void addVerzeichnis(Dokument& out, const Berichtswunsch& wunsch, int tiefe = 2);
+/// The words of the house in a report without contents.
+void addEinleitung(Dokument& out, const Berichtswunsch& wunsch);
+/// Name and value of facts, one a line; what is not given says so.
+[[nodiscard]] Tabelle angabentabelle(const QString& titel,
+                                     const std::vector<std::pair<QString, QString>>& angaben);
 void addSchluss(Dokument& out, const Berichtswunsch& wunsch);
 
 /// A paragraph per line of a text; `leer` (quiet) where there is none.

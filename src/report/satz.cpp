@@ -4,6 +4,7 @@
 
 #include "base/codes.h"
 #include "report/satzteile.h"
+#include "report/textfelder.h"
 #include "report/worte.h"
 
 #include <QGuiApplication>
@@ -114,19 +115,23 @@ void Seitenwerk::maleRand(QPainter& painter, int seite) const {
         return std::pair{QRectF(r.left(), r.top(), r.width() * left, r.height()),
                          QRectF(r.left() + r.width() * left, r.top(), r.width() * (1.0 - left), r.height())};
     };
+    const auto numbered = [&](const QString& words) {
+        return mitSeite(words, QString::number(seite + 1), QString::number(seitenzahl()));
+    };
     const auto [footLeft, footRight] = halves(foot, 0.75);
     if (!cover) {
         const auto [left, right] = halves(head, m_dokument.vermerk.isEmpty() ? 1.0 : 0.6);
-        text(left, Qt::AlignLeft, look.kopfzeile.isEmpty() ? m_dokument.titel : look.kopfzeile);
+        text(left, Qt::AlignLeft, numbered(look.kopfzeile.isEmpty() ? m_dokument.titel : look.kopfzeile));
         text(right, Qt::AlignRight, m_dokument.vermerk, true);
         line(head.bottom() + 2.0);
-        text(footRight, Qt::AlignRight,
-             tr(QT_TRANSLATE_NOOP("Bericht", "Seite %1 von %2")).arg(seite + 1).arg(seitenzahl()));
+        if (!nenntSeite(look.kopfzeile) && !nenntSeite(look.fusszeile))
+            text(footRight, Qt::AlignRight,
+                 tr(QT_TRANSLATE_NOOP("Bericht", "Seite %1 von %2")).arg(seite + 1).arg(seitenzahl()));
     } else {
         text(head, Qt::AlignRight, m_dokument.vermerk, true);
     }
     line(foot.top() - 2.0);
-    text(footLeft, Qt::AlignLeft, look.fusszeile);
+    text(footLeft, Qt::AlignLeft, cover && nenntSeite(look.fusszeile) ? QString() : numbered(look.fusszeile));
 }
 
 std::vector<Seitenwerk::Sprung> Seitenwerk::spruenge() const {

@@ -141,6 +141,8 @@ void Setzer::add(Stuecke& out, const Bild& bild, double breite) const {
 
 void Setzer::add(Stuecke& out, const Kasten& kasten, double breite) const {
     constexpr double kRand = 8.0, kLuecke = 8.0, kSchmal = 120.0, kBreit = 190.0;
+    const auto& own = m_dokument.gestaltung.flaeche;
+    const auto fill = own.isValid() ? own : tint(m_stil.akzent(), 0.07);
     const auto& colors = m_stil.theme().colors();
     const auto perRow =
         static_cast<std::size_t>(std::clamp((breite + kLuecke) / (kSchmal + kLuecke), 1.0, 4.0));
@@ -161,7 +163,7 @@ void Setzer::add(Stuecke& out, const Kasten& kasten, double breite) const {
         Satzstueck piece;
         piece.hoehe = height;
         piece.abstand = from == 0 ? kAbsatz + 2.0 : kLuecke;
-        piece.male = [tiles, width, height, fill = tint(m_stil.akzent(), 0.07)](QPainter& p, QPointF at) {
+        piece.male = [tiles, width, height, fill](QPainter& p, QPointF at) {
             for (const auto& [value, name] : tiles) {
                 p.fillRect(QRectF(at, QSizeF(width, height)), fill);
                 value.male(p, at + QPointF(kRand, kRand), 0, value.zeilen());

@@ -43,12 +43,12 @@ Status pruefeZiel(const QString& pfad) {
 }
 
 Status schreibe(const Dokument& dokument, const QString& pfad, const Progress& progress,
-                const std::function<Status()>& vorher) {
+                const std::function<Status(const QByteArray&)>& vorher) {
     ISP_TRY(const auto format, dateiformat(pfad));
     ISP_CHECK(pruefeZiel(pfad));
     ISP_TRY(const auto bytes, alsDatei(dokument, format, progress));
     if (progress.canceled()) return makeError(isp::codes::kCanceled);
-    if (vorher) ISP_CHECK(vorher());
+    if (vorher) ISP_CHECK(vorher(bytes));
     return render::writeFile(pfad, bytes);
 }
 

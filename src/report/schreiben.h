@@ -29,7 +29,7 @@ enum class Dateiformat { kPdf, kOdt, kHtml };
 /// Writes the document by the suffix of the path: whole or not at all. `vorher` runs when the content is
 /// ready and before the file appears (a release is logged there); its error leaves nothing behind.
 [[nodiscard]] Status schreibe(const Dokument& dokument, const QString& pfad, const Progress& progress = {},
-                              const std::function<Status()>& vorher = {});
+                              const std::function<Status(const QByteArray& bytes)>& vorher = {});
 
 /// A note where the font of the document is not installed.
 [[nodiscard]] IssueList schriftHinweise(const Dokument& dokument);

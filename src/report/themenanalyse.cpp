@@ -60,8 +60,9 @@ Status addAnsicht(Dokument& out, const Themenlage& lage, const Ansicht& ansicht,
         out.add(wertetabelle(indicator, bilder.daten, lage.bestand()));
     else
         out.add(std::move(picture));
+    if (question->stand) return {};
     for (const auto c : indicator.spalten)
-        lage.quelle().merke(*indicator.block, indicator.periode, c);
+        lage.quelle().merke(*indicator.block, indicator.periode, c, question->merkmale);
     return {};
 }
 

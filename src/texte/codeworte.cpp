@@ -11,6 +11,7 @@
 #include "domain/qualitativ.h"
 #include "domain/thema.h"
 #include "domain/wirkung.h"
+#include "texte/berichtsworte.h"
 #include "texte/datenworte.h"
 #include "texte/hinweisworte.h"
 #include "texte/historie.h"
@@ -88,6 +89,9 @@ constexpr std::array kCodefelder = {
     Codefeld{"planungsauftrag", "zustand", wordOf<Auftragszustand>},
     Codefeld{"planungsauftrag", "prozessschritt", wordOf<Schrittart>},
     Codefeld{"praesentationsfolie", "art", wordOf<Folienart>},
+    Codefeld{"bericht", "art", wordOf<Berichtsart>},
+    Codefeld{"bericht", "standart", wordOf<Standart>},
+    Codefeld{"berichtsvorlage", "zweck", wordOf<Vorlagenzweck>},
     Codefeld{"qualitative_quelle", "art", wordOf<Qualitativart>},
     Codefeld{"kennzahl", "art", wordBy<kennzahlArtFromText>},
     Codefeld{"kennzahl", "aggregation", wordBy<aggregationFromText>},

@@ -264,6 +264,23 @@ constexpr std::array kFelder = {
     Wort{"gezeigt", QT_TRANSLATE_NOOP("Kreislauf", "Zuletzt gezeigt")},
     Wort{"sitzungsreihe_akteur", QT_TRANSLATE_NOOP("Kreislauf", "Teilnehmende")},
     Wort{"zweck", QT_TRANSLATE_NOOP("Kreislauf", "Zweck")},
+    Wort{"schrift", QT_TRANSLATE_NOOP("Kreislauf", "Schrift")},
+    Wort{"akzent", QT_TRANSLATE_NOOP("Kreislauf", "Farbe der Überschriften")},
+    Wort{"flaeche", QT_TRANSLATE_NOOP("Kreislauf", "Farbe der Flächen")},
+    Wort{"logo", QT_TRANSLATE_NOOP("Kreislauf", "Logo")},
+    Wort{"kopfzeile", QT_TRANSLATE_NOOP("Kreislauf", "Kopfzeile")},
+    Wort{"fusszeile", QT_TRANSLATE_NOOP("Kreislauf", "Fußzeile")},
+    Wort{"herausgeber", QT_TRANSLATE_NOOP("Kreislauf", "Herausgeber")},
+    Wort{"vorwort", QT_TRANSLATE_NOOP("Kreislauf", "Vorwort")},
+    Wort{"schluss", QT_TRANSLATE_NOOP("Kreislauf", "Impressum")},
+    Wort{"standart", QT_TRANSLATE_NOOP("Kreislauf", "Art des Standes")},
+    Wort{"standtag", QT_TRANSLATE_NOOP("Kreislauf", "Stand vom")},
+    Wort{"vorlage", QT_TRANSLATE_NOOP("Kreislauf", "Berichtsvorlage")},
+    Wort{"vorlagenname", QT_TRANSLATE_NOOP("Kreislauf", "Name der Berichtsvorlage")},
+    Wort{"inhalt_sha256", QT_TRANSLATE_NOOP("Kreislauf", "Prüfsumme des Inhalts")},
+    Wort{"erzeugt", QT_TRANSLATE_NOOP("Kreislauf", "Erzeugt")},
+    Wort{"oeffentlich", QT_TRANSLATE_NOOP("Kreislauf", "Öffentlich")},
+    Wort{"wunsch", QT_TRANSLATE_NOOP("Kreislauf", "Einstellungen")},
 };
 
 }  // namespace

@@ -241,6 +241,8 @@ constexpr std::array kObjekte = {
     Wort{"planungsauftrag", QT_TRANSLATE_NOOP("Kreislauf", "Planungsauftrag")},
     Wort{"praesentationsfolge", QT_TRANSLATE_NOOP("Kreislauf", "Präsentation")},
     Wort{"praesentationsfolie", QT_TRANSLATE_NOOP("Kreislauf", "Folie")},
+    Wort{"bericht", QT_TRANSLATE_NOOP("Kreislauf", "Bericht")},
+    Wort{"berichtsvorlage", QT_TRANSLATE_NOOP("Kreislauf", "Berichtsvorlage")},
     Wort{"indikator", QT_TRANSLATE_NOOP("Kreislauf", "Indikator")},
     Wort{"kennzahl", QT_TRANSLATE_NOOP("Kreislauf", "Kennzahl")},
     Wort{"raum", QT_TRANSLATE_NOOP("Kreislauf", "Raum")},

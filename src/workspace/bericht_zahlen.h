@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace isp::workspace {
@@ -23,6 +24,7 @@ struct Berichtszahl {
     std::string periode;
     std::optional<double> wert;  ///< none: missing, secret
     int nachkommastellen = 0;
+    std::vector<std::pair<std::string, std::string>> merkmale = {};  ///< Ausprägungen asked for
     friend bool operator==(const Berichtszahl&, const Berichtszahl&) = default;
 };
 
@@ -41,8 +43,10 @@ public:
     [[nodiscard]] Werkbank& werkbank() noexcept { return m_werkbank; }
     [[nodiscard]] Freigabetor& tor() noexcept { return m_tor; }
 
-    /// Notes that a cell stands in the report.
-    void merke(const Werteblock& block, std::size_t periode, std::size_t spalte);
+    /// Notes that a cell stands in the report. Not to be called for figures as of a Lieferung: nothing newer
+    /// can contradict them.
+    void merke(const Werteblock& block, std::size_t periode, std::size_t spalte,
+               const std::vector<std::pair<std::string, std::string>>& merkmale = {});
     [[nodiscard]] const std::vector<Berichtszahl>& zahlen() const noexcept { return m_zahlen; }
 
 private:
@@ -60,9 +64,15 @@ struct Berichtswiderspruch {
     std::string raum;
     std::optional<double> heute;
 };
-/// Which figures of a report newer data contradict, as far as they would be shown with so many digits.
+/// Which figures of a report newer data contradict, as far as they would be shown with so many digits. What
+/// is not there any more (Raum, Indikator, figure) contradicts too.
 [[nodiscard]] Result<std::vector<Berichtswiderspruch>> widersprueche(Werkbank& werkbank,
                                                                      const std::vector<Berichtszahl>& zahlen);
+
+/// Whether figures came after the Lieferung `stand` for what a report shows, or one of its own is another one
+/// today (withdrawn, corrected, computed otherwise).
+[[nodiscard]] Result<bool> hatNeuereDaten(Werkbank& werkbank, const std::vector<Berichtszahl>& zahlen,
+                                          LieferungId stand);
 
 [[nodiscard]] std::string toJson(const std::vector<Berichtszahl>& zahlen);
 /// Nothing for a text that is no such list.

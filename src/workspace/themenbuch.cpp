@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/themenbuch.h"
 
+#include "domain/bericht.h"
 #include "domain/codes.h"
 #include "store/ablage.h"
 #include "workspace/durchlaufschutz.h"
@@ -202,5 +203,7 @@ ISP_EINTRAG(Rundenbeschluss)
 ISP_EINTRAG(Planungsauftrag)
 ISP_EINTRAG(Praesentationsfolge)
 ISP_GEORDNET(Praesentationsfolie)
+ISP_EINTRAG(Bericht)
+ISP_EINTRAG(Berichtsvorlage)
 
 }  // namespace isp::workspace

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/berichte_panel.h"
 
-#include "gui/dialoge.h"
+#include "gui/panels/berichte_liste.h"
+#include "gui/panels/vorlagen_seite.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/listenseite.h"
+#include "texte/berichtsworte.h"
 #include "texte/kreislauf.h"
 #include "texte/meldung.h"
 #include "texte/rundentexte.h"
@@ -12,7 +15,6 @@
 #include "workspace/werkbank.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +23,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -31,22 +35,9 @@ using report::Kapitel;
 
 namespace {
 
-constexpr int kVorschauseiten = 12;
-constexpr int kSeitenbreite = 620;
-
 QString q(const std::string& text) {
     return QString::fromStdString(text);
 }
-
-struct Artname {
-    Berichtsart art;
-    const char* titel;
-};
-constexpr std::array kArten = {
-    Artname{Berichtsart::kSozialatlas, QT_TRANSLATE_NOOP("isp::gui::BerichtePanel", "Sozialatlas")},
-    Artname{Berichtsart::kThema, QT_TRANSLATE_NOOP("isp::gui::BerichtePanel", "Themenbericht")},
-    Artname{Berichtsart::kVorlage, QT_TRANSLATE_NOOP("isp::gui::BerichtePanel", "Vorlage für ein Gremium")},
-    Artname{Berichtsart::kProtokoll, QT_TRANSLATE_NOOP("isp::gui::BerichtePanel", "Protokoll")}};
 
 struct Kapitelname {
     Kapitel kapitel;
@@ -69,6 +60,10 @@ bool needsThema(Berichtsart art) {
 
 BerichtePanel::BerichtePanel(Umgebung& umgebung, QWidget* parent)
     : Panel(umgebung, parent),
+      m_reiter(new QTabBar(this)),
+      m_stapel(new QStackedWidget(this)),
+      m_liste(new BerichteListe(umgebung, m_stapel)),
+      m_vorlagen(new VorlagenSeite(umgebung, m_stapel)),
       m_art(new QComboBox(this)),
       m_gegenstand(new QComboBox(this)),
       m_ebene(new QComboBox(this)),
@@ -77,22 +72,40 @@ BerichtePanel::BerichtePanel(Umgebung& umgebung, QWidget* parent)
       m_gremium(new QLineEdit(this)),
       m_herausgeber(new QLineEdit(this)),
       m_fuer(new QComboBox(this)),
+      m_vorlage(new QComboBox(this)),
+      m_standart(new QComboBox(this)),
       m_format(new QComboBox(this)),
       m_zeigen(new QPushButton(tr("&Vorschau"), this)),
       m_speichern(new QPushButton(tr("&Erstellen …"), this)),
       m_abbrechen(new QPushButton(tr("Abbrechen"), this)),
       m_balken(new QProgressBar(this)),
       m_stand(new QLabel(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(abstand(4), abstand(3), abstand(4), abstand(3));
-    row->setSpacing(abstand(4));
-    row->addWidget(buildWahl());
-    row->addWidget(buildVorschau(), 1);
+    m_reiter->setObjectName(QStringLiteral("berichte_reiter"));
+    m_reiter->setAccessibleName(tr("Berichte"));
+    m_reiter->setExpanding(false);
+    m_reiter->setDrawBase(false);
+    m_stapel->addWidget(buildNeu());
+    m_stapel->addWidget(m_liste);
+    m_stapel->addWidget(m_vorlagen);
+    for (const auto& name : {tr("Neuer Bericht"), tr("Erstellte Berichte"), tr("Vorlagen")})
+        m_reiter->addTab(name);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(abstand(4), abstand(3), abstand(4), abstand(3));
+    column->setSpacing(abstand(3));
+    column->addWidget(new Rollenlabel(render::TextRole::kTitle, tr("Berichte"), this));
+    column->addWidget(m_reiter);
+    column->addWidget(m_stapel, 1);
+    connect(m_reiter, &QTabBar::currentChanged, this, [this](int index) {
+        m_stapel->setCurrentIndex(index);
+        if (index == 0) fillVorlagen();
+        if (!m_reiter->hasFocus()) m_stapel->currentWidget()->setFocus();
+    });
+    connect(m_liste->liste(), &Listenseite::leerTriggered, this, [this] { m_reiter->setCurrentIndex(0); });
     for (auto* job : {&m_vorschau, &m_erstellen})
         connect(job, &workspace::Job::progressed, this,
                 [this](double share) { m_balken->setValue(static_cast<int>(100.0 * share)); });
     connect(m_art, &QComboBox::currentIndexChanged, this, &BerichtePanel::showArt);
-    for (auto* box : {m_gegenstand, m_fuer, m_ebene, m_set})
+    for (auto* box : {m_gegenstand, m_fuer, m_ebene, m_set, m_standart})
         connect(box, &QComboBox::currentIndexChanged, this, &BerichtePanel::showState);
     connect(m_zeigen, &QPushButton::clicked, this, &BerichtePanel::zeigeVorschau);
     connect(m_speichern, &QPushButton::clicked, this, &BerichtePanel::erstelle);
@@ -107,11 +120,24 @@ QIcon BerichtePanel::icon() const {
     return symbol(QStringLiteral("drucken"));
 }
 
+QWidget* BerichtePanel::buildNeu() {
+    auto* page = new QWidget(m_stapel);
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(abstand(4));
+    row->addWidget(buildWahl());
+    row->addWidget(buildVorschau(), 1);
+    return page;
+}
+
 QWidget* BerichtePanel::buildWahl() {
     auto* left = new QWidget(this);
     left->setFixedWidth(abstand(84));
-    for (const auto& a : kArten)
-        m_art->addItem(tr(a.titel), static_cast<int>(a.art));
+    for (const auto& [which, code] : Aufzaehlung<Berichtsart>::werte)
+        m_art->addItem(texte::wort(which), static_cast<int>(which));
+    for (const auto& [which, code] : Aufzaehlung<Standart>::werte)
+        m_standart->addItem(texte::wort(which), static_cast<int>(which));
+    m_standart->setToolTip(tr("Laufend: folgt den Daten. Eingefroren: sagt immer, was er heute sagt."));
     m_fuer->addItem(tr("intern"), false);
     m_fuer->addItem(tr("für die Öffentlichkeit"), true);
     m_format->addItem(tr("PDF zum Drucken und Lesen"), QStringLiteral("pdf"));
@@ -127,13 +153,15 @@ QWidget* BerichtePanel::buildWahl() {
                                                       {m_gremium, "bericht_gremium"},
                                                       {m_herausgeber, "bericht_herausgeber"},
                                                       {m_fuer, "bericht_fuer"},
+                                                      {m_vorlage, "bericht_vorlage"},
+                                                      {m_standart, "bericht_standart"},
                                                       {m_format, "bericht_format"},
                                                       {m_zeigen, "bericht_vorschau"},
                                                       {m_speichern, "bericht_erstellen"},
                                                       {m_abbrechen, "bericht_abbrechen"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
-    for (auto* box : {m_art, m_gegenstand, m_ebene, m_set, m_fuer, m_format}) {
+    for (auto* box : {m_art, m_gegenstand, m_ebene, m_set, m_fuer, m_vorlage, m_standart, m_format}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
@@ -148,6 +176,8 @@ QWidget* BerichtePanel::buildWahl() {
     m_formular->addRow(tr("&Gremium"), m_gremium);
     m_formular->addRow(tr("&Herausgeber"), m_herausgeber);
     m_formular->addRow(tr("Für &wen"), m_fuer);
+    m_formular->addRow(tr("Ber&ichtsvorlage"), m_vorlage);
+    m_formular->addRow(tr("Art &des Standes"), m_standart);
     m_formular->addRow(tr("&Form"), m_format);
     m_teile->setMaximumHeight(abstand(48));
     m_teile->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // the longest ends in …
@@ -157,7 +187,6 @@ QWidget* BerichtePanel::buildWahl() {
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(abstand(2));
-    column->addWidget(new Rollenlabel(render::TextRole::kTitle, tr("Berichte"), left));
     column->addLayout(m_formular);
     column->addLayout(buttons);
     column->addStretch(1);
@@ -206,10 +235,33 @@ void BerichtePanel::storeChanged() {
         connect(open, &workspace::Werkbank::themenChanged, this, [this] {
             fillGegenstand();
             fillSets();
+            fillVorlagen();
+            refreshListen();
         });
+        connect(open, &workspace::Werkbank::werteChanged, this, &BerichtePanel::refreshListen);
+        connect(open, &workspace::Werkbank::bestandChanged, this, &BerichtePanel::refreshListen);
     }
     fillSets();
     showArt();
+    refreshListen();
+}
+
+void BerichtePanel::refreshListen() {
+    m_liste->refresh();
+    m_vorlagen->refresh();
+}
+
+/// Those that are meant for this kind of report.
+void BerichtePanel::fillVorlagen() {
+    const QSignalBlocker quiet(m_vorlage);
+    const auto before = m_vorlage->currentData();
+    m_vorlage->clear();
+    m_vorlage->addItem(tr("keine"), 0LL);
+    if (auto* open = umgebung().werkbank())
+        if (const auto all = open->themen().alle<Berichtsvorlage>())
+            for (const auto& v : *all)
+                if (passt(v.zweck, art())) m_vorlage->addItem(q(v.name), static_cast<qlonglong>(v.id.value));
+    m_vorlage->setCurrentIndex(std::max(0, m_vorlage->findData(before)));
 }
 
 Berichtsart BerichtePanel::art() const {
@@ -283,6 +335,7 @@ void BerichtePanel::showArt() {
     row(m_teile, atlas || now == Berichtsart::kThema, atlas ? tr("&Kapitel") : tr("Sch&ritte"));
     row(m_gremium, now == Berichtsart::kVorlage);
     fillTeile();
+    fillVorlagen();
     fillGegenstand();
     showState();
 }
@@ -291,9 +344,10 @@ void BerichtePanel::showState() {
     const auto* open = umgebung().werkbank();
     const bool whole = art() == Berichtsart::kSozialatlas || m_gegenstand->count() > 0;
     const bool public_ = m_fuer->currentData().toBool();
+    const bool frozen = m_standart->currentData().toInt() == static_cast<int>(Standart::kEingefroren);
     const bool ready = open != nullptr && whole && !arbeitet();
     m_zeigen->setEnabled(ready);
-    m_speichern->setEnabled(ready && (!public_ || open->schreibbar()));
+    m_speichern->setEnabled(ready && ((!public_ && !frozen) || open->schreibbar()));
     m_abbrechen->setVisible(arbeitet());
     m_balken->setVisible(arbeitet());
     if (arbeitet()) return;
@@ -302,11 +356,20 @@ void BerichtePanel::showState() {
     else if (!whole)
         m_stand->setText(art() == Berichtsart::kProtokoll ? tr("Es gibt noch keine Sitzung.")
                                                           : tr("Es gibt noch kein Thema."));
+    else if (frozen && !public_ && !open->schreibbar())
+        m_stand->setText(
+            tr("Die Werkbank ist nur zum Lesen geöffnet: Ein Bericht lässt sich nicht einfrieren."));
     else if (public_ && !open->schreibbar())
         m_stand->setText(
             tr("Die Werkbank ist nur zum Lesen geöffnet: Eine Freigabe lässt sich nicht festhalten."));
     else if (m_seiten->count() <= 1)
         m_stand->setText(tr("„Vorschau“ zeigt die ersten Seiten, „Erstellen“ schreibt die Datei."));
+}
+
+bool BerichtePanel::alleTeile() const {
+    for (int i = 0; i < m_teile->count(); ++i)
+        if (m_teile->item(i)->checkState() != Qt::Checked) return false;
+    return true;
 }
 
 Berichtswunsch BerichtePanel::wunsch() const {
@@ -320,6 +383,10 @@ Berichtswunsch BerichtePanel::wunsch() const {
     out.set = {m_set->currentData().toLongLong()};
     out.gremium = m_gremium->text().trimmed();
     out.texte.herausgeber = m_herausgeber->text().trimmed();
+    out.vorlage = {m_vorlage->currentData().toLongLong()};
+    out.einfrieren = m_standart->currentData().toInt() == static_cast<int>(Standart::kEingefroren);
+    // All of them ticked leaves the choice to the template.
+    if (alleTeile()) return out;
     for (int i = 0; i < m_teile->count(); ++i) {
         if (m_teile->item(i)->checkState() != Qt::Checked) continue;
         const int value = m_teile->item(i)->data(Qt::UserRole).toInt();
@@ -329,108 +396,6 @@ Berichtswunsch BerichtePanel::wunsch() const {
             out.schritte.push_back(static_cast<Schrittart>(value));
     }
     return out;
-}
-
-// Making it -------------------------------------------------------------------------------------------------
-
-void BerichtePanel::clearSeiten() {
-    while (m_seiten->count() > 1) {
-        auto* item = m_seiten->takeAt(0);
-        delete item->widget();
-        delete item;
-    }
-}
-
-void BerichtePanel::zeigeVorschau() {
-    auto* open = umgebung().werkbank();
-    if (open == nullptr) return;
-    m_stand->setText(tr("Die Vorschau entsteht …"));
-    m_vorschau.start(
-        [store = open->pfad(), wanted = wunsch(),
-         width = static_cast<int>(kSeitenbreite * devicePixelRatioF())](const Progress& progress) {
-            return report::vorschauAuftrag(store, wanted, kVorschauseiten, width, progress);
-        },
-        [this](const Result<report::Berichtsvorschau>& made) { showVorschau(made); });
-    showState();
-}
-
-void BerichtePanel::showVorschau(const Result<report::Berichtsvorschau>& vorschau) {
-    clearSeiten();
-    showState();
-    if (!vorschau) {
-        if (vorschau.error().code.errorClass != ErrorClass::kCanceled)
-            m_stand->setText(texte::meldung(vorschau.error()).ganz());
-        return;
-    }
-    int number = 0;
-    for (const auto& image : vorschau->bilder) {
-        auto* page = new QLabel;
-        auto pixels = QPixmap::fromImage(image);
-        pixels.setDevicePixelRatio(devicePixelRatioF());
-        page->setPixmap(pixels);
-        page->setFixedSize(pixels.deviceIndependentSize().toSize());
-        page->setAccessibleName(tr("Seite %1").arg(++number));
-        m_seiten->insertWidget(m_seiten->count() - 1, page, 0, Qt::AlignHCenter);
-    }
-    const auto pages = vorschau->seiten == 1 ? tr("1 Seite") : tr("%1 Seiten").arg(vorschau->seiten);
-    QStringList words{QStringLiteral("%1: %2").arg(vorschau->titel, pages)};
-    if (vorschau->seiten > number) words << tr("gezeigt sind die ersten %1").arg(number);
-    if (vorschau->gesperrt > 0) words << tr("%1 Angaben gesperrt").arg(vorschau->gesperrt);
-    m_stand->setText(words.join(QStringLiteral(" · ")));
-}
-
-void BerichtePanel::erstelle() {
-    auto* open = umgebung().werkbank();
-    if (open == nullptr) return;
-    const auto suffix = m_format->currentData().toString();
-    const auto about = m_gegenstand->isVisible() ? m_gegenstand->currentText() : m_art->currentText();
-    const auto ziel =
-        dialoge::frageNeueDatei(this, {tr("Bericht erstellen"),
-                                       {},
-                                       QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix),
-                                       suffix,
-                                       about + u'.' + suffix});
-    if (ziel.isEmpty()) return;
-    m_stand->setText(tr("Der Bericht entsteht …"));
-    m_erstellen.start(
-        [store = open->pfad(), wanted = wunsch(), ziel](const Progress& progress) {
-            return report::berichtAuftrag(store, wanted, ziel, progress);
-        },
-        [this, ziel](const Result<report::Ergebnis>& made) { finish(made, ziel); });
-    showState();
-}
-
-void BerichtePanel::finish(const Result<report::Ergebnis>& ergebnis, const QString& ziel) {
-    showState();
-    if (!ergebnis) {
-        if (ergebnis.error().code.errorClass != ErrorClass::kCanceled)
-            umgebung().zeigeFehler(ergebnis.error());
-        m_stand->setText(tr("Es wurde nichts geschrieben."));
-        return;
-    }
-    auto words = tr("Bericht gespeichert: %1").arg(QFileInfo(ziel).fileName());
-    if (ergebnis->gesperrt > 0) words += tr(" (%1 Angaben gesperrt)").arg(ergebnis->gesperrt);
-    m_stand->setText(words);
-    umgebung().zeigeErfolg(words);
-}
-
-std::vector<Rundgangbild> BerichtePanel::rundgangbilder() {
-    const auto shot = [this](const char* name, Berichtsart which, bool public_) {
-        return Rundgangbild{QString::fromLatin1(name),
-                            [this, which, public_]() -> QWidget* {
-                                m_art->setCurrentIndex(m_art->findData(static_cast<int>(which)));
-                                m_fuer->setCurrentIndex(public_ ? 1 : 0);
-                                const auto wanted = wunsch();
-                                showVorschau(report::vorschauAuftrag(umgebung().werkbank()->pfad(), wanted, 3,
-                                                                     kSeitenbreite, {}));
-                                return nullptr;
-                            },
-                            [this] { clearSeiten(); }};
-    };
-    return {shot("berichte-sozialatlas", Berichtsart::kSozialatlas, true),
-            shot("berichte-thema", Berichtsart::kThema, false),
-            shot("berichte-vorlage", Berichtsart::kVorlage, false),
-            shot("berichte-protokoll", Berichtsart::kProtokoll, false)};
 }
 
 }  // namespace isp::gui

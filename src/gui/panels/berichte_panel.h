@@ -14,12 +14,17 @@ class QLineEdit;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 class QVBoxLayout;
 
 namespace isp::gui {
 
+class BerichteListe;
+class VorlagenSeite;
+
 /// The area Berichte: which report, of what, for whom; its first pages as they will be printed; the file.
-/// Reckoning and writing are jobs.
+/// Beside it those that were made, and the templates. Reckoning and writing are jobs.
 class BerichtePanel : public Panel {
     Q_OBJECT
 
@@ -36,12 +41,16 @@ public:
     [[nodiscard]] bool arbeitet() const noexcept { return m_vorschau.running() || m_erstellen.running(); }
 
 private:
+    QWidget* buildNeu();
     QWidget* buildWahl();
     QWidget* buildVorschau();
     [[nodiscard]] Berichtsart art() const;
+    [[nodiscard]] bool alleTeile() const;
     void fillGegenstand();
     void fillTeile();
     void fillSets();
+    void fillVorlagen();
+    void refreshListen();
     void showArt();
     void showState();
     void zeigeVorschau();
@@ -50,6 +59,10 @@ private:
     void finish(const Result<report::Ergebnis>& ergebnis, const QString& ziel);
     void clearSeiten();
 
+    QTabBar* m_reiter;
+    QStackedWidget* m_stapel;
+    BerichteListe* m_liste;
+    VorlagenSeite* m_vorlagen;
     QFormLayout* m_formular = nullptr;
     QComboBox* m_art;
     QComboBox* m_gegenstand;  ///< Thema or meeting
@@ -59,6 +72,8 @@ private:
     QLineEdit* m_gremium;
     QLineEdit* m_herausgeber;
     QComboBox* m_fuer;
+    QComboBox* m_vorlage;
+    QComboBox* m_standart;  ///< live or frozen
     QComboBox* m_format;
     QPushButton* m_zeigen;
     QPushButton* m_speichern;

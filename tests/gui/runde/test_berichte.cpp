@@ -3,17 +3,22 @@
 // The area Berichte by keyboard: choose, look, write.
 #include "fensterprobe.h"
 #include "gui/dialoge.h"
+#include "gui/panels/berichte_liste.h"
 #include "gui/panels/berichte_panel.h"
+#include "gui/panels/vorlagen_seite.h"
+#include "gui/widgets/listenseite.h"
 #include "proben.h"
 #include "workspace/demothemen.h"
 #include "workspace/werkbank.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <tuple>
 
@@ -80,6 +85,45 @@ private Q_SLOTS:
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(b.state()));
             QVERIFY2(file.read(20).toLower().startsWith(QByteArray(head).toLower()), suffix);
         }
+    }
+
+    void whatWasMadeIsListedAndCanBeFrozen() {
+        const Buehne b;
+        b.choose("bericht_art", 1);
+        b.choose("bericht_format", 2);
+        const QTemporaryDir dir;
+        const gui::dialoge::Antwort answer{dir.filePath(QStringLiteral("thema.html"))};
+        b.press("bericht_erstellen");
+        QTRY_VERIFY_WITH_TIMEOUT(!b.panel->arbeitet(), 60'000);
+        b.find<QTabBar>("berichte_reiter")->setCurrentIndex(1);
+        auto* list = b.find<gui::BerichteListe>("berichte_liste");
+        QTRY_VERIFY_WITH_TIMEOUT(!list->arbeitet(), 60'000);
+        auto* table = list->liste()->tabelle();
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->setFocus();
+        table->selectRow(0);
+        auto* freeze = list->findChild<QAction*>(QStringLiteral("bericht_einfrieren"));
+        QVERIFY(freeze != nullptr && freeze->isEnabled());
+        freeze->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!list->arbeitet(), 60'000);
+        QCOMPARE(table->model()->index(0, 4).data().toString(), QStringLiteral("eingefroren"));
+        table->selectRow(0);
+        QVERIFY(!freeze->isEnabled());
+    }
+
+    void theTemplateThatShipsIsLoadedShownAndChosen() {
+        const Buehne b;
+        b.find<QTabBar>("berichte_reiter")->setCurrentIndex(2);
+        auto* page = b.find<gui::VorlagenSeite>("vorlagen_seite");
+        page->findChild<QAction*>(QStringLiteral("vorlage_mitgelieferte"))->trigger();
+        auto* table = page->liste()->tabelle();
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->arbeitet(), 60'000);
+        QVERIFY(!b.find<QScrollArea>("vorlage_seiten")->widget()->findChildren<QLabel*>().isEmpty());
+        b.find<QTabBar>("berichte_reiter")->setCurrentIndex(0);
+        b.choose("bericht_vorlage", 1);
+        QVERIFY(b.panel->wunsch().vorlage.valid());
     }
 
     void whereNothingCanBeWrittenThatIsSaid() {

@@ -1,65 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "unit/cli/befehlsprobe.h"
 #include "workspace/raumsaetze.h"
 #include "workspace/werkbank.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <array>
-#include <gtest/gtest.h>
 #include <set>
 
 namespace isp::cli {
 namespace {
-
-struct Lauf {
-    int ende = -1;
-    QString aus;
-    QString fehler;
-    [[nodiscard]] QStringList zeilen() const { return aus.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
-};
-
-class Befehle : public ::testing::Test {
-protected:
-    Lauf isp(const QStringList& arguments) {
-        QProcess process;
-        process.setWorkingDirectory(m_dir.path());
-        process.start(QStringLiteral(ISP_PROGRAM), arguments);
-        EXPECT_TRUE(process.waitForFinished(60'000));
-        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-    Lauf csv(QStringList arguments) {
-        return isp(arguments << QStringLiteral("--format") << QStringLiteral("csv"));
-    }
-
-    QString demo() {
-        const auto store = QStringLiteral("w.isp");
-        EXPECT_EQ(isp({QStringLiteral("anlegen"), store, QStringLiteral("--demo")}).ende, 0);
-        return store;
-    }
-    void write(const QString& name, const QByteArray& text) {
-        QFile file(m_dir.filePath(name));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    }
-    QByteArray read(const QString& name) {
-        QFile file(m_dir.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QTemporaryDir m_dir;
-};
-
-QStringList words(const char* text) {
-    return QString::fromUtf8(text).split(QLatin1Char(' '));
-}
 
 TEST_F(Befehle, NameGapsAndDoubtfulFigures) {
     demo();

@@ -120,8 +120,9 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("alt");
         old.close();
-        const auto refused =
-            schreibe(dokument(), path, {}, [] { return Status(makeError(isp::codes::kInternal, {"x"})); });
+        const auto refused = schreibe(dokument(), path, {}, [](const QByteArray&) {
+            return Status(makeError(isp::codes::kInternal, {"x"}));
+        });
         QVERIFY(!refused);
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), QByteArray("alt"));

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The area Berichte: what is made of a wish.
+#include "gui/dialoge.h"
+#include "gui/panels/berichte_liste.h"
+#include "gui/panels/berichte_panel.h"
+#include "gui/panels/vorlagen_seite.h"
+#include "report/vorlage.h"
+#include "texte/meldung.h"
+#include "workspace/werkbank.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace isp::gui {
+
+namespace {
+
+constexpr int kVorschauseiten = 12;
+constexpr int kSeitenbreite = 620;
+
+}  // namespace
+
+void BerichtePanel::clearSeiten() {
+    while (m_seiten->count() > 1) {
+        auto* item = m_seiten->takeAt(0);
+        delete item->widget();
+        delete item;
+    }
+}
+
+void BerichtePanel::zeigeVorschau() {
+    auto* open = umgebung().werkbank();
+    if (open == nullptr) return;
+    m_stand->setText(tr("Die Vorschau entsteht …"));
+    m_vorschau.start(
+        [store = open->pfad(), wanted = wunsch(),
+         width = static_cast<int>(kSeitenbreite * devicePixelRatioF())](const Progress& progress) {
+            return report::vorschauAuftrag(store, wanted, kVorschauseiten, width, progress);
+        },
+        [this](const Result<report::Berichtsvorschau>& made) { showVorschau(made); });
+    showState();
+}
+
+void BerichtePanel::showVorschau(const Result<report::Berichtsvorschau>& vorschau) {
+    clearSeiten();
+    showState();
+    if (!vorschau) {
+        if (vorschau.error().code.errorClass != ErrorClass::kCanceled)
+            m_stand->setText(texte::meldung(vorschau.error()).ganz());
+        return;
+    }
+    int number = 0;
+    for (const auto& image : vorschau->bilder) {
+        auto* page = new QLabel;
+        auto pixels = QPixmap::fromImage(image);
+        pixels.setDevicePixelRatio(devicePixelRatioF());
+        page->setPixmap(pixels);
+        page->setFixedSize(pixels.deviceIndependentSize().toSize());
+        page->setAccessibleName(tr("Seite %1").arg(++number));
+        m_seiten->insertWidget(m_seiten->count() - 1, page, 0, Qt::AlignHCenter);
+    }
+    const auto pages = vorschau->seiten == 1 ? tr("1 Seite") : tr("%1 Seiten").arg(vorschau->seiten);
+    QStringList words{QStringLiteral("%1: %2").arg(vorschau->titel, pages)};
+    if (vorschau->seiten > number) words << tr("gezeigt sind die ersten %1").arg(number);
+    if (vorschau->gesperrt > 0) words << tr("%1 Angaben gesperrt").arg(vorschau->gesperrt);
+    m_stand->setText(words.join(QStringLiteral(" · ")));
+}
+
+void BerichtePanel::erstelle() {
+    auto* open = umgebung().werkbank();
+    if (open == nullptr) return;
+    const auto suffix = m_format->currentData().toString();
+    const auto about = m_gegenstand->isVisible() ? m_gegenstand->currentText() : m_art->currentText();
+    const auto ziel =
+        dialoge::frageNeueDatei(this, {tr("Bericht erstellen"),
+                                       {},
+                                       QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix),
+                                       suffix,
+                                       about + u'.' + suffix});
+    if (ziel.isEmpty()) return;
+    m_stand->setText(tr("Der Bericht entsteht …"));
+    m_erstellen.start(
+        [store = open->pfad(), wanted = wunsch(), ziel](const Progress& progress) {
+            return report::berichtAuftrag(store, wanted, ziel, progress);
+        },
+        [this, ziel](const Result<report::Ergebnis>& made) { finish(made, ziel); });
+    showState();
+}
+
+void BerichtePanel::finish(const Result<report::Ergebnis>& ergebnis, const QString& ziel) {
+    showState();
+    if (!ergebnis) {
+        if (ergebnis.error().code.errorClass != ErrorClass::kCanceled)
+            umgebung().zeigeFehler(ergebnis.error());
+        m_stand->setText(tr("Es wurde nichts geschrieben."));
+        return;
+    }
+    auto words = tr("Bericht gespeichert: %1").arg(QFileInfo(ziel).fileName());
+    if (ergebnis->gesperrt > 0) words += tr(" (%1 Angaben gesperrt)").arg(ergebnis->gesperrt);
+    for (const auto& note : ergebnis->hinweise.items())
+        words += u'\n' + texte::meldung(note).satz;
+    m_liste->refresh();
+    m_stand->setText(words);
+    umgebung().zeigeErfolg(words);
+}
+
+std::vector<Rundgangbild> BerichtePanel::rundgangbilder() {
+    const auto shot = [this](const char* name, Berichtsart which, bool public_) {
+        return Rundgangbild{QString::fromLatin1(name),
+                            [this, which, public_]() -> QWidget* {
+                                m_art->setCurrentIndex(m_art->findData(static_cast<int>(which)));
+                                m_fuer->setCurrentIndex(public_ ? 1 : 0);
+                                const auto wanted = wunsch();
+                                showVorschau(report::vorschauAuftrag(umgebung().werkbank()->pfad(), wanted, 3,
+                                                                     kSeitenbreite, {}));
+                                return nullptr;
+                            },
+                            [this] { clearSeiten(); }};
+    };
+    const auto tab = [this](const char* name, int index) {
+        return Rundgangbild{QString::fromLatin1(name),
+                            [this, index]() -> QWidget* {
+                                if (report::ladeMitgelieferteVorlagen(*umgebung().werkbank()))
+                                    refreshListen();
+                                m_reiter->setCurrentIndex(index);
+                                return nullptr;
+                            },
+                            [this] { m_reiter->setCurrentIndex(0); }};
+    };
+    return {shot("berichte-sozialatlas", Berichtsart::kSozialatlas, true),
+            shot("berichte-thema", Berichtsart::kThema, false),
+            shot("berichte-vorlage", Berichtsart::kVorlage, false),
+            shot("berichte-protokoll", Berichtsart::kProtokoll, false),
+            tab("berichte-erstellte", 1),
+            tab("berichte-vorlagen", 2)};
+}
+
+}  // namespace isp::gui
