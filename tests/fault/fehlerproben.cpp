@@ -80,7 +80,9 @@ Arbeiter::Arbeiter(const std::string& was, const fs::path& store, const fs::path
         ::dup2(ends[1], STDOUT_FILENO);
         ::close(ends[0]);
         ::close(ends[1]);
-        ::execl(ISP_ARBEITER, ISP_ARBEITER, was.c_str(), store.c_str(), journal.c_str(), nullptr);
+        const bool steps = was == "schritt" || was == "demo";
+        const char* program = steps ? ISP_SCHRITT_ARBEITER : ISP_ARBEITER;
+        ::execl(program, program, was.c_str(), store.c_str(), journal.c_str(), nullptr);
         ::_exit(127);
     }
     ::close(ends[1]);

@@ -101,7 +101,8 @@ TEST_F(Abbruch, Schrittwechsel) {
             << "a step without its change, or a change without its step";
         const auto committed = zeilen(journal);
         if (!committed.empty()) {
-            SQLite::Statement q(db, "SELECT count(*) FROM schrittwechsel WHERE schritt = CAST(?1 AS INTEGER)");
+            SQLite::Statement q(db,
+                                "SELECT count(*) FROM schrittwechsel WHERE schritt = CAST(?1 AS INTEGER)");
             q.bind(1, committed.front());
             ASSERT_TRUE(q.executeStep());
             EXPECT_GE(q.getColumn(0).getInt(), static_cast<int>(committed.size()));

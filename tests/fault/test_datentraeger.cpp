@@ -21,12 +21,12 @@ struct Fall {
 
 class Datentraeger : public ::testing::TestWithParam<Fall> {
 protected:
-    /// Lets the disk fail at the 1st, 2nd, 3rd … write until `work` gets through, with growing steps; after
+    /// Lets the disk fail at the 1st, 2nd, 3rd … write until `work` gets through, in growing steps; after
     /// each failure `check` looks at what is left.
     void jederSchreibvorgang(const std::string& what, const std::function<bool()>& work,
                              const std::function<void(bool)>& check) {
         int rounds = 0;
-        for (int n = 1; n < 4000; n += 1 + n / 8) {
+        for (int n = 1; n < 4000; n += 1 + n / 2) {
             bool done = false;
             {
                 const Datentraegerfehler fehler(GetParam().art, n);
