@@ -80,7 +80,7 @@ void MainWindow::zeigeSicherungen() {
 
 /// A backup itself is never opened for writing: it would be none any more.
 void MainWindow::oeffneKopie(const QString& sicherung) {
-    const auto name =
+    const QString name =
         QFileInfo(sicherung).fileName().section(u'.', 0, 0) + tr("-kopie") + QStringLiteral(".isp");
     const auto path = dialoge::frageNeueDatei(this, {tr("Kopie speichern unter"), m_einstellungen.ordner(),
                                                      tr("Werkbank (*.isp)"), QStringLiteral("isp"), name});

@@ -107,7 +107,7 @@ void Sitzung::schliesse() {
 /// One window writes to a store. Where another one does, `belegtVon` says which; where no lock can be made at
 /// all (a folder that refuses it), SQLite's own locks have to do.
 bool Sitzung::nimmSperre(const QString& pfad) {
-    const auto name = pfad + QStringLiteral(".lock");
+    const QString name = pfad + QStringLiteral(".lock");
     if (m_demoLock && QFileInfo(m_demoLock->fileName()) == QFileInfo(name)) return true;
     if (m_sperre && m_gesperrt == pfad) return true;
     if (!QFileInfo::exists(pfad)) return true;  // the store says what is wrong
