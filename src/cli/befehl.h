@@ -83,6 +83,8 @@ Result<Ergebnis> anlegen(const Aufruf&);
 Result<Ergebnis> info(const Aufruf&);
 Result<Ergebnis> pruefen(const Aufruf&);
 Result<Ergebnis> sichern(const Aufruf&);
+Result<Ergebnis> sicherungen(const Aufruf&);
+Result<Ergebnis> wiederherstellen(const Aufruf&);
 Result<Ergebnis> raeume(const Aufruf&);
 Result<Ergebnis> grenzen(const Aufruf&);
 Result<Ergebnis> nachbarn(const Aufruf&);

@@ -5,6 +5,7 @@
 #include "texte/meldung.h"
 #include "workspace/ordnerimport.h"
 #include "workspace/profil.h"
+#include "workspace/sicherungen.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -161,6 +162,11 @@ Result<Ergebnis> ordner(const Aufruf& aufruf) {
     return ergebnis;
 }
 
+/// A backup that could not be made does not hold the import up, but it is said.
+void noteSicherung(const std::optional<Error>& failed, IssueList& issues) {
+    if (failed) issues.add(Severity::kWarning, failed->code, failed->args);
+}
+
 /// With --profil the profile's differences from the file are named.
 Status noteAbweichung(const Aufruf& aufruf, store::Store& store, const Importvorschau& vorschau,
                       IssueList& issues) {
@@ -199,6 +205,8 @@ Result<Ergebnis> importieren(const Aufruf& aufruf) {
         ergebnis.hinweis = QStringLiteral("Probelauf: Es wurde nichts gespeichert.");
         return ergebnis;
     }
+    noteSicherung(workspace::sichereVorImport(werkbank->store(), vorschau.werte, aufruf.progress),
+                  ergebnis.issues);
     ISP_TRY(const auto lieferung, importeur.uebernehmen(vorschau, aufruf.progress));
     bericht.add(QStringLiteral("lieferung"), Feld(lieferung.id.value));
     bericht.add(QStringLiteral("neu"), Feld(lieferung.neu));

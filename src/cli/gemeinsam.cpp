@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "cli/befehl.h"
+#include "texte/meldung.h"
 #include "workspace/codes.h"
 #include "workspace/importpruefung.h"
+#include "workspace/sicherungen.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace isp::cli {
 
@@ -15,7 +18,12 @@ QString q(const std::string& text) {
 
 Result<std::unique_ptr<workspace::Werkbank>> oeffne(const Aufruf& aufruf, store::OpenMode mode) {
     ISP_TRY(auto werkbank, workspace::Werkbank::oeffnen(aufruf.pfad(), mode));
-    if (mode == store::OpenMode::kReadWrite) ISP_CHECK(werkbank->store().schnellpruefung());
+    if (mode == store::OpenMode::kReadOnly) return werkbank;
+    ISP_CHECK(werkbank->store().schnellpruefung());
+    if (const auto failed = workspace::sichereTaeglich(werkbank->store(), aufruf.progress)) {
+        const auto text = QStringLiteral("Warnung: %1\n").arg(texte::meldung(*failed).ganz());
+        std::fputs(text.toUtf8().constData(), stderr);
+    }
     return werkbank;
 }
 

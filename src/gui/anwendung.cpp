@@ -3,6 +3,7 @@
 #include "gui/anwendung.h"
 
 #include "base/log.h"
+#include "gui/absturzbericht.h"
 #include "gui/aufruf.h"
 #include "gui/einstellungen.h"
 #include "gui/main_window.h"
@@ -117,6 +118,9 @@ private:
 };
 
 int runSession(QApplication& app, const Aufruf& aufruf, const QElapsedTimer& since) {
+    const auto logs = QString::fromStdU16String(log::defaultDirectory().u16string());
+    const auto crashes = berichteAbstuerze(logs, QCoreApplication::applicationVersion());
+    const Laufmarke mark(logs);
     Einstellungen settings;
     const auto scheme = aufruf.dunkel ? Farbschema::kDunkel : farbschemaFromText(settings.farbschema());
     wendeThemeAn(app, scheme, settings.schriftProzent());
@@ -124,6 +128,12 @@ int runSession(QApplication& app, const Aufruf& aufruf, const QElapsedTimer& sin
     openFirst(window, aufruf, settings);
     const ErstesBild erstesBild(window, since);
     window.show();
+    if (!crashes.isEmpty()) {
+        window.zeigeHinweis(
+            MainWindow::tr("Das Programm wurde beim letzten Mal nicht ordentlich beendet. Was Sie "
+                           "gespeichert hatten, ist da. Ein Bericht für die IT liegt in „%1“.")
+                .arg(QDir::toNativeSeparators(crashes.last())));
+    }
     if (aufruf.praesentation) window.zeigeLetztePraesentation();
     return QApplication::exec();
 }

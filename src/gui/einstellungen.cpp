@@ -25,6 +25,7 @@ constexpr Schluessel kFarbschema{"ansicht/farbschema", "system"};
 constexpr Schluessel kSchrift{"ansicht/schrift_prozent", "100"};
 constexpr Schluessel kBereich{"ansicht/bereich", "haus"};
 constexpr Schluessel kCode{"ansicht/code", ""};
+constexpr Schluessel kNetz{"werkbank/im_netz", ""};
 constexpr Schluessel kFenster{"fenster/geometrie_v1", ""};
 constexpr Schluessel kOrdner{"dialog/ordner", ""};
 
@@ -108,6 +109,14 @@ QString Einstellungen::code() const {
 
 void Einstellungen::setCode(const QString& code) {
     write(*m_settings, kCode, code);
+}
+
+bool Einstellungen::merkeNetzhinweis(const QString& pfad) {
+    auto list = read(*m_settings, kNetz).toStringList();
+    list.removeAll(QString());
+    if (list.contains(pfad)) return false;
+    write(*m_settings, kNetz, list << pfad);
+    return true;
 }
 
 QByteArray Einstellungen::fenster() const {

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QString code() const;
     void setCode(const QString& code);
 
+    /// True the first time for this store: the warning about network shares is given once.
+    bool merkeNetzhinweis(const QString& pfad);
+
     [[nodiscard]] QByteArray fenster() const;
     void setFenster(const QByteArray& geometrie);
     /// Folder of the last file dialog.

@@ -58,6 +58,8 @@ QString droppedFile(const QMimeData* data) {
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
+constexpr std::string_view kDamagedStore = "store.damaged";
+
 bool isWerkbank(const QString& pfad) {
     return pfad.endsWith(QStringLiteral(".isp"), Qt::CaseInsensitive);
 }
@@ -150,6 +152,7 @@ void MainWindow::connectSitzung() {
         m_stapel->setCurrentWidget(m_warten);
     });
     connect(m_sitzung.get(), &Sitzung::anlegenFinished, this, &MainWindow::showBereich);
+    connectSicherung();
 }
 
 void MainWindow::storeChanged() {
@@ -161,10 +164,7 @@ void MainWindow::storeChanged() {
     if (open != nullptr) {
         const auto name = QString::fromStdString(open->pfad().filename().string());
         setWindowTitle(tr("%1 – ISP-Werkbank").arg(name));
-        if (!open->schreibbar()) {
-            m_meldungen->zeigeHinweis(
-                tr("„%1“ ist schreibgeschützt: Sie können alles ansehen, aber nichts ändern.").arg(name));
-        }
+        if (!open->schreibbar()) zeigeSchreibschutz();
         connect(open, &workspace::Werkbank::schrittFailed, this, &MainWindow::zeigeFehler);
         connect(&open->undoStack(), &QUndoStack::indexChanged, m_meldungen,
                 &Meldungsleiste::verwirfRueckgaengig);
@@ -299,6 +299,7 @@ void MainWindow::oeffneWerkbank(const QString& pfad) {
     if (const auto opened = m_sitzung->oeffne(pfad); !opened) {
         showBereich();
         zeigeFehler(opened.error());
+        if (opened.error().code.id == kDamagedStore) m_sitzung->sucheSicherung(pfad);
     }
 }
 

@@ -58,6 +58,8 @@ public:
     /// The panel of the area, built if need be; nullptr for an unknown one.
     Panel* panel(const QString& id);
     [[nodiscard]] QString bereich() const noexcept { return m_bereich; }
+    /// Something to know that nobody did wrong; stays in the quiet bar.
+    void zeigeHinweis(const QString& text);
     /// Every picture of --rundgang that needs an open store.
     [[nodiscard]] std::vector<Rundgangbild> rundgangbilder();
 
@@ -72,6 +74,7 @@ public Q_SLOTS:
     void zeigeProfile();
     void exportiere();
     void zeigeVerlauf();
+    void zeigeSicherungen();
     void schliesse();
     void beende();
     void macheRueckgaengig();
@@ -93,6 +96,10 @@ private:
     void buildAnsichtMenus();
     void connectSitzung();
     void showZuletzt(QMenu* menu);
+    void connectSicherung();
+    void bieteWiederherstellungAn(const QString& pfad, const QString& sicherung, const QString& zeitpunkt);
+    void oeffneKopie(const QString& sicherung);
+    void zeigeSchreibschutz();
     void storeChanged();
     void updateAktionen();
     void showBereich();

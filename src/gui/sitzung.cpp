@@ -8,6 +8,8 @@
 #include "workspace/anlegen.h"
 #include "workspace/demothemen.h"
 #include "workspace/gefuellt.h"
+#include "workspace/netzablage.h"
+#include "workspace/sicherungen.h"
 #include "workspace/verlauf.h"
 
 #include <QDir>
@@ -77,21 +79,100 @@ Sitzung::~Sitzung() = default;
 
 Status Sitzung::oeffne(const QString& pfad, bool nurLesen) {
     const auto absolute = QFileInfo(pfad).absoluteFilePath();
-    const auto mode = nurLesen ? store::OpenMode::kReadOnly : modeFor(absolute);
+    auto mode = nurLesen ? store::OpenMode::kReadOnly : modeFor(absolute);
+    const auto busyBefore = std::exchange(m_belegtVon, QString());
+    if (mode == store::OpenMode::kReadWrite && !nimmSperre(absolute)) mode = store::OpenMode::kReadOnly;
     auto opened = workspace::Werkbank::oeffnen(pathOf(absolute), mode);
     // The folder may refuse what the file allows.
     if (!opened && opened.error().code.id == kReadOnlyStore)
         opened = workspace::Werkbank::oeffnen(pathOf(absolute), store::OpenMode::kReadOnly);
-    if (!opened) return std::move(opened).error();
+    if (!opened) {
+        m_belegtVon = busyBefore;
+        return std::move(opened).error();
+    }
+    if (m_sperre && m_gesperrt != absolute) m_sperre.reset();
     m_einstellungen.merkeZuletzt(absolute);
     m_einstellungen.setLetzteWerkbank(absolute);
     setWerkbank(std::move(opened).value());
+    pruefeNachOeffnen();
     return {};
 }
 
 void Sitzung::schliesse() {
     m_einstellungen.setLetzteWerkbank({});
     setWerkbank(nullptr);
+    m_sperre.reset();
+}
+
+/// One window writes to a store. Where another one does, `belegtVon` says which; where no lock can be made at
+/// all (a folder that refuses it), SQLite's own locks have to do.
+bool Sitzung::nimmSperre(const QString& pfad) {
+    const QString name = pfad + QStringLiteral(".lock");
+    if (m_demoLock && QFileInfo(m_demoLock->fileName()) == QFileInfo(name)) return true;
+    if (m_sperre && m_gesperrt == pfad) return true;
+    if (!QFileInfo::exists(pfad)) return true;  // the store says what is wrong
+    auto lock = std::make_unique<QLockFile>(name);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0)) {
+        m_sperre = std::move(lock);
+        m_gesperrt = pfad;
+        return true;
+    }
+    if (lock->error() != QLockFile::LockFailedError) return true;
+    qint64 process = 0;
+    QString host, program;
+    lock->getLockInfo(&process, &host, &program);
+    m_belegtVon = host.isEmpty() ? tr("einem anderen Fenster") : tr("%1 auf %2").arg(program, host);
+    return false;
+}
+
+/// Pages and backup of the day, beside the window. A demo is made anew each time and needs none.
+void Sitzung::pruefeNachOeffnen() {
+    const auto path = m_werkbank->pfad();
+    const auto text = QString::fromStdU16String(path.u16string());
+    if (workspace::liegtImNetz(text) && m_einstellungen.merkeNetzhinweis(text)) Q_EMIT imNetz(text);
+    const bool backup = m_werkbank->schreibbar() && !m_demoLock;
+    m_pruefung.start(
+        [path, backup](const Progress& progress) {
+            return workspace::pruefeNachOeffnen(path, backup, progress);
+        },
+        [this, text](const Result<workspace::Oeffnungsbefund>& found) {
+            if (!found) return;  // closed or moved away meanwhile; opening has told what there was to tell
+            if (found->beschaedigt) Q_EMIT beschaedigt(text, *found->beschaedigt);
+            if (found->nichtGesichert) Q_EMIT sicherungFailed(*found->nichtGesichert);
+        });
+}
+
+void Sitzung::sucheSicherung(const QString& pfad) {
+    m_wiederherstellung.start(
+        [path = pathOf(pfad)](const Progress& progress) -> Result<std::optional<workspace::Sicherung>> {
+            return workspace::neuesteHeile(path, progress);
+        },
+        [this, pfad](const Result<std::optional<workspace::Sicherung>>& found) {
+            if (!found || !*found) return;
+            const auto& s = **found;
+            Q_EMIT wiederherstellungPossible(pfad, QString::fromStdU16String(s.pfad.u16string()),
+                                             QString::fromStdString(s.zeitpunkt));
+        });
+}
+
+void Sitzung::stelleWiederHer(const QString& pfad, const QString& sicherung) {
+    m_pruefung.cancel();
+    setWerkbank(nullptr);
+    m_wiederherstellung.start(
+        [path = pathOf(pfad), backup = pathOf(sicherung)](const Progress& progress) {
+            return workspace::stelleWiederHer(path, backup, progress);
+        },
+        [this, pfad](const Result<std::filesystem::path>& kept) {
+            const auto opened = oeffne(pfad);
+            if (!kept) {
+                Q_EMIT failed(kept.error());
+            } else if (!opened) {
+                Q_EMIT failed(opened.error());
+            } else {
+                Q_EMIT wiederhergestellt(QString::fromStdU16String(kept->filename().u16string()));
+            }
+        });
 }
 
 void Sitzung::setWerkbank(std::unique_ptr<workspace::Werkbank> werkbank) {

@@ -31,6 +31,15 @@ public:
     /// failure the present store stays open.
     [[nodiscard]] Status oeffne(const QString& pfad, bool nurLesen = false);
     void schliesse();
+    /// Who has the store open for writing (`rechner, isp-werkbank`), where this window therefore shows it for
+    /// reading only; empty otherwise.
+    [[nodiscard]] QString belegtVon() const { return m_belegtVon; }
+    /// Puts a backup in the place of the store `pfad` in a job, and opens it: storeChanged() and
+    /// wiederhergestellt(), or failed(). A store that is open is let go before, and opened again on failure.
+    void stelleWiederHer(const QString& pfad, const QString& sicherung);
+    /// Looks in a job for the newest sound backup: wiederherstellungPossible(), or nothing where there is
+    /// none.
+    void sucheSicherung(const QString& pfad);
     /// Creates a store in a job and opens it: anlegenFinished(), storeChanged() or failed().
     void legeAn(const QString& pfad, const workspace::AnlegeOptionen& optionen);
     /// A fresh demo store in the user's data folder (`ordner` for tests); one that another window shows is
@@ -45,17 +54,33 @@ Q_SIGNALS:
     void anlegenStarted(const QString& name);
     void anlegenProgressed(double share);
     void anlegenFinished();
+    /// A page of the open store is broken.
+    void beschaedigt(const QString& pfad, const isp::Error& error);
+    /// A backup that was due could not be made; the work goes on.
+    void sicherungFailed(const isp::Error& error);
+    void wiederherstellungPossible(const QString& pfad, const QString& sicherung, const QString& zeitpunkt);
+    /// `bisherige`: what the replaced file is called now; empty where there was none.
+    void wiederhergestellt(const QString& bisherige);
+    /// The store lies on a network share; said once per store.
+    void imNetz(const QString& pfad);
 
 private:
     void setWerkbank(std::unique_ptr<workspace::Werkbank> werkbank);
     void initAuswahl();
     void keepCodeValid();
+    bool nimmSperre(const QString& pfad);
+    void pruefeNachOeffnen();
 
     Einstellungen& m_einstellungen;
     workspace::Auswahl m_auswahl;
     std::unique_ptr<workspace::Werkbank> m_werkbank;
     std::unique_ptr<QLockFile> m_demoLock;
+    std::unique_ptr<QLockFile> m_sperre;  ///< one window writes, the others look
+    QString m_gesperrt;                   ///< the store m_sperre is for
+    QString m_belegtVon;
     workspace::Job m_anlegen;
+    workspace::Job m_pruefung;
+    workspace::Job m_wiederherstellung;
 };
 
 /// The Indikator or Kennzahl a store opens with: one that tells good from bad for all people, else any. Empty

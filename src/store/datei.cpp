@@ -65,11 +65,12 @@ std::unique_ptr<Connection> connect(const fs::path& path, OpenMode mode, bool im
     // A file from elsewhere must not run anything: no SQL function in its schema that could do harm.
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    // synchronous NORMAL: with WAL a power cut may lose the last commit but never damages the file. The cache
-    // holds the pages of the largest import at once; it is a limit, not an allocation. What a nested
-    // savepoint would need to go back stays in memory: as a file it was nine tenths of what an import wrote.
+    // synchronous FULL: with WAL each commit reaches the disk before it returns, so that what a closed dialog
+    // has saved survives a power cut. The cache holds the pages of the largest import at once; it is a limit,
+    // not an allocation. What a nested savepoint would need to go back stays in memory: as a file it was nine
+    // tenths of what an import wrote.
     db.exec(
-        "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;"
+        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;"
         "PRAGMA cell_size_check = ON; PRAGMA journal_size_limit = 4194304; PRAGMA temp_store = MEMORY;");
     if (mode == OpenMode::kReadOnly) db.exec("PRAGMA query_only = ON");
     return connection;

@@ -69,7 +69,7 @@ Status build(const fs::path& file, const CreateOptions& options, std::span<const
     ISP_CHECK(migrate(*connection, steps, true));
     writeIdentity(*connection, options);
     db.exec("PRAGMA journal_mode = WAL");
-    db.exec(fmt::format("PRAGMA synchronous = NORMAL; PRAGMA application_id = {}", kApplicationId));
+    db.exec(fmt::format("PRAGMA synchronous = FULL; PRAGMA application_id = {}", kApplicationId));
     return {};
 }
 
@@ -100,6 +100,15 @@ Status checkIdentity(Connection& connection) {
     return {};
 }
 
+/// Stores are in WAL mode so that a job can write while the window reads. A copy or a restored backup may not
+/// be; where the file system cannot do it (some network shares), the store works without.
+void ensureWal(Connection& connection) {
+    if (connection.mode() == OpenMode::kReadOnly) return;
+    if (connection.db().execAndGet("PRAGMA journal_mode").getString() == "wal") return;
+    if (connection.db().tryExec("PRAGMA journal_mode = WAL") != SQLITE_OK)
+        log::warning("store", "the store cannot be switched to WAL");
+}
+
 /// An SQL error while opening a file with our application_id means that tables are not what they should be.
 Error asOpenError(Error error, const fs::path& path) {
     if (error.code != isp::codes::kInternal) return error;
@@ -115,6 +124,7 @@ Result<std::unique_ptr<Connection>> openConnection(const fs::path& path, OpenMod
     try {
         auto connection = connectAndLook(path, mode);
         ISP_CHECK(checkIdentity(*connection));
+        ensureWal(*connection);
         ISP_CHECK(migrate(*connection, steps, false));
         ISP_CHECK(readIdentity(*connection));
         return connection;

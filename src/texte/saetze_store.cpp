@@ -50,6 +50,19 @@ constexpr std::array kSaetze = {
         QT_TRANSLATE_NOOP("Meldungen",
                           "Beheben Sie den zuerst gemeldeten Fehler und wiederholen Sie den Vorgang.")},
 
+    // Backups.
+    Satz{"store.backup_bad",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Die Sicherung „%1“ ließ sich nicht fehlerfrei schreiben und wurde verworfen."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Ältere Sicherungen sind noch da. Prüfen Sie den Datenträger oder wählen Sie "
+                           "einen anderen Ordner für Sicherungen.")},
+    Satz{"store.backup_foreign", QT_TRANSLATE_NOOP("Meldungen", "„%1“ gehört zu einer anderen Werkbank."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Wählen Sie eine Sicherung dieser Werkbank, oder öffnen Sie sie als Kopie.")},
+    Satz{"store.backup_unknown", QT_TRANSLATE_NOOP("Meldungen", "Eine Sicherung „%1“ gibt es nicht."),
+         QT_TRANSLATE_NOOP("Meldungen", "Nennen Sie ihre Datei oder ihre Nummer aus „isp sicherungen“.")},
+
     // Refusals.
     Satz{"store.code_taken", QT_TRANSLATE_NOOP("Meldungen", "Den Code „%1“ hat schon „%2“."),
          QT_TRANSLATE_NOOP("Meldungen",

@@ -4,6 +4,7 @@
 
 #include "exchange/kopftexte.h"
 #include "store/store.h"
+#include "workspace/sicherungen.h"
 
 namespace isp::workspace {
 
@@ -91,11 +92,14 @@ Result<ImportstandPtr> importVorschau(const std::filesystem::path& werkbank, con
     return pruefeImport(*store, std::make_shared<const Bestand>(std::move(bestand)), wunsch, progress);
 }
 
-Result<Lieferung> importUebernehmen(const std::filesystem::path& werkbank, const ImportstandPtr& stand,
-                                    const Progress& progress) {
+Result<Uebernahme> importUebernehmen(const std::filesystem::path& werkbank, const ImportstandPtr& stand,
+                                     const Progress& progress) {
     ISP_REQUIRE(stand != nullptr && !stand->problem);
     ISP_TRY(const auto store, store::Store::open(werkbank, store::OpenMode::kReadWrite));
-    return Importeur(*store, *stand->bestand).uebernehmen(stand->vorschau, progress);
+    Uebernahme out;
+    out.nichtGesichert = sichereVorImport(*store, stand->vorschau.werte, progress);
+    ISP_TRY(out.lieferung, Importeur(*store, *stand->bestand).uebernehmen(stand->vorschau, progress));
+    return out;
 }
 
 }  // namespace isp::workspace

@@ -57,9 +57,15 @@ using ImportstandPtr = std::shared_ptr<const Importstand>;
 [[nodiscard]] Result<ImportstandPtr> importVorschau(const std::filesystem::path& werkbank,
                                                     const Importwunsch& wunsch, const Progress& progress);
 
-/// For a job: opens the store for itself and writes the previewed Lieferung. Requires a stand without
-/// problem.
-[[nodiscard]] Result<Lieferung> importUebernehmen(const std::filesystem::path& werkbank,
-                                                  const ImportstandPtr& stand, const Progress& progress);
+/// A Lieferung that was written; `nichtGesichert`: why there is no backup from before, where one was due.
+struct Uebernahme {
+    Lieferung lieferung;
+    std::optional<Error> nichtGesichert;
+};
+
+/// For a job: opens the store for itself and writes the previewed Lieferung, a large one after a backup.
+/// Requires a stand without problem.
+[[nodiscard]] Result<Uebernahme> importUebernehmen(const std::filesystem::path& werkbank,
+                                                   const ImportstandPtr& stand, const Progress& progress);
 
 }  // namespace isp::workspace

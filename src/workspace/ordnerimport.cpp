@@ -6,6 +6,7 @@
 #include "domain/text.h"
 #include "store/store.h"
 #include "workspace/codes.h"
+#include "workspace/sicherungen.h"
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,8 @@ Status takeFile(store::Store& store, bool uebernehmen, const Progress& progress,
     ISP_TRY(const auto stand, pruefeImport(store, bestand, wunsch, progress));
     assess(*stand, out);
     if (!uebernehmen || out.zustand != Dateizustand::kBereit) return {};
+    if (const auto failed = sichereVorImport(store, stand->vorschau.werte, progress))
+        out.gruende.add(Severity::kWarning, failed->code, failed->args);
     ISP_TRY(out.lieferung, Importeur(store, *bestand).uebernehmen(stand->vorschau, progress));
     out.zustand = Dateizustand::kUebernommen;
     return {};

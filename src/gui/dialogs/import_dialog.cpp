@@ -387,10 +387,12 @@ void ImportDialog::commit() {
         [store = m_werkbankPfad, stand = m_stand](const Progress& progress) {
             return workspace::importUebernehmen(store, stand, progress);
         },
-        [this](const Result<Lieferung>& result) {
+        [this](const Result<workspace::Uebernahme>& result) {
             setBusy(false);
             if (result) {
-                finish(*result);
+                auto& umgebung = m_umgebung;  // finish() closes the dialog
+                finish(result->lieferung);
+                if (result->nichtGesichert) umgebung.zeigeFehler(*result->nichtGesichert);
             } else {
                 showFehler(result.error());
             }

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says and offers about backups, damage and who else has the store open.
+#include "base/codes.h"
+#include "gui/dialoge.h"
+#include "gui/dialogs/sicherungen_dialog.h"
+#include "gui/einstellungen.h"
+#include "gui/main_window.h"
+#include "gui/widgets/meldungsleiste.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace isp::gui {
+
+void MainWindow::connectSicherung() {
+    auto* sitzung = m_sitzung.get();
+    connect(sitzung, &Sitzung::sicherungFailed, this, &MainWindow::zeigeFehler);
+    connect(sitzung, &Sitzung::beschaedigt, this, [this](const QString& path, const Error& error) {
+        zeigeFehler(error);
+        m_sitzung->sucheSicherung(path);
+    });
+    connect(sitzung, &Sitzung::wiederherstellungPossible, this, &MainWindow::bieteWiederherstellungAn);
+    connect(sitzung, &Sitzung::wiederhergestellt, this, [this](const QString& kept) {
+        zeigeErfolg(
+            kept.isEmpty()
+                ? tr("Die Sicherung ist wiederhergestellt.")
+                : tr("Die Sicherung ist wiederhergestellt. Die bisherige Datei heißt „%1“.").arg(kept));
+    });
+    connect(sitzung, &Sitzung::imNetz, this, [this] {
+        zeigeHinweis(
+            tr("Diese Werkbank liegt auf einem Netzlaufwerk. Öffnen Sie sie dort immer nur an einem "
+               "Rechner zugleich; sicherer ist eine Kopie auf diesem Rechner."));
+    });
+}
+
+void MainWindow::zeigeHinweis(const QString& text) {
+    m_meldungen->zeigeHinweis(text);
+}
+
+void MainWindow::zeigeSchreibschutz() {
+    const auto name = QString::fromStdString(werkbank()->pfad().filename().string());
+    if (const auto who = m_sitzung->belegtVon(); !who.isEmpty()) {
+        zeigeHinweis(tr("„%1“ wird gerade von %2 bearbeitet. Sie sehen sie hier schreibgeschützt; zum Ändern "
+                        "schließen Sie sie dort und öffnen sie hier neu.")
+                         .arg(name, who));
+        return;
+    }
+    zeigeHinweis(tr("„%1“ ist schreibgeschützt: Sie können alles ansehen, aber nichts ändern.").arg(name));
+}
+
+void MainWindow::bieteWiederherstellungAn(const QString& pfad, const QString& sicherung,
+                                          const QString& zeitpunkt) {
+    const auto time = QDateTime::fromString(zeitpunkt, Qt::ISODate).toLocalTime();
+    const auto text = QLocale(QLocale::German).toString(time, QStringLiteral("dd.MM.yyyy, HH:mm"));
+    if (!dialoge::bestaetige(
+            this,
+            {tr("Werkbank beschädigt"),
+             tr("„%1“ ist beschädigt. Die Sicherung vom %2 ist in Ordnung. Wiederherstellen?")
+                 .arg(QFileInfo(pfad).fileName(), text),
+             tr("Was danach geändert wurde, fehlt dann. Die beschädigte Datei bleibt daneben erhalten."),
+             tr("Wiederherstellen")}))
+        return;
+    m_sitzung->stelleWiederHer(pfad, sicherung);
+}
+
+void MainWindow::zeigeSicherungen() {
+    const auto path = werkbank()->pfad();
+    auto* dialog = new SicherungenDialog(path, m_sitzung->belegtVon().isEmpty(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SicherungenDialog::wiederherstellenRequested, this,
+            [this, text = QString::fromStdU16String(path.u16string())](const QString& backup) {
+                m_sitzung->stelleWiederHer(text, backup);
+            });
+    connect(dialog, &SicherungenDialog::kopieRequested, this, &MainWindow::oeffneKopie);
+    dialog->open();
+}
+
+/// A backup itself is never opened for writing: it would be none any more.
+void MainWindow::oeffneKopie(const QString& sicherung) {
+    const QString name =
+        QFileInfo(sicherung).fileName().section(u'.', 0, 0) + tr("-kopie") + QStringLiteral(".isp");
+    const auto path = dialoge::frageNeueDatei(this, {tr("Kopie speichern unter"), m_einstellungen.ordner(),
+                                                     tr("Werkbank (*.isp)"), QStringLiteral("isp"), name});
+    if (path.isEmpty()) return;
+    QFile::remove(path);  // replacing it has been confirmed
+    if (!QFile::copy(sicherung, path)) {
+        zeigeFehler(makeError(isp::codes::kFileNotWritable, {path.toStdString()}));
+        return;
+    }
+    oeffneWerkbank(path);
+}
+
+}  // namespace isp::gui
