@@ -20,10 +20,6 @@ namespace isp::gui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("isp::gui::Berichtsvorlage", text);
-}
-
 QString q(const std::string& text) {
     return QString::fromStdString(text);
 }
