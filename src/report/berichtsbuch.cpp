@@ -8,10 +8,7 @@
 #include "report/schreiben.h"
 #include "report/vorlage.h"
 #include "report/worte.h"
-#include "store/ablage.h"
-#include "store/benutzer.h"
-#include "store/bericht_repository.h"
-#include "store/lieferung_repository.h"
+#include "workspace/berichtsablage.h"
 #include "workspace/codes.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
@@ -27,14 +24,14 @@ std::string packed(const std::vector<workspace::Berichtszahl>& zahlen) {
 }
 
 Result<std::vector<workspace::Berichtszahl>> zahlenOf(workspace::Werkbank& werkbank, BerichtId id) {
-    ISP_TRY(const auto content, store::BerichtRepository(werkbank.store()).inhalt(id));
+    ISP_TRY(const auto content, workspace::liesBerichtsinhalt(werkbank, id));
     ISP_TRY(const auto plain, ausgepackt(content.zahlen));
     return workspace::berichtszahlenOf(plain.toStdString());
 }
 
 /// The last Lieferung that counts.
 Status addStand(workspace::Werkbank& werkbank, Bericht& out) {
-    ISP_TRY(const auto all, store::LieferungRepository(werkbank.store()).lieferungen());
+    ISP_TRY(const auto all, workspace::alleLieferungen(werkbank));
     out.stand = {};
     out.standtag.clear();
     for (const auto& l : all) {
@@ -58,7 +55,7 @@ Status addVorlage(workspace::Werkbank& werkbank, BerichtsvorlageId id, Bericht& 
 }
 
 Result<Bericht> lies(workspace::Werkbank& werkbank, BerichtId id) {
-    return store::Ablage<Bericht>(werkbank.store()).lies(id);
+    return workspace::liesBericht(werkbank, id);
 }
 
 /// The template is the one of the record: the number of one that is gone may belong to another today.
@@ -69,7 +66,7 @@ Berichtswunsch wunschOf(const Bericht& bericht) {
 }
 
 Result<Dokument> aufgehoben(workspace::Werkbank& werkbank, const Bericht& bericht) {
-    ISP_TRY(const auto content, store::BerichtRepository(werkbank.store()).inhalt(bericht.id));
+    ISP_TRY(const auto content, workspace::liesBerichtsinhalt(werkbank, bericht.id));
     ISP_TRY(auto out, entpacke(content.inhalt));
     if (inhaltSha256(out) != bericht.inhaltSha256) return makeError(codes::kBerichtKaputt);
     return out;
@@ -104,17 +101,17 @@ Result<BerichtId> vermerke(workspace::Werkbank& werkbank, const Vermerk& vermerk
     out.datei = vermerk.datei.toStdString();
     out.sha256 = vermerk.sha256;
     out.erzeugt = Clock::nowIso();
-    out.wer = store::currentUser();
+    out.wer = workspace::bearbeitendePerson();
     ISP_CHECK(addStand(werkbank, out));
     ISP_CHECK(addVorlage(werkbank, vermerk.wunsch.vorlage, out));
-    store::Berichtsinhalt content{packed(vermerk.zahlen), {}};
+    workspace::Berichtsinhalt content{packed(vermerk.zahlen), {}};
     if (vermerk.wunsch.einfrieren) {
         out.inhaltSha256 = inhaltSha256(vermerk.dokument);
         content.inhalt = packe(vermerk.dokument);
     }
     BerichtId id;
     const auto work = [&]() -> Status {
-        ISP_TRY(id, store::BerichtRepository(werkbank.store()).speichere(out, content));
+        ISP_TRY(id, workspace::speichereBericht(werkbank, out, content));
         return {};
     };
     ISP_CHECK(werkbank.aendere(

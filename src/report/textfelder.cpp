@@ -8,8 +8,8 @@
 #include "report/atlasteile.h"
 #include "report/codes.h"
 #include "report/worte.h"
-#include "store/lieferung_repository.h"
 #include "texte/meldung.h"
+#include "workspace/berichtsablage.h"
 #include "workspace/diagramme.h"
 #include "workspace/luecken.h"
 #include "workspace/werkbank.h"
@@ -38,8 +38,8 @@ bool isLater(const QString& name) {
 }
 
 /// A Lieferung by its id, or the last one up to a day.
-std::optional<LieferungId> lieferungOf(store::Store& store, const QString& text) {
-    const auto all = store::LieferungRepository(store).lieferungen();
+std::optional<LieferungId> lieferungOf(workspace::Werkbank& werkbank, const QString& text) {
+    const auto all = workspace::alleLieferungen(werkbank);
     if (!all) return std::nullopt;
     bool isId = false;
     const auto id = text.toLongLong(&isId);
@@ -83,7 +83,7 @@ Textfelder::Textfelder(workspace::Zahlenquelle& quelle, const Berichtswunsch& wu
         for (const auto p : workspace::eigeneRaeume(bestand, whole->id))
             kreis = q(bestand.raeume()[p].name);
     QString stand;
-    if (const auto all = store::LieferungRepository(quelle.werkbank().store()).lieferungen())
+    if (const auto all = workspace::alleLieferungen(quelle.werkbank()))
         for (const auto& l : *all)
             if (!l.zurueckgezogen) stand = texte::datum(l.zeitpunkt);
     const auto today = Clock::todayIso();
@@ -142,7 +142,7 @@ QString Textfelder::feldtext(const QString& roh) {
             parts << word;
             continue;
         }
-        feld.stand = lieferungOf(m_quelle.werkbank().store(), word.mid(6).trimmed());
+        feld.stand = lieferungOf(m_quelle.werkbank(), word.mid(6).trimmed());
         if (!feld.stand)
             return marke(codes::kFeldUnbekannt, roh, tr(QT_TRANSLATE_NOOP("Bericht", "unbekannter Stand")),
                          word.mid(6));

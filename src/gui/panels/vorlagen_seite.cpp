@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace isp::gui {
@@ -71,7 +72,9 @@ VorlagenSeite::VorlagenSeite(Umgebung& umgebung, QWidget* parent)
     setObjectName(QStringLiteral("vorlagen_seite"));
     m_liste->setDehnbareSpalte(0);
     m_liste->sortiereNach(0, Qt::AscendingOrder);
+    m_dateien = new QHBoxLayout;
     buildActions();
+    m_dateien->addStretch(1);
     auto* pages = new QWidget(this);
     m_seiten = new QVBoxLayout(pages);
     m_seiten->setSpacing(abstand(3));
@@ -81,10 +84,11 @@ VorlagenSeite::VorlagenSeite(Umgebung& umgebung, QWidget* parent)
     scroll->setAccessibleName(tr("Vorschau der Berichtsvorlage"));
     scroll->setWidget(pages);
     scroll->setWidgetResizable(true);
-    scroll->setMinimumWidth(kSeitenbreite + abstand(10));
+    scroll->setMinimumWidth(kSeitenbreite + abstand(6));
     m_stand->setTextFormat(Qt::PlainText);
     m_stand->setWordWrap(true);
     auto* right = new QVBoxLayout;
+    right->addLayout(m_dateien);
     right->addWidget(m_stand);
     right->addWidget(scroll, 1);
     auto* row = new QHBoxLayout(this);
@@ -110,12 +114,22 @@ void VorlagenSeite::buildActions() {
         m_liste->addAktion(action, needsRow);
         return action;
     };
+    // Beside the preview: six buttons over the list would be wider than a small screen.
+    const auto addFile = [this](const char* name, const char* icon, const QString& text) {
+        auto* action = new QAction(symbol(QString::fromLatin1(icon)), text, this);
+        action->setObjectName(QString::fromLatin1(name));
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_dateien->addWidget(button);
+        return action;
+    };
     m_neu = add("vorlage_neu", "plus", tr("Neu …"), false);
     m_bearbeiten = add("vorlage_bearbeiten", "stift", tr("Bearbeiten …"), true);
     m_loeschen = add("vorlage_loeschen", "papierkorb", tr("Löschen"), true);
-    m_exportieren = add("vorlage_exportieren", "datei", tr("Als Datei …"), true);
-    m_importieren = add("vorlage_importieren", "einlesen", tr("Aus Datei …"), false);
-    m_mitgelieferte = add("vorlage_mitgelieferte", "uebernehmen", tr("Mitgelieferte laden"), false);
+    m_exportieren = addFile("vorlage_exportieren", "datei", tr("Als Datei …"));
+    m_importieren = addFile("vorlage_importieren", "einlesen", tr("Aus Datei …"));
+    m_mitgelieferte = addFile("vorlage_mitgelieferte", "uebernehmen", tr("Mitgelieferte laden"));
     m_loeschen->setShortcut(QKeySequence::Delete);
     m_loeschen->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_neu, &QAction::triggered, this, [this] { edit({}); });

@@ -10,6 +10,7 @@
 
 class QAction;
 class QLabel;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace isp::gui {
@@ -44,6 +45,7 @@ private:
     Listenseite* m_liste;
     QLabel* m_stand;
     QVBoxLayout* m_seiten = nullptr;
+    QHBoxLayout* m_dateien = nullptr;  ///< what moves templates in and out
     QAction* m_neu = nullptr;
     QAction* m_bearbeiten = nullptr;
     QAction* m_loeschen = nullptr;
