@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -27,16 +28,41 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Dialoge", text);
 }
 
+/// Icons and types by the name of a file alone. Qt's own provider opens each file of a folder to look what it
+/// is, and closing any handle of an open store drops all POSIX locks SQLite holds on it: another program
+/// could then take its WAL away, and with it what was saved since.
+class Namenssymbole : public QFileIconProvider {
+public:
+    QIcon icon(const QFileInfo& info) const override {
+        return QFileIconProvider::icon(info.isDir() ? Folder : File);
+    }
+    QIcon icon(IconType type) const override { return QFileIconProvider::icon(type); }
+    QString type(const QFileInfo& info) const override {
+        return info.isDir() ? tr("Ordner") : info.suffix().toUpper();
+    }
+};
+
+QString chosen(QFileDialog& dialog) {
+    Namenssymbole symbols;
+    dialog.setIconProvider(&symbols);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 }  // namespace
 
 QString frageDatei(QWidget* parent, const Dateifrage& frage) {
     if (vorgabe()) return vorgabe()->datei;
-    return QFileDialog::getOpenFileName(parent, frage.titel, frage.ordner, frage.filter);
+    QFileDialog dialog(parent, frage.titel, frage.ordner, frage.filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosen(dialog);
 }
 
 QString frageOrdner(QWidget* parent, const Dateifrage& frage) {
     if (vorgabe()) return vorgabe()->datei;
-    return QFileDialog::getExistingDirectory(parent, frage.titel, frage.ordner);
+    QFileDialog dialog(parent, frage.titel, frage.ordner);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return chosen(dialog);
 }
 
 QString frageNeueDatei(QWidget* parent, const Dateifrage& frage) {
@@ -45,7 +71,7 @@ QString frageNeueDatei(QWidget* parent, const Dateifrage& frage) {
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(frage.endung);
     dialog.selectFile(frage.vorschlag);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return chosen(dialog);
 }
 
 bool bestaetige(QWidget* parent, const Rueckfrage& frage) {
