@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "werkbank_fixture.h"
+#include "workspace/auswahl.h"
 #include "workspace/codes.h"
 #include "workspace/demothemen.h"
-#include "workspace/auswahl.h"
 #include "workspace/diagramme.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
