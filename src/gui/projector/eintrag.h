@@ -8,7 +8,17 @@
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
+#include <QCoreApplication>
+
+// What the files that make screens share; internal to them.
 namespace isp::gui {
+
+inline QString tr(const char* text) {
+    return QCoreApplication::translate("Praesentation", text);
+}
+inline QString q(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 /// What a screen refers to. Error codes::kFolieLeer where it is gone.
 template <typename T>

@@ -19,19 +19,11 @@
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace isp::gui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Praesentation", text);
-}
-QString q(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 int placeOf(const Sitzungsakte& akte, TagesordnungspunktId id) {
     for (std::size_t i = 0; i < akte.punkte.size(); ++i)

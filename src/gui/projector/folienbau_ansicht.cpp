@@ -10,20 +10,12 @@
 #include "workspace/auswahl.h"
 #include "workspace/auswahlfrage.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace isp::gui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Praesentation", text);
-}
-QString q(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 /// Räume with a figure, the highest first.
 std::vector<RaumId> ranked(const workspace::Kartensicht& sicht, const workspace::Bestand& bestand) {
