@@ -74,12 +74,13 @@ private:
 
     void methods() {
         chapter(tr(QT_TRANSLATE_NOOP("Bericht", "Wie dieser Atlas zu lesen ist")), "methode");
-        text(tr(QT_TRANSLATE_NOOP("Bericht",
-                                  "Der Atlas beschreibt die soziale Lage in %1 auf der Ebene %2. Für jeden "
-                                  "Indikator zeigt er eine Karte, eine "
-                                  "Tabelle, die Entwicklung und einen kurzen Befund. Die Befunde sind aus "
-                                  "den Zahlen gebildet und deuten sie nicht: Ein "
-                                  "Indikator allein belegt keinen Bedarf."))
+        text(tr(QT_TRANSLATE_NOOP(
+                    "Bericht",
+                    "Gebiet: %1. Der Atlas beschreibt die soziale Lage auf der Ebene %2. Für jeden "
+                    "Indikator zeigt er eine Karte, eine "
+                    "Tabelle, die Entwicklung und einen kurzen Befund. Die Befunde sind aus "
+                    "den Zahlen gebildet und deuten sie nicht: Ein "
+                    "Indikator allein belegt keinen Bedarf."))
                  .arg(q(m_daten.kreis), q(m_daten.ebenenname)));
         m_out.add(Liste{
             {laeufe(tr(QT_TRANSLATE_NOOP("Bericht",

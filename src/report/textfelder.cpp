@@ -78,16 +78,12 @@ Textfelder::Textfelder(workspace::Zahlenquelle& quelle, const Berichtswunsch& wu
     const auto& bestand = quelle.werkbank().bestand();
     const auto* ebene = m_ebene.valid() ? bestand.ebene(m_ebene) : bestand.analyseEbene();
     if (ebene != nullptr) m_ebene = ebene->id;
-    QString kreis;
-    if (const auto* whole = bestand.gebietsEbene())
-        for (const auto p : workspace::eigeneRaeume(bestand, whole->id))
-            kreis = q(bestand.raeume()[p].name);
     QString stand;
     if (const auto all = workspace::alleLieferungen(quelle.werkbank()))
         for (const auto& l : *all)
             if (!l.zurueckgezogen) stand = texte::datum(l.zeitpunkt);
     const auto today = Clock::todayIso();
-    m_platzhalter = {{QStringLiteral("kreis"), kreis},
+    m_platzhalter = {{QStringLiteral("kreis"), q(workspace::gebietsname(bestand))},
                      {QStringLiteral("stand"), stand},
                      {QStringLiteral("datum"), texte::datum(today)},
                      {QStringLiteral("jahr"), q(today.substr(0, 4))},

@@ -189,9 +189,18 @@ const std::string& Store::crs() const noexcept {
 Status Store::schnellpruefung() {
     auto& connection = *m_connection;
     return guardedRead(connection, "look at the pages", [&]() -> Status {
+        const auto damaged = [&](std::string why) -> Status {
+            return makeError(codes::kDamaged, {utf8(connection.path())}).because(std::move(why));
+        };
+        // SQLite reads what is missing of a last page as zeros and finds nothing wrong with an empty page.
+        SQLite::Statement page(connection.db(), "PRAGMA page_size");
+        std::error_code unknown;
+        const auto bytes = std::filesystem::file_size(connection.path(), unknown);
+        if (page.executeStep() && !unknown && bytes % page.getColumn(0).getInt64() != 0)
+            return damaged("the last page is cut off");
         SQLite::Statement q(connection.db(), "PRAGMA quick_check(1)");
         if (q.executeStep() && q.getColumn(0).getString() == "ok") return {};
-        return makeError(codes::kDamaged, {utf8(connection.path())}).because(q.getColumn(0).getString());
+        return damaged(q.getColumn(0).getString());
     });
 }
 

@@ -244,8 +244,7 @@ Status addRahmen(Werkbank& werkbank, const Atlaswunsch& wunsch, Atlasdaten& out)
     out.ebenenname = ebene->plural;
     if (const auto* whole = bestand.gebietsEbene()) {
         out.gebietsname = whole->name;
-        for (const auto p : bestand.positionen(whole->id))
-            if (bestand.raeume()[p].eigenes) out.kreis = bestand.raeume()[p].name;
+        out.kreis = gebietsname(bestand);
     }
     for (const auto p : eigeneRaeume(bestand, ebene->id)) {
         const auto& raum = bestand.raeume()[p];

@@ -28,6 +28,18 @@ bool gleich(const std::optional<double>& a, const std::optional<double>& b, int 
 
 }  // namespace
 
+std::string gebietsname(const Bestand& bestand) {
+    const auto* whole = bestand.gebietsEbene();
+    if (whole == nullptr) return {};
+    for (const auto p : bestand.positionen(whole->id)) {
+        const auto& raum = bestand.raeume()[p];
+        if (!raum.eigenes) continue;
+        const bool said = raum.typ.empty() || q(raum.name).contains(q(raum.typ), Qt::CaseInsensitive);
+        return said ? raum.name : raum.typ + " " + raum.name;
+    }
+    return {};
+}
+
 Result<WerteblockPtr> Zahlenquelle::werte(const Anfrage& anfrage, const PeriodenFilter& perioden) {
     if (m_oeffentlich) return m_tor.schuetze(anfrage, perioden);
     return m_werkbank.auswertung().werte(anfrage);

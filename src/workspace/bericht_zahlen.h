@@ -14,7 +14,12 @@
 
 namespace isp::workspace {
 
+class Bestand;
 class Werkbank;
+
+/// The whole own territory with what it is ("Kreis Segeberg"), by its name alone where that says so itself
+/// ("Rhein-Sieg-Kreis"); empty where there is none.
+[[nodiscard]] std::string gebietsname(const Bestand& bestand);
 
 /// A figure as a report shows it: what it was made from can be asked again later.
 struct Berichtszahl {

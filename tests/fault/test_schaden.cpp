@@ -79,8 +79,9 @@ TEST_F(Schaden, ZerstoerteSeiten) {
 
 TEST_F(Schaden, AbgeschnitteneDateien) {
     for (int round = 0; round < 16; ++round) {
-        writeBytes(path, sound.substr(0, random() % sound.size()));
-        EXPECT_TRUE(erkanntUndGeheilt()) << "round " << round;
+        const auto kept = random() % sound.size();
+        writeBytes(path, sound.substr(0, kept));
+        EXPECT_TRUE(erkanntUndGeheilt()) << "round " << round << ": " << kept << " of " << sound.size();
         zaehle("truncated file");
         if (HasFailure()) return;
     }

@@ -5,6 +5,7 @@
 #include "gui/panels/berichte_liste.h"
 #include "gui/panels/berichte_panel.h"
 #include "gui/panels/vorlagen_seite.h"
+#include "gui/widgets/seitenvorschau.h"
 #include "report/vorlage.h"
 #include "texte/meldung.h"
 #include "workspace/werkbank.h"
@@ -12,34 +13,22 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 namespace isp::gui {
 
 namespace {
 
 constexpr int kVorschauseiten = 12;
-constexpr int kSeitenbreite = 620;
 
 }  // namespace
-
-void BerichtePanel::clearSeiten() {
-    while (m_seiten->count() > 1) {
-        auto* item = m_seiten->takeAt(0);
-        delete item->widget();
-        delete item;
-    }
-}
 
 void BerichtePanel::zeigeVorschau() {
     auto* open = umgebung().werkbank();
     if (open == nullptr) return;
     m_stand->setText(tr("Die Vorschau entsteht …"));
     m_vorschau.start(
-        [store = open->pfad(), wanted = wunsch(),
-         width = static_cast<int>(kSeitenbreite * devicePixelRatioF())](const Progress& progress) {
+        [store = open->pfad(), wanted = wunsch(), width = m_seiten->bildbreite()](const Progress& progress) {
             return report::vorschauAuftrag(store, wanted, kVorschauseiten, width, progress);
         },
         [this](const Result<report::Berichtsvorschau>& made) { showVorschau(made); });
@@ -47,26 +36,18 @@ void BerichtePanel::zeigeVorschau() {
 }
 
 void BerichtePanel::showVorschau(const Result<report::Berichtsvorschau>& vorschau) {
-    clearSeiten();
+    m_seiten->leere();
     showState();
     if (!vorschau) {
         if (vorschau.error().code.errorClass != ErrorClass::kCanceled)
             m_stand->setText(texte::meldung(vorschau.error()).ganz());
         return;
     }
-    int number = 0;
-    for (const auto& image : vorschau->bilder) {
-        auto* page = new QLabel;
-        auto pixels = QPixmap::fromImage(image);
-        pixels.setDevicePixelRatio(devicePixelRatioF());
-        page->setPixmap(pixels);
-        page->setFixedSize(pixels.deviceIndependentSize().toSize());
-        page->setAccessibleName(tr("Seite %1").arg(++number));
-        m_seiten->insertWidget(m_seiten->count() - 1, page, 0, Qt::AlignHCenter);
-    }
+    m_seiten->zeige(vorschau->bilder);
+    const auto shown = static_cast<int>(vorschau->bilder.size());
     const auto pages = vorschau->seiten == 1 ? tr("1 Seite") : tr("%1 Seiten").arg(vorschau->seiten);
     QStringList words{QStringLiteral("%1: %2").arg(vorschau->titel, pages)};
-    if (vorschau->seiten > number) words << tr("gezeigt sind die ersten %1").arg(number);
+    if (vorschau->seiten > shown) words << tr("gezeigt sind die ersten %1").arg(shown);
     if (vorschau->gesperrt > 0) words << tr("%1 Angaben gesperrt").arg(vorschau->gesperrt);
     m_stand->setText(words.join(QStringLiteral(" · ")));
 }
@@ -117,10 +98,10 @@ std::vector<Rundgangbild> BerichtePanel::rundgangbilder() {
                                 m_fuer->setCurrentIndex(public_ ? 1 : 0);
                                 const auto wanted = wunsch();
                                 showVorschau(report::vorschauAuftrag(umgebung().werkbank()->pfad(), wanted, 3,
-                                                                     kSeitenbreite, {}));
+                                                                     m_seiten->bildbreite(), {}));
                                 return nullptr;
                             },
-                            [this] { clearSeiten(); }};
+                            [this] { m_seiten->leere(); }};
     };
     const auto tab = [this](const char* name, int index) {
         return Rundgangbild{QString::fromLatin1(name),

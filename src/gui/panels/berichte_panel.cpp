@@ -7,6 +7,7 @@
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/listenseite.h"
+#include "gui/widgets/seitenvorschau.h"
 #include "texte/berichtsworte.h"
 #include "texte/kreislauf.h"
 #include "texte/meldung.h"
@@ -22,7 +23,6 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -34,6 +34,8 @@ using report::Berichtswunsch;
 using report::Kapitel;
 
 namespace {
+
+constexpr int kSeitenbreite = 620;
 
 QString q(const std::string& text) {
     return QString::fromStdString(text);
@@ -195,15 +197,8 @@ QWidget* BerichtePanel::buildWahl() {
 
 QWidget* BerichtePanel::buildVorschau() {
     auto* right = new QWidget(this);
-    auto* pages = new QWidget(right);
-    m_seiten = new QVBoxLayout(pages);
-    m_seiten->setSpacing(abstand(3));
-    m_seiten->addStretch(1);
-    auto* scroll = new QScrollArea(right);
-    scroll->setObjectName(QStringLiteral("bericht_seiten"));
-    scroll->setAccessibleName(tr("Vorschau der ersten Seiten"));
-    scroll->setWidget(pages);
-    scroll->setWidgetResizable(true);
+    m_seiten = new Seitenvorschau(tr("Vorschau der ersten Seiten"), kSeitenbreite, right);
+    m_seiten->setObjectName(QStringLiteral("bericht_seiten"));
     m_stand->setObjectName(QStringLiteral("bericht_stand"));
     m_stand->setWordWrap(true);
     m_stand->setTextFormat(Qt::PlainText);
@@ -215,7 +210,7 @@ QWidget* BerichtePanel::buildVorschau() {
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(line);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_seiten, 1);
     return right;
 }
 
@@ -224,7 +219,7 @@ QWidget* BerichtePanel::buildVorschau() {
 void BerichtePanel::storeChanged() {
     m_vorschau.cancel();
     m_erstellen.cancel();
-    clearSeiten();
+    m_seiten->leere();
     auto* open = umgebung().werkbank();
     m_ebene->clear();
     if (open != nullptr) {
@@ -362,7 +357,7 @@ void BerichtePanel::showState() {
     else if (public_ && !open->schreibbar())
         m_stand->setText(
             tr("Die Werkbank ist nur zum Lesen geöffnet: Eine Freigabe lässt sich nicht festhalten."));
-    else if (m_seiten->count() <= 1)
+    else if (m_seiten->istLeer())
         m_stand->setText(tr("„Vorschau“ zeigt die ersten Seiten, „Erstellen“ schreibt die Datei."));
 }
 

@@ -16,11 +16,11 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QVBoxLayout;
 
 namespace isp::gui {
 
 class BerichteListe;
+class Seitenvorschau;
 class VorlagenSeite;
 
 /// The area Berichte: which report, of what, for whom; its first pages as they will be printed; the file.
@@ -57,7 +57,6 @@ private:
     void showVorschau(const Result<report::Berichtsvorschau>& vorschau);
     void erstelle();
     void finish(const Result<report::Ergebnis>& ergebnis, const QString& ziel);
-    void clearSeiten();
 
     QTabBar* m_reiter;
     QStackedWidget* m_stapel;
@@ -80,7 +79,7 @@ private:
     QPushButton* m_abbrechen;
     QProgressBar* m_balken;
     QLabel* m_stand;
-    QVBoxLayout* m_seiten = nullptr;
+    Seitenvorschau* m_seiten = nullptr;
     workspace::Job m_vorschau{this};
     workspace::Job m_erstellen{this};
 };

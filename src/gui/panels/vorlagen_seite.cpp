@@ -8,6 +8,7 @@
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/listenseite.h"
+#include "gui/widgets/seitenvorschau.h"
 #include "report/vorlage.h"
 #include "texte/berichtsworte.h"
 #include "texte/meldung.h"
@@ -18,7 +19,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,7 +27,7 @@ namespace isp::gui {
 
 namespace {
 
-constexpr int kSeitenbreite = 420;
+constexpr int kSeitenbreite = 300;
 constexpr int kVorschauseiten = 3;
 
 QString q(const std::string& text) {
@@ -68,29 +69,21 @@ VorlagenSeite::VorlagenSeite(Umgebung& umgebung, QWidget* parent)
                                tr("Eine Vorlage gibt Berichten Logo, Farben, Kopfzeile und eigene Worte."),
                                tr("Mitgelieferte laden")},
                               this)),
-      m_stand(new QLabel(this)) {
+      m_stand(new QLabel(this)),
+      m_seiten(new Seitenvorschau(tr("Vorschau der Berichtsvorlage"), kSeitenbreite, this)) {
     setObjectName(QStringLiteral("vorlagen_seite"));
     m_liste->setDehnbareSpalte(0);
     m_liste->sortiereNach(0, Qt::AscendingOrder);
     m_dateien = new QHBoxLayout;
     buildActions();
     m_dateien->addStretch(1);
-    auto* pages = new QWidget(this);
-    m_seiten = new QVBoxLayout(pages);
-    m_seiten->setSpacing(abstand(3));
-    m_seiten->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("vorlage_seiten"));
-    scroll->setAccessibleName(tr("Vorschau der Berichtsvorlage"));
-    scroll->setWidget(pages);
-    scroll->setWidgetResizable(true);
-    scroll->setMinimumWidth(kSeitenbreite + abstand(6));
+    m_seiten->setObjectName(QStringLiteral("vorlage_seiten"));
     m_stand->setTextFormat(Qt::PlainText);
     m_stand->setWordWrap(true);
     auto* right = new QVBoxLayout;
     right->addLayout(m_dateien);
     right->addWidget(m_stand);
-    right->addWidget(scroll, 1);
+    right->addWidget(m_seiten, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(abstand(4));
@@ -114,21 +107,27 @@ void VorlagenSeite::buildActions() {
         m_liste->addAktion(action, needsRow);
         return action;
     };
-    // Beside the preview: six buttons over the list would be wider than a small screen.
-    const auto addFile = [this](const char* name, const char* icon, const QString& text) {
+    // In a menu beside the preview: six buttons over the list would be wider than a small screen.
+    auto* files = new QToolButton(this);
+    files->setObjectName(QStringLiteral("vorlage_dateien"));
+    files->setText(tr("Weitergeben und laden"));
+    files->setIcon(symbol(QStringLiteral("datei")));
+    files->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    files->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(files);
+    files->setMenu(menu);
+    m_dateien->addWidget(files);
+    const auto addFile = [this, menu](const char* name, const char* icon, const QString& text) {
         auto* action = new QAction(symbol(QString::fromLatin1(icon)), text, this);
         action->setObjectName(QString::fromLatin1(name));
-        auto* button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        m_dateien->addWidget(button);
+        menu->addAction(action);
         return action;
     };
     m_neu = add("vorlage_neu", "plus", tr("Neu …"), false);
     m_bearbeiten = add("vorlage_bearbeiten", "stift", tr("Bearbeiten …"), true);
     m_loeschen = add("vorlage_loeschen", "papierkorb", tr("Löschen"), true);
-    m_exportieren = addFile("vorlage_exportieren", "datei", tr("Als Datei …"));
-    m_importieren = addFile("vorlage_importieren", "einlesen", tr("Aus Datei …"));
+    m_exportieren = addFile("vorlage_exportieren", "datei", tr("Als Datei speichern …"));
+    m_importieren = addFile("vorlage_importieren", "einlesen", tr("Aus Datei laden …"));
     m_mitgelieferte = addFile("vorlage_mitgelieferte", "uebernehmen", tr("Mitgelieferte laden"));
     m_loeschen->setShortcut(QKeySequence::Delete);
     m_loeschen->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -173,18 +172,13 @@ void VorlagenSeite::showState() {
 }
 
 void VorlagenSeite::zeigeVorschau() {
-    while (m_seiten->count() > 1) {
-        auto* item = m_seiten->takeAt(0);
-        delete item->widget();
-        delete item;
-    }
+    m_seiten->leere();
     const auto* v = chosen();
     const auto* open = m_umgebung.werkbank();
     if (v == nullptr || open == nullptr) return m_vorschau.cancel();
     m_stand->setText(tr("Die Vorschau entsteht …"));
     m_vorschau.start(
-        [store = open->pfad(), wanted = probe(*v),
-         width = static_cast<int>(kSeitenbreite * devicePixelRatioF())](const Progress& progress) {
+        [store = open->pfad(), wanted = probe(*v), width = m_seiten->bildbreite()](const Progress& progress) {
             return report::vorschauAuftrag(store, wanted, kVorschauseiten, width, progress);
         },
         [this, name = q(v->name)](const Result<report::Berichtsvorschau>& made) {
@@ -194,16 +188,7 @@ void VorlagenSeite::zeigeVorschau() {
                 return;
             }
             m_stand->setText(tr("So sieht ein Sozialatlas mit „%1“ aus.").arg(name));
-            int number = 0;
-            for (const auto& image : made->bilder) {
-                auto* page = new QLabel;
-                auto pixels = QPixmap::fromImage(image);
-                pixels.setDevicePixelRatio(devicePixelRatioF());
-                page->setPixmap(pixels);
-                page->setFixedSize(pixels.deviceIndependentSize().toSize());
-                page->setAccessibleName(tr("Seite %1").arg(++number));
-                m_seiten->insertWidget(m_seiten->count() - 1, page, 0, Qt::AlignHCenter);
-            }
+            m_seiten->zeige(made->bilder);
         });
 }
 

@@ -11,11 +11,11 @@
 class QAction;
 class QLabel;
 class QHBoxLayout;
-class QVBoxLayout;
 
 namespace isp::gui {
 
 class Listenseite;
+class Seitenvorschau;
 class Umgebung;
 
 /// The templates of reports, with the first pages one makes; they are carried to other stores as files.
@@ -44,7 +44,7 @@ private:
     models::TabellenModel<Berichtsvorlage>* m_model;
     Listenseite* m_liste;
     QLabel* m_stand;
-    QVBoxLayout* m_seiten = nullptr;
+    Seitenvorschau* m_seiten;
     QHBoxLayout* m_dateien = nullptr;  ///< what moves templates in and out
     QAction* m_neu = nullptr;
     QAction* m_bearbeiten = nullptr;

@@ -28,13 +28,17 @@ QString demoVorlage() {
 
 }  // namespace
 
+void kopiereDemo(const QString& path) {
+    if (!QFile::copy(demoVorlage(), path)) qFatal("the demo store could not be copied");
+}
+
 Fensterprobe::Fensterprobe(Inhalt inhalt)
     : m_einstellungen(
           std::make_unique<gui::Einstellungen>(m_ordner.filePath(QStringLiteral("fenster.ini")))) {
     m_fenster = std::make_unique<gui::MainWindow>(*m_einstellungen);
     if (inhalt == Inhalt::kDemo) {
         const auto path = pfad(QStringLiteral("probe.isp"));
-        QFile::copy(demoVorlage(), path);
+        kopiereDemo(path);
         m_fenster->oeffneWerkbank(path);
     }
     m_fenster->show();

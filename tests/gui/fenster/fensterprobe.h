@@ -55,6 +55,9 @@ private:
     std::unique_ptr<gui::MainWindow> m_fenster;
 };
 
+/// Puts a copy of the demo store at the path.
+void kopiereDemo(const QString& path);
+
 /// The Daten area with the given tab in front and the table of that tab.
 QTableView* zeigeDaten(Fensterprobe& probe, int seite);
 

@@ -17,11 +17,12 @@ class RundgangTest : public QObject {
 private Q_SLOTS:
     void everyAreaAndDialogIsPictured() {
         Fensterprobe probe(Fensterprobe::Inhalt::kOhneWerkbank);
-        const Fensterprobe other;  // its store is the one that is shown
+        const auto store = probe.pfad(QStringLiteral("gezeigt.isp"));
+        test::kopiereDemo(store);
         const auto folder = probe.pfad(QStringLiteral("bilder"));
         gui::Rundgang tour(probe.fenster(), folder);
         QSignalSpy finished(&tour, &gui::Rundgang::finished);
-        tour.start([&] { probe.fenster().oeffneWerkbank(other.pfad(QStringLiteral("probe.isp"))); });
+        tour.start([&] { probe.fenster().oeffneWerkbank(store); });
         QVERIFY(finished.wait(60'000));
         QCOMPARE(finished.first().first().toString(), QString());
         QStringList names;

@@ -4,7 +4,6 @@
 // public report leaves out, and that a frozen one is not touched by newer data.
 #include "domain/planungsrunde.h"
 #include "unit/cli/befehlsprobe.h"
-#include "workspace/demothemen.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
@@ -22,7 +21,6 @@ protected:
         auto open = workspace::Werkbank::oeffnen(m_dir.filePath(QStringLiteral("w.isp")).toStdString());
         ASSERT_TRUE(open);
         auto& werkbank = **open;
-        ASSERT_TRUE(workspace::ladeDemothemen(werkbank));
         const auto themen = werkbank.themen().themen();
         ASSERT_TRUE(themen);
         m_thema = QString::number(themen->front().id.value);

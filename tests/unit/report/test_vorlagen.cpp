@@ -162,7 +162,7 @@ private Q_SLOTS:
     }
 
     void anSvgThatDoesMoreThanDrawIsNoLogo() {
-        const auto svg = [](const char* inner) {
+        const auto svg = [](const char* inner) -> QByteArray {
             return QByteArray(
                        "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' "
                        "width='10' height='10'>") +
