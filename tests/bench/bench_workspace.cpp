@@ -3,9 +3,11 @@
 //
 // The whole way of a figure (design.md §5): a national table into the store beside the sqlite3 shell, 300
 // Indikatoren over 96 Räume and 25 years, and the next year on the map.
+#include "bench/messwerkbank.h"
 #include "domain/schluessel.h"
 #include "exchange/lesen.h"
 #include "store/lieferung_repository.h"
+#include "workspace/hinweissuche.h"
 #include "workspace/kartensicht.h"
 #include "workspace/werkbank.h"
 
@@ -22,14 +24,6 @@ namespace {
 
 std::filesystem::path nationalTable() {
     return std::filesystem::path(ISP_SHARED_DATA) / "regionaldatenbank/12411-02-03-5_00.csv";
-}
-
-std::unique_ptr<Werkbank> fresh(const QTemporaryDir& dir, const char* name, bool demo) {
-    AnlegeOptionen optionen;
-    optionen.demo = demo;
-    const std::filesystem::path path = dir.filePath(QLatin1String(name)).toStdString();
-    std::filesystem::remove(path);
-    return std::move(Werkbank::anlegen(path, optionen)).value();
 }
 
 ImportOptionen nationalOptions() {
@@ -122,28 +116,8 @@ BENCHMARK(sqliteShellImport)->Unit(benchmark::kMillisecond)->UseRealTime();
 /// 300 Indikatoren × 96 Räume × 25 years: budget 300 ms.
 void evaluate300(benchmark::State& state) {
     const QTemporaryDir dir;
-    const auto w = fresh(dir, "evaluate.isp", false);
-    const auto& b = w->bestand();
-    std::string text = "schluessel;periode;kennzahl;wert\n";
-    for (const auto p : b.positionen(b.ebene("gemeinde")->id)) {
-        for (int year = 2000; year < 2025; ++year) {
-            for (const char* code : {"ALO", "BEV_15_64"}) {
-                text += b.raeume()[p].schluessel + ";" + std::to_string(year) + ";" + code + ";" +
-                        std::to_string(100 + p + static_cast<Position>(year % 7)) + "\n";
-            }
-        }
-    }
-    const std::filesystem::path csv = dir.filePath(QStringLiteral("werte.csv")).toStdString();
-    std::ofstream(csv) << text;
-    Importeur importeur(w->store(), w->bestand());
-    if (!importeur.uebernehmen(*importeur.vorschau(csv, {}))) return state.SkipWithError("import failed");
-    for (int i = 0; i < 300; ++i) {
-        Indikator indikator;
-        indikator.code = "I" + std::to_string(i);
-        indikator.name = indikator.code;
-        indikator.formel = "100 * ([ALO] + " + std::to_string(i) + ") / [BEV_15_64]";
-        if (!w->speichereIndikator(indikator)) return state.SkipWithError("indikator refused");
-    }
+    const auto w = messwerkbank(dir, 300);
+    if (w == nullptr) return state.SkipWithError("no store");
     const auto level = w->bestand().ebene("gemeinde")->id;
     for (auto _ : state) {
         Auswertung auswertung(w->store(), w->bestand());
@@ -156,6 +130,19 @@ void evaluate300(benchmark::State& state) {
     }
 }
 BENCHMARK(evaluate300)->Unit(benchmark::kMillisecond);
+
+/// The same scanned for early warnings on all levels: budget 1 s.
+void scan300(benchmark::State& state) {
+    const QTemporaryDir dir;
+    const auto w = messwerkbank(dir, 300);
+    if (w == nullptr) return state.SkipWithError("no store");
+    for (auto _ : state) {
+        const auto found = sucheHinweise(*w);
+        if (!found) return state.SkipWithError("not scanned");
+        state.counters["Hinweise"] = static_cast<double>(found->size());
+    }
+}
+BENCHMARK(scan300)->Unit(benchmark::kMillisecond);
 
 /// The next year of an Indikator: figures, classes, Kreis value and sources, everything but the painting.
 void nextPeriode(benchmark::State& state) {
