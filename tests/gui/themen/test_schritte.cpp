@@ -4,11 +4,13 @@
 #include "gui/panels/schritt_leiste.h"
 #include "gui/panels/thema_seite.h"
 #include "gui/sitzung.h"
+#include "gui/steps/massnahmenplan.h"
 #include "gui/widgets/datumsfeld.h"
 #include "gui/widgets/kreislauf_widget.h"
 #include "gui/widgets/suchauswahl.h"
 #include "proben.h"
 #include "themenprobe.h"
+#include "workspace/raumsaetze.h"
 #include "workspace/werkbank.h"
 
 #include <QAction>
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <algorithm>
 
 using namespace isp;
 using test::Themenprobe;
@@ -188,6 +191,28 @@ private Q_SLOTS:
         QVERIFY(shown()->height() > shown()->fontMetrics().height() * 2);
         probe.fenster().resize(1100, 768);
         QTRY_VERIFY(shown()->height() >= shown()->heightForWidth(shown()->width()));
+    }
+
+    void aMassnahmeActsInAHandlungsraum() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kPolitik);
+        workspace::Raumsaetze raeume(probe.werkbank());
+        workspace::Raumentwurf quartier;
+        quartier.name = "Quartier Nord";
+        quartier.gemeinden = {raeume.gemeinden().front()};
+        QVERIFY(raeume.speichere(Raumsatzart::kHandlung, {}, quartier));
+        gui::Schrittlage lage;
+        lage.akte = probe.akte(id);
+        lage.stamm = *probe.buch().stammdaten();
+        lage.durchlauf = lage.akte->aktuellerDurchlauf()->id;
+        const auto plan = gui::massnahmenplan(probe.fenster(), false);
+        const auto fields = plan.felder(lage);
+        const auto where = std::find_if(fields.begin(), fields.end(), [](const auto& f) {
+            return f.vorgabe.schluessel == QStringLiteral("raeume");
+        });
+        QVERIFY(where != fields.end());
+        QVERIFY2(where->vorgabe.wahlen.front().text.startsWith(QStringLiteral("Quartier Nord")),
+                 qPrintable(where->vorgabe.wahlen.front().text));
     }
 
     void allPartsOfAStepAreInReach() {
