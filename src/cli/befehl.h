@@ -65,6 +65,9 @@ struct Befehl {
 [[nodiscard]] const std::vector<Befehl>& befehle();
 
 // Shared by the commands.
+/// Keeps windows and other commands from writing to the store until this one ends; a store that is not there
+/// is not kept. Error: store::codes::kBelegt.
+[[nodiscard]] Status sperre(const Aufruf& aufruf);
 [[nodiscard]] Result<std::unique_ptr<workspace::Werkbank>> oeffne(
     const Aufruf& aufruf, store::OpenMode mode = store::OpenMode::kReadOnly);
 /// The level of --raumebene, or the store's analysis level.

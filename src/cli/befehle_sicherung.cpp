@@ -36,6 +36,7 @@ Result<Ergebnis> sicherungen(const Aufruf& aufruf) {
 }
 
 Result<Ergebnis> wiederherstellen(const Aufruf& aufruf) {
+    ISP_CHECK(sperre(aufruf));
     ISP_TRY(const auto sicherung,
             workspace::findeSicherung(aufruf.pfad(), aufruf.argumente.front().toStdString()));
     ISP_TRY(const auto kept, workspace::stelleWiederHer(aufruf.pfad(), sicherung.pfad, aufruf.progress));

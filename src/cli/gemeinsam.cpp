@@ -5,8 +5,10 @@
 #include "texte/meldung.h"
 #include "workspace/codes.h"
 #include "workspace/importpruefung.h"
+#include "workspace/schreibsperre.h"
 #include "workspace/sicherungen.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <cstdio>
 
@@ -16,7 +18,15 @@ QString q(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+Status sperre(const Aufruf& aufruf) {
+    static std::unique_ptr<QLockFile> held;  // to the end of the process, which is one command
+    if (held || !QFileInfo::exists(aufruf.store)) return {};
+    ISP_TRY(held, workspace::nimmSchreibsperre(aufruf.store));
+    return {};
+}
+
 Result<std::unique_ptr<workspace::Werkbank>> oeffne(const Aufruf& aufruf, store::OpenMode mode) {
+    if (mode == store::OpenMode::kReadWrite) ISP_CHECK(sperre(aufruf));
     ISP_TRY(auto werkbank, workspace::Werkbank::oeffnen(aufruf.pfad(), mode));
     if (mode == store::OpenMode::kReadOnly) return werkbank;
     ISP_CHECK(werkbank->store().schnellpruefung());

@@ -9,6 +9,7 @@
 #include "workspace/demothemen.h"
 #include "workspace/gefuellt.h"
 #include "workspace/netzablage.h"
+#include "workspace/schreibsperre.h"
 #include "workspace/sicherungen.h"
 #include "workspace/verlauf.h"
 
@@ -40,7 +41,7 @@ QString freeDemoPath(const QString& ordner, std::unique_ptr<QLockFile>& lock) {
     for (int n = 1; n <= kMax; ++n) {
         const auto suffix = n == 1 ? QString() : QStringLiteral("-%1").arg(n);
         const auto path = folder.filePath(QStringLiteral("segeberg-demo%1.isp").arg(suffix));
-        auto candidate = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+        auto candidate = std::make_unique<QLockFile>(workspace::sperrdatei(path));
         candidate->setStaleLockTime(0);
         if (!candidate->tryLock(0)) continue;
         workspace::removeStoreFiles(pathOf(path));
@@ -107,22 +108,20 @@ void Sitzung::schliesse() {
 /// One window writes to a store. Where another one does, `belegtVon` says which; where no lock can be made at
 /// all (a folder that refuses it), SQLite's own locks have to do.
 bool Sitzung::nimmSperre(const QString& pfad) {
-    const QString name = pfad + QStringLiteral(".lock");
-    if (m_demoLock && QFileInfo(m_demoLock->fileName()) == QFileInfo(name)) return true;
+    const QFileInfo lockFile(workspace::sperrdatei(pfad));
+    if (m_demoLock && QFileInfo(m_demoLock->fileName()) == lockFile) return true;
     if (m_sperre && m_gesperrt == pfad) return true;
     if (!QFileInfo::exists(pfad)) return true;  // the store says what is wrong
-    auto lock = std::make_unique<QLockFile>(name);
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0)) {
-        m_sperre = std::move(lock);
+    auto lock = workspace::nimmSchreibsperre(pfad);
+    if (lock) {
+        m_sperre = std::move(lock).value();
         m_gesperrt = pfad;
         return true;
     }
-    if (lock->error() != QLockFile::LockFailedError) return true;
-    qint64 process = 0;
-    QString host, program;
-    lock->getLockInfo(&process, &host, &program);
-    m_belegtVon = host.isEmpty() ? tr("einem anderen Fenster") : tr("%1 auf %2").arg(program, host);
+    const auto& who = lock.error().args;
+    m_belegtVon = who[2].empty()
+                      ? tr("einem anderen Fenster")
+                      : tr("%1 auf %2").arg(QString::fromStdString(who[1]), QString::fromStdString(who[2]));
     return false;
 }
 

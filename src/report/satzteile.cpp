@@ -198,14 +198,16 @@ void Setzer::add(Stuecke& out, const Verzeichnis& verzeichnis, double breite) co
         piece.abstand = heading->ebene == 1 ? 6.0 : 1.0;
         piece.verweise = {{QRectF(0.0, 0.0, breite, text.hoehe), heading->anker}};
         piece.klebt = heading->ebene == 1;
-        piece.male = [text, font, indent, breite, numbers = m_zahlen, anchor = heading->anker](QPainter& p,
-                                                                                               QPointF at) {
+        piece.male = [text, font, color, indent, breite, numbers = m_zahlen, anchor = heading->anker](
+                         QPainter& p, QPointF at) {
             text.male(p, at + QPointF(indent, 0.0), 0, text.zeilen());
             const auto found = numbers->find(anchor);
             if (found == numbers->end()) return;
-            p.setFont(font);
-            p.drawText(QRectF(at.x() + breite - kZahl, at.y(), kZahl, text.hoehe),
-                       Qt::AlignRight | Qt::AlignBottom, QString::number(found->second));
+            // Set like the words, so that both stand on one line.
+            const auto digits = QString::number(found->second);
+            const auto number = setzeText(laeufe(digits), font, color, color, kZahl);
+            const double x = breite - QFontMetricsF(font).horizontalAdvance(digits);
+            number.male(p, at + QPointF(x, text.hoehe - number.hoehe), 0, number.zeilen());
         };
         out.push_back(std::move(piece));
     }

@@ -203,7 +203,8 @@ Status Store::schnellpruefung() {
         SQLite::Statement page(connection.db(), "PRAGMA page_size");
         std::error_code unknown;
         const auto bytes = std::filesystem::file_size(connection.path(), unknown);
-        if (page.executeStep() && !unknown && bytes % page.getColumn(0).getInt64() != 0)
+        if (page.executeStep() && !unknown &&
+            bytes % static_cast<std::uintmax_t>(page.getColumn(0).getInt64()) != 0)
             return damaged("the last page is cut off");
         SQLite::Statement q(connection.db(), "PRAGMA quick_check(1)");
         if (q.executeStep() && q.getColumn(0).getString() == "ok") return {};

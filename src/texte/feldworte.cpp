@@ -10,7 +10,7 @@ namespace isp::texte {
 
 namespace {
 
-constexpr std::array kFelder = {
+constexpr Wort kFelder[] = {
     Wort{"titel", QT_TRANSLATE_NOOP("Kreislauf", "Titel")},
     Wort{"name", QT_TRANSLATE_NOOP("Kreislauf", "Name")},
     Wort{"text", QT_TRANSLATE_NOOP("Kreislauf", "Befund")},

@@ -60,6 +60,9 @@ constexpr std::array kSaetze = {
     Satz{"store.backup_foreign", QT_TRANSLATE_NOOP("Meldungen", "„%1“ gehört zu einer anderen Werkbank."),
          QT_TRANSLATE_NOOP("Meldungen",
                            "Wählen Sie eine Sicherung dieser Werkbank, oder öffnen Sie sie als Kopie.")},
+    Satz{
+        "store.busy", QT_TRANSLATE_NOOP("Meldungen", "„%1“ wird gerade anderswo bearbeitet (%2 auf %3)."),
+        QT_TRANSLATE_NOOP("Meldungen", "Schließen Sie die Werkbank dort oder warten Sie, bis es getan ist.")},
     Satz{"store.backup_unknown", QT_TRANSLATE_NOOP("Meldungen", "Eine Sicherung „%1“ gibt es nicht."),
          QT_TRANSLATE_NOOP("Meldungen", "Nennen Sie ihre Datei oder ihre Nummer aus „isp sicherungen“.")},
 

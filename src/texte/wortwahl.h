@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QString>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace isp::texte {
@@ -23,8 +24,7 @@ struct Wort {
 };
 
 /// Empty for an unknown key.
-template <std::size_t N>
-QString find(const std::array<Wort, N>& words, std::string_view key) {
+inline QString find(std::span<const Wort> words, std::string_view key) {
     for (const auto& [known, word] : words)
         if (known == key) return kreislaufwort(word);
     return {};

@@ -140,17 +140,23 @@ QWidget* SicherungenDialog::buildRegel() {
     m_ordner->setAccessibleName(tr("Ordner für Sicherungen"));
     auto* choose = new QPushButton(tr("&Ordner …"), part);
     auto* reset = new QPushButton(tr("&Neben der Werkbank"), part);
-    auto* row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new QLabel(tr("Aufheben: die letzten"), part));
-    row->addWidget(m_letzte);
-    row->addWidget(new QLabel(tr("je Tag"), part));
-    row->addWidget(m_tage);
-    row->addWidget(new QLabel(tr("je Monat"), part));
-    row->addWidget(m_monate);
-    row->addWidget(m_ordner, 1);
-    row->addWidget(choose);
-    row->addWidget(reset);
+    auto* kept = new QHBoxLayout;
+    kept->addWidget(new QLabel(tr("Aufheben: die letzten"), part));
+    kept->addWidget(m_letzte);
+    kept->addWidget(new QLabel(tr("und je eine für Tage:"), part));
+    kept->addWidget(m_tage);
+    kept->addWidget(new QLabel(tr("und Monate:"), part));
+    kept->addWidget(m_monate);
+    kept->addStretch(1);
+    auto* place = new QHBoxLayout;
+    place->addWidget(new QLabel(tr("Ort:"), part));
+    place->addWidget(m_ordner, 1);
+    place->addWidget(choose);
+    place->addWidget(reset);
+    auto* rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(kept);
+    rows->addLayout(place);
     for (auto* box : {m_letzte, m_tage, m_monate}) {
         connect(box, &QSpinBox::valueChanged, this, &SicherungenDialog::speichereRegel);
     }

@@ -10,6 +10,7 @@
 #include "gui/panels/atlas_seiten.h"
 #include "gui/panels/atlas_sicht.h"
 #include "gui/panels/atlas_wert.h"
+#include "gui/panels/freigabevermerk.h"
 #include "gui/panels/kartenhintergrund.h"
 #include "gui/panels/kartenleiste.h"
 #include "gui/panels/kartenorte.h"
@@ -290,8 +291,14 @@ void AtlasPanel::zeigeNaechsteHilfe() {
 render::Kartenblatt AtlasPanel::blatt() const {
     const auto& marked = umgebung().auswahl().raeume();
     const auto* bild = m_regie->bild();
+    auto thema = bild != nullptr ? bild->thema : m_sicht->thema();
+    if (const auto* sicht = m_sicht->sicht()) {
+        const auto vermerk = freigabevermerk(
+            *umgebung().werkbank(), {{m_sicht->anfrage(), PeriodenFilter::einzeln(sicht->zeitpunkt())}});
+        if (!vermerk.isEmpty()) thema.hinweise.prepend(vermerk);
+    }
     return render::Kartenblatt({bild != nullptr ? bild->geometrie : m_sicht->geometrie(),
-                                bild != nullptr ? bild->thema : m_sicht->thema(),
+                                std::move(thema),
                                 render::Theme::light(),
                                 m_karte->eigeneAnsicht(),
                                 {marked.begin(), marked.end()},

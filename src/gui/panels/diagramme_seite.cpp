@@ -4,6 +4,7 @@
 
 #include "gui/dialoge.h"
 #include "gui/panels/atlas_sicht.h"
+#include "gui/panels/freigabevermerk.h"
 #include "gui/panels/tabellenkopplung.h"
 #include "gui/theme.h"
 #include "gui/widgets/leerzustand.h"
@@ -316,6 +317,27 @@ QString DiagrammeSeite::fuss(const Diagramminhalt& inhalt) const {
     return out.join(QStringLiteral(" · "));
 }
 
+/// The chosen Indikator with its Ausprägungen, others as they are: everything they rest on.
+QString DiagrammeSeite::vermerk(const Diagramminhalt& inhalt) const {
+    std::vector<workspace::Gezeigtes> shown;
+    for (const auto& q : inhalt.quellen) {
+        auto question = sicht().anfrage();
+        if (q.block->code != question.code) question.merkmale.clear();
+        question.code = q.block->code;
+        question.ebene = q.block->ebene;
+        const auto periods =
+            q.periode ? PeriodenFilter::einzeln(q.block->perioden[*q.periode]) : PeriodenFilter{};
+        shown.push_back({std::move(question), periods});
+    }
+    return freigabevermerk(*umgebung().werkbank(), shown);
+}
+
+QString DiagrammeSeite::fussMitVermerk(const Diagramminhalt& inhalt) const {
+    QStringList out{vermerk(inhalt), fuss(inhalt)};
+    out.removeAll(QString());
+    return out.join(QStringLiteral(" · "));
+}
+
 // Output
 // ---------------------------------------------------------------------------------------------------------
 
@@ -324,7 +346,7 @@ Result<std::function<void(QPainter&, QSizeF)>> DiagrammeSeite::blatt() const {
     auto content = std::make_shared<Diagramminhalt>();
     ISP_CHECK(baue(art(), theme, *content));
     const auto& texte = content->texte;
-    const render::Schaublatt frame{texte.titel, texte.untertitel, texte.lesart, fuss(*content)};
+    const render::Schaublatt frame{texte.titel, texte.untertitel, texte.lesart, fussMitVermerk(*content)};
     const auto& chosen = umgebung().auswahl().raeume();
     const std::vector<RaumId> raeume(chosen.begin(), chosen.end());
     return std::function<void(QPainter&, QSizeF)>([content, frame, theme, raeume](QPainter& painter,
@@ -364,7 +386,7 @@ void DiagrammeSeite::frageSpeichern() {
 }
 
 Status DiagrammeSeite::speichereDaten(const QString& pfad) const {
-    return render::writeFile(pfad, m_inhalt.texte.tabelle.csv(fuss(m_inhalt)).toUtf8());
+    return render::writeFile(pfad, m_inhalt.texte.tabelle.csv(fussMitVermerk(m_inhalt)).toUtf8());
 }
 
 void DiagrammeSeite::speichere(const QString& pfad) {

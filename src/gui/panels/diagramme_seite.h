@@ -63,6 +63,8 @@ private:
     void frageSpeichern();
     [[nodiscard]] Status baue(const Diagrammart& art, const render::Theme& theme, Diagramminhalt& out) const;
     [[nodiscard]] QString fuss(const Diagramminhalt& inhalt) const;
+    [[nodiscard]] QString vermerk(const Diagramminhalt& inhalt) const;
+    [[nodiscard]] QString fussMitVermerk(const Diagramminhalt& inhalt) const;
     [[nodiscard]] bool zeigtTabelle() const;
     /// The finished sheet of the present chart in light colours.
     [[nodiscard]] Result<std::function<void(QPainter&, QSizeF)>> blatt() const;

@@ -58,6 +58,7 @@ private:
     void fillPerioden(const workspace::Kartensicht* zweite);
     void placePaar(bool wischen);
     [[nodiscard]] std::string zweiterCode() const;
+    [[nodiscard]] QString vermerk() const;  ///< panels/freigabevermerk.h
     [[nodiscard]] Result<workspace::Kartensicht> zweiteSicht() const;
     [[nodiscard]] Status zeigePaar();
     [[nodiscard]] Status zeigeReihe();

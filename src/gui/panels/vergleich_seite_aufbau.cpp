@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialoge.h"
 #include "gui/panels/atlas_sicht.h"
+#include "gui/panels/freigabevermerk.h"
 #include "gui/panels/vergleich_seite.h"
 #include "gui/theme.h"
 #include "gui/widgets/karten_widget.h"
@@ -159,17 +160,34 @@ void VergleichSeite::build() {
 // Output
 // ---------------------------------------------------------------------------------------------------------
 
+/// Over all Perioden: which of them a sheet shows changes with a click.
+QString VergleichSeite::vermerk() const {
+    std::vector<workspace::Gezeigtes> shown{{sicht().anfrage(), {}}};
+    if (const auto other = zweiterCode(); !other.empty()) {
+        shown.push_back(shown.front());
+        shown.back().anfrage.code = other;
+        shown.back().anfrage.merkmale.clear();
+    }
+    return freigabevermerk(*umgebung().werkbank(), shown);
+}
+
 /// One sheet; two beside each other for a pair.
 render::Zeichner VergleichSeite::zeichner() const {
+    const auto note = vermerk();
+    const auto noted = [&note](render::Kartenthema thema) {
+        if (!note.isEmpty()) thema.hinweise.prepend(note);
+        return thema;
+    };
     const auto& marked = umgebung().auswahl().raeume();
     const std::vector<RaumId> selection(marked.begin(), marked.end());
     const auto sheet = [&](const render::Kartenthema& thema, const KartenWidget& karte) {
         return std::make_shared<const render::Kartenblatt>(
-            render::Blattinhalt{sicht().geometrie(), thema, render::Theme::light(), karte.eigeneAnsicht(),
-                                selection, true, sicht().auflage()});
+            render::Blattinhalt{sicht().geometrie(), noted(thema), render::Theme::light(),
+                                karte.eigeneAnsicht(), selection, true, sicht().auflage()});
     };
     if (art() == kReihe) {
         auto content = m_mehrfach->inhalt();
+        content.gemeinsam = noted(std::move(content.gemeinsam));
         content.theme = render::Theme::light();
         content.ansicht = m_mehrfach->ansicht();
         content.auswahl = selection;

@@ -206,6 +206,15 @@ void DiagrammeTest::savesPicturesAndFigures() {
     const auto text = QString::fromUtf8(csv.readAll());
     QVERIFY(text.contains(QStringLiteral("Wahlstedt,5.53")));
     QVERIFY(text.contains(QStringLiteral("Quelle: ")));
+    QVERIFY2(!text.contains(QStringLiteral("intern")), "nothing here is secret");
+    // Counts of Gemeinden hold small numbers: what leaves the window says that it stays in the house.
+    b.auswahl().setEbene(b.umgebung.werkbank()->bestand().ebene("gemeinde")->id);
+    b.auswahl().setCode("ALO");
+    QTRY_VERIFY(b.seite->lesart().contains(QStringLiteral("Dreggers")));
+    b.seite->speichere(dir.filePath(QStringLiteral("gemeinden.csv")));
+    QFile intern(dir.filePath(QStringLiteral("gemeinden.csv")));
+    QVERIFY(intern.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(intern.readAll()).contains(QStringLiteral("intern – nicht zur Weitergabe: ")));
     b.seite->kopiere();
     QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1920, 1080));
     const auto folder = qEnvironmentVariable("ISP_BILDER");

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -23,6 +24,10 @@ protected:
     Lauf isp(const QStringList& arguments) {
         QProcess process;
         process.setWorkingDirectory(m_dir.path());
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
+                           m_dir.filePath(QStringLiteral("einstellungen")));
+        process.setProcessEnvironment(environment);
         process.start(QStringLiteral(ISP_PROGRAM), arguments);
         EXPECT_TRUE(process.waitForFinished(60'000));
         EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
