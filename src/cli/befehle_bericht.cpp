@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/speicherschutz.h"
 #include "cli/befehl.h"
 #include "report/bericht.h"
 #include "report/berichtsbuch.h"
@@ -82,6 +83,7 @@ Status addGestaltung(const Aufruf& aufruf, report::Berichtswunsch& out) {
     out.texte.herausgeber = q(aufruf.text("herausgeber"));
     out.gremium = q(aufruf.text("gremium"));
     if (!aufruf.hat("logo")) return {};
+    ISP_CHECK(pruefeFremdeDatei(aufruf.text("logo")));
     QFile file(q(aufruf.text("logo")));
     if (file.open(QIODevice::ReadOnly)) out.gestaltung.logo = file.read(kLogoBytes + 1);
     return report::pruefeLogo(out.gestaltung.logo, q(aufruf.text("logo")));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/codes.h"
+#include "base/speicherschutz.h"
 #include "cli/befehl.h"
 #include "texte/meldung.h"
 #include "workspace/ordnerimport.h"
@@ -20,6 +21,7 @@ using workspace::Importvorschau;
 Result<std::string> textOfFile(const std::string& path) {
     QFile file(q(path));
     if (!file.exists()) return makeError(isp::codes::kFileNotFound, {path});
+    ISP_CHECK(pruefeFremdeDatei(path));
     if (!file.open(QIODevice::ReadOnly)) return makeError(isp::codes::kFileNotReadable, {path});
     constexpr qint64 kMaxBytes = 4 * 1024 * 1024;
     return file.read(kMaxBytes).toStdString();

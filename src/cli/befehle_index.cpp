@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/codes.h"
+#include "base/speicherschutz.h"
 #include "cli/befehl.h"
 #include "workspace/indexcodes.h"
 #include "workspace/indexrechnung.h"
@@ -23,6 +24,7 @@ constexpr int kStellen = 4;
 
 Result<Indexbeschreibung> fromFile(const std::string& path, const std::string& name) {
     QFile file(q(path));
+    ISP_CHECK(pruefeFremdeDatei(path));
     if (!file.open(QIODevice::ReadOnly))
         return makeError(isp::codes::kFileNotReadable, {path}).because(file.errorString().toStdString());
     auto read = workspace::indexbeschreibungOf(file.readAll().toStdString());

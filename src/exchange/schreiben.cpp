@@ -3,6 +3,7 @@
 #include "exchange/schreiben.h"
 
 #include "base/codes.h"
+#include "base/speicherschutz.h"
 #include "base/uid.h"
 #include "domain/text.h"
 #include "exchange/codes.h"
@@ -88,6 +89,7 @@ Status checkZiel(const fs::path& ziel) {
     ISP_CHECK(gdalkit::checkPlainPath(ziel));
     std::error_code ec;
     if (fs::is_directory(ziel, ec)) return makeError(isp::codes::kFileIsDirectory, {ziel.string()});
+    ISP_CHECK(pruefeFremdeDatei(ziel));
     // Replacing by renaming needs no right to write the file itself; one that is protected is not replaced.
     if (fs::exists(ziel, ec) && !std::ofstream(ziel, std::ios::binary | std::ios::app))
         return makeError(isp::codes::kFileNotWritable, {ziel.string()});

@@ -4,6 +4,7 @@
 
 #include "base/codes.h"
 #include "base/log.h"
+#include "base/speicherschutz.h"
 
 #include <atomic>
 #include <cpl_conv.h>
@@ -98,6 +99,7 @@ Status checkReadableFile(const std::filesystem::path& path) {
         return makeError(isp::codes::kFileNotFound, {name});
     if (std::filesystem::is_directory(status)) return makeError(isp::codes::kFileIsDirectory, {name});
     if (!std::filesystem::is_regular_file(status)) return makeError(isp::codes::kFileNotReadable, {name});
+    ISP_CHECK(pruefeFremdeDatei(path));  // before it is opened
     if (!std::ifstream(path, std::ios::binary)) return makeError(isp::codes::kFileNotReadable, {name});
     if (std::filesystem::file_size(path, ec) == 0 && !ec) return makeError(isp::codes::kFileEmpty, {name});
     return {};

@@ -5,7 +5,7 @@ set(ISP_GUI_ATLAS_SOURCES
   panels/diagrammarten.cpp panels/diagramme_seite.cpp panels/gebietsstand_seite.cpp panels/gemeindewahl.cpp
   panels/freigabevermerk.cpp panels/geometriespeicher.cpp panels/hinweise_seite.cpp panels/index_editor.cpp panels/index_seite.cpp panels/index_seite_aufbau.cpp
   panels/kartenhintergrund.cpp panels/kartenleiste.cpp panels/kartenorte.cpp panels/kartenregie.cpp panels/raeume_panel.cpp
-  panels/raumsatz_seite.cpp panels/raumsatz_seite_aufbau.cpp panels/raumvergleich_seite.cpp panels/sozialraum_seite.cpp
+  panels/raumbezug_ziel.cpp panels/raumsatz_seite.cpp panels/raumsatz_seite_aufbau.cpp panels/raumvergleich_seite.cpp panels/sozialraum_seite.cpp
   panels/tabellenkopplung.cpp panels/vergleich_seite.cpp panels/vergleich_seite_aufbau.cpp panels/zeitleiste.cpp
   widgets/karten_widget.cpp widgets/karten_widget_bild.cpp widgets/kartenvorschau.cpp widgets/klassenhistogramm.cpp
   widgets/legendenzeile.cpp widgets/mehrfachkarte.cpp widgets/musterlegende.cpp widgets/rangfolge_widget.cpp

@@ -75,7 +75,13 @@ std::vector<Spalte<workspace::Raumbezug>> bezugSpalten() {
     using Z = workspace::Raumbezug;
     return {
         words<Z>(QT_TRANSLATE_NOOP("Atlas", "Art"), [](const Z& z) { return texte::objektart(z.art); }),
-        words<Z>(QT_TRANSLATE_NOOP("Atlas", "Bezeichnung"), [](const Z& z) { return text(z.bezeichnung); }),
+        words<Z>(QT_TRANSLATE_NOOP("Atlas", "Bezeichnung"),
+                 [](const Z& z) {
+                     if (z.art == "wert") return atlasText(QT_TRANSLATE_NOOP("Atlas", "aus Lieferungen"));
+                     return z.durchlauf.empty() ? text(z.bezeichnung)
+                                                : atlasText(QT_TRANSLATE_NOOP("Atlas", "%1 (Durchlauf %2)"))
+                                                      .arg(text(z.bezeichnung), text(z.durchlauf));
+                 }),
     };
 }
 

@@ -3,6 +3,7 @@
 #include "render/ausgabe.h"
 
 #include "base/codes.h"
+#include "base/speicherschutz.h"
 #include "render/codes.h"
 
 #include <QBuffer>
@@ -143,6 +144,7 @@ Status savePicture(const QString& path, const Bildformat& format, const QString&
 Status writeFile(const QString& path, const QByteArray& bytes) {
     const std::vector<std::string> args{path.toStdString()};
     if (QFileInfo(path).isDir()) return makeError(isp::codes::kFileIsDirectory, args);
+    ISP_CHECK(pruefeFremdeDatei(path.toStdString()));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return makeError(isp::codes::kFileNotWritable, args).because(file.errorString().toStdString());

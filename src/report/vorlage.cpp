@@ -3,6 +3,7 @@
 #include "report/vorlage.h"
 
 #include "base/codes.h"
+#include "base/speicherschutz.h"
 #include "base/uid.h"
 #include "domain/regeln_bericht.h"
 #include "report/bilddaten.h"
@@ -56,6 +57,7 @@ void takeOver(QString& mine, const std::string& theirs) {
 Result<QByteArray> bytesOf(const QString& pfad) {
     QFile file(pfad);
     if (!file.exists()) return makeError(isp::codes::kFileNotFound, {pfad.toStdString()});
+    ISP_CHECK(pruefeFremdeDatei(pfad.toStdString()));
     if (!file.open(QIODevice::ReadOnly)) return makeError(isp::codes::kFileNotReadable, {pfad.toStdString()});
     return file.read(kVorlagenBytes + 1);
 }

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/speicherschutz.h"
 #include "base/uid.h"
 #include "store/codes.h"
 #include "store/datei.h"
@@ -158,8 +159,14 @@ Result<std::unique_ptr<Connection>> createConnection(const fs::path& path, const
 // Store
 // ---------------------------------------------------------------------------------------------------------
 
-Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
-Store::~Store() = default;
+Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {
+    speicherschutz::merke(path());
+}
+Store::~Store() {
+    const auto file = path();
+    m_connection.reset();
+    speicherschutz::vergiss(file);
+}
 
 Result<std::unique_ptr<Store>> Store::create(const fs::path& path, const CreateOptions& options) {
     ISP_TRY(auto connection, createConnection(path, options, shippedMigrations()));

@@ -53,9 +53,10 @@ std::vector<Verwendung> verwendungen(Connection& connection, const std::string& 
                                      : fmt::format("{} = ?1", key.column);
         const auto label = namensspalte(connection, holder);
         // Link tables are kept without rowid; where no record owns the row there is nothing to name it by.
-        const char* number = hatSpalte(connection, holder, "id") ? "id" : "0";
-        auto q = connection.abfrage(
-            fmt::format("SELECT {}, {} FROM {} WHERE {} LIMIT {}", label, number, holder, condition, limit));
+        // Of many such rows (the figures of a Raum) one says what there is to say.
+        const bool named = hatSpalte(connection, holder, "id");
+        auto q = connection.abfrage(fmt::format("SELECT {}, {} FROM {} WHERE {} LIMIT {}", label,
+                                                named ? "id" : "0", holder, condition, named ? limit : 1));
         bindAll(*q, id);
         while (out.size() < limit && q->executeStep())
             out.push_back({holder, q->getColumn(0).getString(), q->getColumn(1).getInt64()});

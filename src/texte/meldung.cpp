@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texte/meldung.h"
 
+#include "texte/feldmeldung.h"
 #include "texte/kreislauf.h"
 #include "texte/saetze.h"
 
@@ -81,11 +82,23 @@ QString numberWord(std::string_view text, bool year) {
     return zahl(number, point == std::string_view::npos ? 0 : static_cast<int>(text.size() - point - 1));
 }
 
+/// `„Interpretation der Ergebnisse“, „Steuern und Umsetzen“`
+QString stepWords(const std::string& steps) {
+    QStringList words;
+    for (const auto& part : q(steps).split(QStringLiteral(", "))) {
+        const auto step = fromText<Schrittart>(part.toStdString());
+        words << u'„' + (step ? titel(*step) : part) + u'“';
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 /// The German word for an argument (Satz::arten); empty where it stays as it is.
-QString argumentWord(char art, const std::string& argument, bool year) {
+QString argumentWord(char art, const std::string& argument, bool year, const Feldnamen& felder) {
     switch (art) {
-        case 'f':
-            return feldname(argument);
+        case 'f': {
+            const auto label = felder ? felder(argument) : QString();
+            return label.isEmpty() ? feldname(argument) : label;
+        }
         case 'o':
             return objektart(argument);
         case 'd':
@@ -100,6 +113,8 @@ QString argumentWord(char art, const std::string& argument, bool year) {
             const auto step = fromText<Schrittart>(argument);
             return step ? titel(*step) : QString();
         }
+        case 'l':
+            return stepWords(argument);
         case 'z':
             return stateWord(fromText<Schrittzustand>(argument));
         case 't':
@@ -109,17 +124,19 @@ QString argumentWord(char art, const std::string& argument, bool year) {
     }
 }
 
-std::vector<std::string> germanWords(const Satz& satz, const std::vector<std::string>& args) {
+std::vector<std::string> germanWords(const Satz& satz, const std::vector<std::string>& args,
+                                     const Feldnamen& felder) {
     auto out = args;
     // The field comes first in every sentence that gives the range of one.
     const bool year = !args.empty() && std::string_view(args.front()).ends_with("jahr");
     for (std::size_t i = 0; i < std::min(args.size(), satz.arten.size()); ++i)
-        if (const auto word = argumentWord(satz.arten[i], args[i], year); !word.isEmpty())
+        if (const auto word = argumentWord(satz.arten[i], args[i], year, felder); !word.isEmpty())
             out[i] = word.toStdString();
     return out;
 }
 
-Meldung build(const Code& code, const std::vector<std::string>& args, const Location& where) {
+Meldung build(const Code& code, const std::vector<std::string>& args, const Location& where,
+              const Feldnamen& felder = {}) {
     Meldung m;
     const auto* satz = findSatz(code.id);
     if (satz == nullptr) {  // a test keeps this from happening; should it happen, nothing is lost
@@ -127,7 +144,7 @@ Meldung build(const Code& code, const std::vector<std::string>& args, const Loca
         for (const auto& arg : args)
             m.satz += QStringLiteral(" ") + q(arg);
     } else {
-        const auto words = germanWords(*satz, args);
+        const auto words = germanWords(*satz, args, felder);
         m.satz = filled(tr(satz->satz), words);
         if (satz->abhilfe[0] != '\0') m.abhilfe = filled(tr(satz->abhilfe), words);
     }
@@ -145,7 +162,11 @@ QString Meldung::ganz() const {
 }
 
 Meldung meldung(const Error& error) {
-    auto m = build(error.code, error.args, error.location);
+    return meldung(error, Feldnamen());
+}
+
+Meldung meldung(const Error& error, const Feldnamen& felder) {
+    auto m = build(error.code, error.args, error.location, felder);
     m.technisch = q(error.detail);
     return m;
 }

@@ -14,10 +14,10 @@ struct Satz {
     std::string_view code;
     const char* satz;
     const char* abhilfe;  ///< what the user can do; empty where there is nothing to do
-    /// What the arguments are, one letter each: `f` field of a record, `s` step, `z` state of a step, `t`
-    /// state of a Thema, `o` table of a record, `k` ids of criteria, `n` number with a decimal point, `d` ISO
-    /// day, `g` OGC type of a geometry, anything else text as it is. Arguments beyond the letters are text:
-    /// what a user wrote is never translated.
+    /// What the arguments are, one letter each: `f` field of a record, `s` step, `l` steps joined by `, `,
+    /// `z` state of a step, `t` state of a Thema, `o` table of a record, `k` ids of criteria, `n` number with
+    /// a decimal point, `d` ISO day, `g` OGC type of a geometry, anything else text as it is. Arguments
+    /// beyond the letters are text: what a user wrote is never translated.
     std::string_view arten = {};
 };
 

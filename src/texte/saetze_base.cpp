@@ -37,6 +37,11 @@ constexpr std::array kSaetze = {
     Satz{"base.disk_full",
          QT_TRANSLATE_NOOP("Meldungen", "Auf dem Datenträger von „%1“ ist kein Platz mehr."),
          QT_TRANSLATE_NOOP("Meldungen", "Schaffen Sie Platz und wiederholen Sie den Vorgang.")},
+    Satz{"base.own_store",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "„%1“ gehört zu der Werkbank, die gerade geöffnet ist, und kann hier nicht "
+                           "gelesen oder überschrieben werden."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie eine andere Datei.")},
     Satz{"base.out_of_memory", QT_TRANSLATE_NOOP("Meldungen", "Der Arbeitsspeicher reicht nicht aus (%1)."),
          QT_TRANSLATE_NOOP("Meldungen", "Schließen Sie andere Programme und wiederholen Sie den Vorgang.")},
 };

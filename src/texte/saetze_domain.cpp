@@ -93,10 +93,11 @@ constexpr std::array kSaetze = {
         "domain.decision_missing",
         QT_TRANSLATE_NOOP("Meldungen", "Für die Schritte nach der Analyse fehlt der Beschluss des Gremiums."),
         QT_TRANSLATE_NOOP("Meldungen", "Bringen Sie die Vorlage ein und tragen Sie den Beschluss ein.")},
-    Satz{"domain.decision_rejected",
-         QT_TRANSLATE_NOOP("Meldungen",
-                           "Das Gremium hat die Vorlage abgelehnt: Das Thema wird nicht weiterbearbeitet."),
-         QT_TRANSLATE_NOOP("Meldungen", "Beenden Sie das Thema oder bringen Sie eine neue Vorlage ein.")},
+    Satz{
+        "domain.decision_rejected",
+        QT_TRANSLATE_NOOP("Meldungen",
+                          "Das Gremium hat die Vorlage abgelehnt: Das Thema wird nicht weiterbearbeitet."),
+        QT_TRANSLATE_NOOP("Meldungen", "Soll es doch bearbeitet werden, bringen Sie eine neue Vorlage ein.")},
     Satz{"domain.earlier_step_open",
          QT_TRANSLATE_NOOP("Meldungen", "Der Schritt „%1“ ist noch nicht so weit."),
          QT_TRANSLATE_NOOP("Meldungen",
@@ -128,6 +129,16 @@ constexpr std::array kSaetze = {
     Satz{"domain.decision_step7_missing",
          QT_TRANSLATE_NOOP("Meldungen", "Im Schritt „Anpassung“ ist noch nichts entschieden."),
          QT_TRANSLATE_NOOP("Meldungen", "Tragen Sie eine Entscheidung mit Begründung ein.")},
+    Satz{"domain.decision_needed",
+         QT_TRANSLATE_NOOP("Meldungen", "Begonnene Schritte beruhen auf diesem Beschluss: %1."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Tragen Sie zuerst den Beschluss ein, der an seine Stelle tritt, oder stellen Sie "
+                           "diese Schritte mit einer Begründung zurück."),
+         "l"},
+    Satz{"domain.end_undecided",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Im Schritt „Anpassung“ ist noch nicht entschieden, das Thema zu beenden."),
+         QT_TRANSLATE_NOOP("Meldungen", "Tragen Sie dort die Entscheidung „beenden“ mit Begründung ein.")},
 };
 
 }  // namespace

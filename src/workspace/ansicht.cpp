@@ -123,6 +123,11 @@ bool unterscheidenSich(const Werteblock& a, const Werteblock& b, const std::opti
 
 }  // namespace
 
+std::string codeOf(const Ansicht& ansicht) {
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(ansicht.definition));
+    return document[QStringLiteral("code")].toString().toStdString();
+}
+
 std::string ansichtsdefinition(const Auswahl& auswahl, const Bestand& bestand) {
     QJsonArray merkmale;
     for (const auto& [merkmal, auspraegung] : auswahl.merkmale())

@@ -25,6 +25,9 @@ class Werkbank;
 /// level the store does not have (kUnknownCode, kUnknownEbene). Marked Räume that are gone are left out.
 [[nodiscard]] Status zeigeAnsicht(const Ansicht& ansicht, Werkbank& werkbank, Auswahl& auswahl);
 
+/// The Indikator or Kennzahl it shows; empty where that cannot be read.
+[[nodiscard]] std::string codeOf(const Ansicht& ansicht);
+
 /// Whether it would look different today: other figures in its Periode (map, ranking) or in any (development,
 /// table), or a Lieferung up to its Stand is withdrawn. False for an Ansicht without Stand. Errors: as
 /// zeigeAnsicht.

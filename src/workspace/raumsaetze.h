@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/durchlauf.h"
 #include "domain/raumsatz.h"
 #include "domain/raumteilung.h"
 #include "domain/wert.h"
@@ -51,11 +52,13 @@ struct Satzvergleich {
     Teilungsvergleich vergleich;
 };
 
-/// A Thema that uses a Raum, itself or through one of its Massnahmen, Ziele …
+/// A record that uses a Raum: a Thema, one of its Massnahmen, Ziele …, an Angebot, an actor, a break.
 struct Raumbezug {
-    std::string art;  ///< table: `massnahme`
-    std::string bezeichnung;
-    ThemaId thema;  ///< where it leads to; none for an Angebot or an actor
+    std::string art;                         ///< table: `massnahme`
+    std::string bezeichnung;                 ///< never a key; empty only for `wert`, of which there are many
+    ThemaId thema;                           ///< where it leads to; none for what belongs to no Thema
+    std::optional<Schrittart> schritt = {};  ///< step of the Thema in which it stands
+    std::string durchlauf = {};              ///< number of the Durchlauf where that is not the present one
 };
 
 /// One Indikator on a Raum in its latest Periode, with the figure of the whole territory.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is read of own Räume: sets, their comparison, where a Raum is used, its Indikatoren; and the
-// Sozialräume.
+// What is read of own Räume: sets, their comparison, Indikatoren; and the Sozialräume.
 #include "base/clock.h"
 #include "domain/text.h"
 #include "geo/geo.h"
@@ -20,23 +19,6 @@
 namespace isp::workspace {
 
 namespace {
-
-/// Which Thema a record of one of its rounds belongs to.
-template <typename T>
-bool holds(const std::vector<T>& records, std::int64_t id) {
-    return std::any_of(records.begin(), records.end(), [&](const T& r) { return r.id.value == id; });
-}
-
-bool holds(const Themenakte& a, const store::Verwendung& use) {
-    if (use.art == "thema") return a.thema.id.value == use.id;
-    if (use.art == "massnahme") return holds(a.massnahmen, use.id);
-    if (use.art == "ziel") return holds(a.ziele, use.id);
-    if (use.art == "befund") return holds(a.befunde, use.id);
-    if (use.art == "handlungserfordernis") return holds(a.erfordernisse, use.id);
-    if (use.art == "bedarf") return holds(a.bedarfe, use.id);
-    if (use.art == "bedarfsmenge") return holds(a.bedarfsmengen, use.id);
-    return false;
-}
 
 std::optional<double> add(const std::optional<double>& sum, const std::optional<double>& part) {
     return sum && part ? std::optional(*sum + *part) : std::nullopt;
@@ -163,40 +145,6 @@ Result<Satzvergleich> Raumsaetze::vergleiche(FachplanungId a, FachplanungId b) {
     for (const auto g : out.gemeinden)
         einwohner.push_back(bestand.raeume()[*bestand.position(g)].einwohner);
     out.vergleich = vergleicheTeilungen(teilung(left), teilung(right), einwohner);
-    return out;
-}
-
-Result<std::vector<Raumbezug>> Raumsaetze::bezuege(RaumId raum) {
-    ISP_TRY(auto uses, store::RaumsatzRepository(m_werkbank.store()).verwendungen(raum));
-    ISP_TRY(const auto zwecke, store::Ablage<Raumzweck>(m_werkbank.store()).alle());
-    auto& buch = m_werkbank.themen();
-    ISP_TRY(const auto themen, buch.themen());
-    std::vector<ThemenaktePtr> akten;
-    for (const auto& thema : themen) {
-        ISP_TRY(auto akte, buch.akte(thema.id));
-        akten.push_back(std::move(akte));
-    }
-    for (const auto& z : zwecke) {
-        if (z.raum != raum) continue;
-        if (z.thema.valid()) uses.push_back({"thema", {}, z.thema.value});
-        if (z.massnahme.valid()) uses.push_back({"massnahme", {}, z.massnahme.value});
-    }
-    std::vector<Raumbezug> out;
-    for (const auto& use : uses) {
-        Raumbezug bezug{use.art, use.bezeichnung, {}};
-        for (const auto& akte : akten) {
-            if (!holds(*akte, use)) continue;
-            bezug.thema = akte->thema.id;
-            if (use.art == "thema") bezug.bezeichnung = akte->thema.titel;
-            if (const auto* m = Themenakte::find(akte->massnahmen, MassnahmeId{use.id});
-                use.art == "massnahme" && m != nullptr)
-                bezug.bezeichnung = m->titel;
-        }
-        const auto same = [&](const Raumbezug& b) {
-            return b.art == bezug.art && b.bezeichnung == bezug.bezeichnung && b.thema == bezug.thema;
-        };
-        if (std::none_of(out.begin(), out.end(), same)) out.push_back(std::move(bezug));
-    }
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "workspace/sitzungskalender.h"
 
 #include "base/codes.h"
+#include "base/speicherschutz.h"
 
 #include <QDateTime>
 #include <QSaveFile>
@@ -103,6 +104,7 @@ QByteArray kalenderdatei(const std::vector<Kalendereintrag>& eintraege, const st
 }
 
 Status schreibeKalender(const QString& pfad, const QByteArray& inhalt) {
+    ISP_CHECK(pruefeFremdeDatei(pfad.toStdString()));
     QSaveFile file(pfad);
     if (!file.open(QIODevice::WriteOnly) || file.write(inhalt) != inhalt.size() || !file.commit())
         return makeError(isp::codes::kFileNotWritable, {pfad.toStdString()});

@@ -4,6 +4,7 @@
 
 #include "domain/bericht.h"
 #include "domain/codes.h"
+#include "domain/grundlage.h"
 #include "store/ablage.h"
 #include "workspace/durchlaufschutz.h"
 #include "workspace/werkbank.h"
@@ -41,6 +42,16 @@ Status checkDurchlauf(store::Store& store, const Durchlauf& durchlauf) {
     return {};
 }
 
+/// Whether the steps allow that the Beschluss becomes what it is here, or goes (`weg`). `before` is the Thema
+/// as it stands.
+Status checkGrundlage(const Themenakte& before, const Beschluss& beschluss, bool weg) {
+    auto after = before;
+    auto& all = after.beschluesse;
+    std::erase_if(all, [&](const Beschluss& b) { return b.id == beschluss.id; });
+    if (!weg) all.push_back(beschluss);
+    return pruefeBeschlussaenderung(before, after);
+}
+
 }  // namespace
 
 template <typename T>
@@ -51,6 +62,13 @@ Status Themenbuch::pruefeOffen(const T& record) {
         ISP_CHECK(checkSchritt(store, *stamm, record));
     }
     if constexpr (std::same_as<T, Durchlauf>) ISP_CHECK(checkDurchlauf(store, record));
+    if constexpr (std::same_as<T, Beschluss>) {
+        if (record.thema.valid()) {  // the rules of the record ask for it
+            vergiss();               // within a longer step it may have been read before a change
+            ISP_TRY(const auto stand, akte(record.thema));
+            ISP_CHECK(checkGrundlage(*stand, record, false));
+        }
+    }
     // What it is to be, and what it was: nothing is moved out of a closed Durchlauf, either.
     if (record.id.valid()) {
         ISP_TRY(const auto before, store::Ablage<T>(store).lies(record.id));
@@ -87,6 +105,11 @@ Status Themenbuch::loesche(decltype(T::id) id, const QString& schritt) {
         store::Ablage<T> ablage(m_werkbank.store());
         ISP_TRY(const auto record, ablage.lies(id));
         ISP_CHECK(pruefeImOffenenDurchlauf(m_werkbank.store(), record));
+        if constexpr (std::same_as<T, Beschluss>) {
+            vergiss();
+            ISP_TRY(const auto stand, akte(record.thema));
+            ISP_CHECK(checkGrundlage(*stand, record, true));
+        }
         return ablage.loesche(id);
     });
 }

@@ -3,6 +3,7 @@
 // Files kept in the store.
 #include "base/clock.h"
 #include "base/codes.h"
+#include "base/speicherschutz.h"
 #include "domain/codes.h"
 #include "domain/regeln.h"
 #include "store/anhang_repository.h"
@@ -49,6 +50,7 @@ Result<QByteArray> readFile(const QString& pfad) {
     const auto path = pfad.toStdString();
     if (!info.exists()) return makeError(isp::codes::kFileNotFound, {path});
     if (info.isDir()) return makeError(isp::codes::kFileIsDirectory, {path});
+    ISP_CHECK(pruefeFremdeDatei(path));
     if (info.size() == 0) return makeError(isp::codes::kFileEmpty, {path});
     if (const auto mb = anhangMb(info.size()); mb > kAnhangHoechstMb)
         return makeError(codes::kAnhangZuGross, {info.fileName().toStdString(), std::to_string(mb),
@@ -85,6 +87,7 @@ Result<AnhangId> Themenbuch::fuegeAnhangHinzu(Anhang anhang, const QString& pfad
 
 Status Themenbuch::schreibeAnhang(AnhangId anhang, const QString& pfad) {
     ISP_TRY(const auto bytes, store::AnhangRepository(m_werkbank.store()).inhalt(anhang));
+    ISP_CHECK(pruefeFremdeDatei(pfad.toStdString()));
     QSaveFile file(pfad);
     const auto size = static_cast<qint64>(bytes.size());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "domain/codes.h"
 #include "domain/durchlaufregel.h"
+#include "domain/grundlage.h"
 #include "store/ablage.h"
 #include "store/benutzer.h"
 #include "workspace/schrittwechsel.h"
@@ -228,6 +229,7 @@ Status Themenbuch::beende(ThemaId thema, const std::string& grund) {
     const auto text = stepText(QT_TRANSLATE_NOOP("Schritte", "Thema beenden"));
     return m_werkbank.aendere(text, [&]() -> Status {
         ISP_TRY(const auto stand, akte(thema));
+        ISP_CHECK(pruefeEnde(*stand));
         if (grund.empty()) return makeError(codes::kGrundFehlt);
         auto ended = stand->thema;
         ended.zustand = Themenzustand::kBeendet;

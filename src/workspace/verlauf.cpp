@@ -53,11 +53,20 @@ Status nameIds(store::Verweisnamen& names, const std::string& table, std::string
     return {};
 }
 
+/// That an Importprofil was used is written down with it; nobody changed anything.
+bool isOnlyUse(const Verlaufseintrag& line) {
+    if (line.objektArt != "importprofil") return false;
+    const auto fields = QJsonDocument::fromJson(QByteArray::fromStdString(line.neu)).object();
+    const auto before = QJsonDocument::fromJson(QByteArray::fromStdString(line.alt)).object();
+    return !before.isEmpty() && fields.keys() == QStringList{QStringLiteral("zuletzt")};
+}
+
 }  // namespace
 
 Result<std::vector<Verlaufseintrag>> verlauf(Werkbank& werkbank) {
     constexpr std::int64_t kMeiste = 20'000;
     ISP_TRY(auto out, store::HistorieRepository(werkbank.store()).aenderungen(kMeiste));
+    std::erase_if(out, isOnlyUse);
     store::Verweisnamen names(werkbank.store());
     for (auto& line : out) {
         ISP_CHECK(nameIds(names, line.objektArt, line.alt));

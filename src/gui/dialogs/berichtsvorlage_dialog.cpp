@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/berichtsvorlage_dialog.h"
 
+#include "base/speicherschutz.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/eintrag_dialog.h"
 #include "gui/panel.h"
@@ -126,6 +127,8 @@ void addLogo(EintragDialog* dialog, QBoxLayout* row, const std::shared_ptr<Binae
             dialog, {tr("Logo wählen"), {}, tr("Bilder (*.png *.svg *.jpg *.jpeg)"), {}, {}});
         QFile file(path);
         if (path.isEmpty()) return;
+        if (const auto other = pruefeFremdeDatei(path.toStdString()); !other)
+            return dialog->showError(other.error());
         const auto bytes =
             file.open(QIODevice::ReadOnly) ? file.read(static_cast<qint64>(kLogoBytes) + 1) : QByteArray();
         if (const auto good = report::pruefeLogo(bytes, QFileInfo(path).fileName()); !good)

@@ -4,7 +4,8 @@
 
 #include "gui/dialoge.h"
 #include "gui/theme.h"
-#include "texte/meldung.h"
+#include "gui/widgets/feldzeile.h"
+#include "texte/feldmeldung.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -15,9 +16,21 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QShowEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace isp::gui {
+
+namespace {
+
+/// The cell of the form a widget stands in; nullptr for none.
+Feldzeile* cellOf(QWidget* widget) {
+    for (; widget != nullptr; widget = widget->parentWidget())
+        if (auto* cell = qobject_cast<Feldzeile*>(widget)) return cell;
+    return nullptr;
+}
+
+}  // namespace
 
 EintragDialog::EintragDialog(const QString& titel, const QString& leitsatz, Formular* formular,
                              Speichern speichern, QWidget* parent)
@@ -90,7 +103,12 @@ void EintragDialog::save() {
 }
 
 void EintragDialog::showError(const Error& error) {
-    const auto text = texte::meldung(error).ganz();
+    const auto label = [this](std::string_view column) -> QString {
+        const auto* cell = cellOf(
+            m_formular->editor(QString::fromUtf8(column.data(), static_cast<qsizetype>(column.size()))));
+        return cell != nullptr ? cell->feld().label : QString();
+    };
+    const auto text = texte::meldung(error, label).ganz();
     const auto field = QString::fromStdString(error.location.field);
     if (m_formular->hatFeld(field)) {
         m_formular->showError(field, text);
@@ -101,9 +119,12 @@ void EintragDialog::showError(const Error& error) {
     m_fehler->show();
 }
 
-/// The field that has the focus, with its label above and what is wrong below it.
+/// The field that has the focus, with its label above and what is wrong below it. The sentence has just made
+/// the form longer, so that it is looked for when everything has its place.
 void EintragDialog::showFocus() {
-    if (auto* at = m_formular->focusWidget()) m_rolle->ensureWidgetVisible(at, 0, abstand(12));
+    QTimer::singleShot(0, this, [this] {
+        if (auto* cell = cellOf(m_formular->focusWidget())) m_rolle->ensureWidgetVisible(cell, 0, abstand(2));
+    });
 }
 
 void EintragDialog::reject() {

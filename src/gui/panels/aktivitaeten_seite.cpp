@@ -3,6 +3,7 @@
 #include "gui/panels/aktivitaeten_seite.h"
 
 #include "gui/dialoge.h"
+#include "gui/dialogs/handlung.h"
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/kreislaufworte.h"
 #include "gui/panels/aktivitaet_felder.h"
@@ -189,6 +190,7 @@ void AktivitaetenSeite::legeSerieAn() {
         },
         {}, 1);
     dialog->setObjectName(QStringLiteral("dialog_serie"));
+    nenneHandlung(dialog, tr("Serie anlegen"));
 }
 
 void AktivitaetenSeite::halteFest() {

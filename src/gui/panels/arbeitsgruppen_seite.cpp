@@ -3,6 +3,7 @@
 #include "gui/panels/arbeitsgruppen_seite.h"
 
 #include "base/clock.h"
+#include "gui/dialogs/handlung.h"
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/kreislaufworte.h"
 #include "gui/widgets/fokusweitergabe.h"
@@ -155,7 +156,7 @@ void ArbeitsgruppenSeite::loeseAuf(ArbeitsgruppeId id) {
     const auto* found = Themenakte::find(groups, id);
     if (found == nullptr || !found->aufgeloest.empty()) return;
     const auto reason = beendet(m_umgebung, found->thema) ? tr("Das Thema ist beendet.") : QString();
-    frageGrund(
+    auto* dialog = frageGrund(
         this, tr("Arbeitsgruppe auflösen"),
         tr("„%1“ bleibt mit ihren Mitgliedern sichtbar.").arg(QString::fromStdString(found->name)),
         [this, group = *found](const std::string& grund) mutable -> Status {
@@ -165,6 +166,7 @@ void ArbeitsgruppenSeite::loeseAuf(ArbeitsgruppeId id) {
             return {};
         },
         reason.toStdString());
+    nenneHandlung(dialog, tr("Auflösen"));
 }
 
 }  // namespace isp::gui

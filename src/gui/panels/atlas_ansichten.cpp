@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 
 namespace isp::gui {
 
@@ -52,6 +53,24 @@ std::string proposedName(const workspace::Bestand& bestand, const workspace::Aus
     if (const auto* k = bestand.kennzahl(auswahl.code())) name = k->name;
     if (auswahl.periode()) name.append(1, ' ').append(texte::periode(*auswahl.periode()).toStdString());
     return name;
+}
+
+/// „Zum Thema“: the way back from an Ansicht to the Thema it belongs to, each Thema once.
+void addThemen(Umgebung& umgebung, QMenu& menu, const std::vector<Ansicht>& ansichten,
+               const std::vector<std::pair<ThemaId, QString>>& themen) {
+    QMenu* ways = nullptr;
+    for (const auto& [id, titel] : themen) {
+        const auto belongs = [thema = id](const Ansicht& a) { return a.thema == thema; };
+        if (std::none_of(ansichten.begin(), ansichten.end(), belongs)) continue;
+        if (ways == nullptr) {
+            menu.addSeparator();
+            ways = menu.addMenu(AtlasAnsichten::tr("Zum Thema"));
+            ways->setObjectName(QStringLiteral("menue_ansicht_thema"));
+        }
+        QObject::connect(ways->addAction(QString(titel).replace(u'&', QStringLiteral("&&"))),
+                         &QAction::triggered, &menu,
+                         [&umgebung, thema = id] { umgebung.oeffneSchritt(thema, Schrittart::kAnalyse); });
+    }
 }
 
 }  // namespace
@@ -160,6 +179,7 @@ void AtlasAnsichten::fillMenu(QMenu& menu) {
         connect(action, &QAction::triggered, this, [this, ansicht] { m_umgebung.oeffneAnsicht(ansicht); });
     }
     if (menu.isEmpty()) menu.addAction(tr("Noch keine Ansicht festgehalten"))->setEnabled(false);
+    addThemen(m_umgebung, menu, *ansichten, themen);
 }
 
 namespace {

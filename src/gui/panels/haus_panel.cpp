@@ -20,6 +20,7 @@
 #include "workspace/themenuebersicht.h"
 #include "workspace/werkbank.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -103,6 +104,20 @@ std::vector<Formularfeld<Zielgruppe>> zielgruppenfelder() {
     felder.push_back(
         langtextFeld<Zielgruppe>("beschreibung", HausPanel::tr("Beschreibung"), &Zielgruppe::beschreibung));
     return felder;
+}
+
+/// „Löschen“ in the dialog of what stands in the Haus: the Delete key alone is found by nobody. What is in
+/// use is refused with a sentence, and deleting can be undone.
+void addLoeschen(EintragDialog& dialog, const std::function<void()>& loesche) {
+    auto* buttons = dialog.findChild<QDialogButtonBox*>(QStringLiteral("knoepfe"));
+    auto* button = buttons->addButton(HausPanel::tr("Löschen"), QDialogButtonBox::DestructiveRole);
+    button->setObjectName(QStringLiteral("loeschen"));
+    button->setIcon(symbol(QStringLiteral("papierkorb")));
+    button->setAutoDefault(false);
+    QObject::connect(button, &QPushButton::clicked, &dialog, [&dialog, loesche] {
+        dialog.done(QDialog::Rejected);
+        loesche();
+    });
 }
 
 }  // namespace
@@ -325,6 +340,8 @@ void HausPanel::bearbeiteZielgruppe(const Zielgruppe& start) {
         },
         {}, 1);
     dialog->setObjectName(QStringLiteral("dialog_zielgruppe"));
+    if (start.id.valid())
+        addLoeschen(*dialog, [this, id = start.id.value] { loesche(Hausteil::kFundament, id); });
 }
 
 void HausPanel::bearbeiteFachplanung(const Fachplanung& start) {
@@ -339,6 +356,7 @@ void HausPanel::bearbeiteFachplanung(const Fachplanung& start) {
         },
         {}, 1);
     dialog->setObjectName(QStringLiteral("dialog_fachplanung"));
+    if (start.id.valid()) addLoeschen(*dialog, [this, id = start.id.value] { loesche(Hausteil::kDach, id); });
 }
 
 void HausPanel::loesche(Hausteil art, qint64 id) {

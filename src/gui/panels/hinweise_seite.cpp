@@ -3,6 +3,7 @@
 #include "gui/panels/hinweise_seite.h"
 
 #include "gui/dialogs/eintrag_dialog.h"
+#include "gui/dialogs/handlung.h"
 #include "gui/dialogs/thema_dialog.h"
 #include "gui/panels/hinweis_zeigen.h"
 #include "gui/theme.h"
@@ -447,6 +448,7 @@ void HinweiseSeite::verwirf() {
         },
         [this] { umgebung().zeigeErfolg(tr("Der Hinweis ist verworfen."), true); }, 1);
     dialog->setObjectName(QStringLiteral("hinweis_dialog"));
+    nenneHandlung(dialog, tr("Verwerfen"));
 }
 
 void HinweiseSeite::oeffneWieder() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/index_seite.h"
 
+#include "base/speicherschutz.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/eintrag_dialog.h"
 #include "gui/panels/index_editor.h"
@@ -461,6 +462,8 @@ void IndexSeite::ladeDefinition() {
     const auto path = dialoge::frageDatei(
         this, {tr("Definition laden"), {}, tr("Definition eines Index (*.json)"), {}, {}});
     if (path.isEmpty()) return;
+    if (const auto other = pruefeFremdeDatei(path.toStdString()); !other)
+        return umgebung().zeigeFehler(other.error());
     QFile file(path);
     auto read = file.open(QIODevice::ReadOnly) ? workspace::indexbeschreibungOf(file.readAll().toStdString())
                                                : workspace::indexbeschreibungOf("");

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/codes.h"
+#include "base/speicherschutz.h"
 #include "gui/dialoge.h"
 #include "gui/panel.h"
 #include "gui/panels/luecken_seite.h"
@@ -139,6 +140,8 @@ void KalenderSeite::saveList() {
                                                          tr("Datenanfragen.html")});
     if (path.isEmpty()) return;
     const auto text = liste(!path.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive));
+    if (const auto other = pruefeFremdeDatei(path.toStdString()); !other)
+        return m_umgebung.zeigeFehler(other.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {
         m_umgebung.zeigeFehler(makeError(isp::codes::kFileNotWritable, {path.toStdString()}));

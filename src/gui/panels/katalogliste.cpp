@@ -9,6 +9,7 @@
 #include "workspace/abhaengigkeiten.h"
 #include "workspace/auswahl.h"
 #include "workspace/themenbezug.h"
+#include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
 #include <QAction>
@@ -97,6 +98,17 @@ void Katalogliste::toggle(int zeile) {
                            true);
 }
 
+namespace {
+
+/// As it is kept now: it may have been renamed or deleted since the menu was opened.
+void oeffneAnsicht(Umgebung& umgebung, AnsichtId id) {
+    const auto all = umgebung.werkbank()->themen().alle<Ansicht>();
+    if (!all) return umgebung.zeigeFehler(all.error());
+    if (const auto* found = Themenakte::find(*all, id)) umgebung.oeffneAnsicht(*found);
+}
+
+}  // namespace
+
 Result<std::vector<Bezugszeile>> verwendungszeilen(Umgebung& umgebung, const std::string& code,
                                                    IndikatorId indikator, KennzahlId kennzahl) {
     auto& open = *umgebung.werkbank();
@@ -110,6 +122,14 @@ Result<std::vector<Bezugszeile>> verwendungszeilen(Umgebung& umgebung, const std
     ISP_TRY(const auto uses, workspace::themenbezuege(open, indikator, kennzahl));
     for (const auto& use : uses) {
         const auto thema = QString::fromStdString(use.thematitel);
+        if (use.ansicht.valid()) {
+            const auto name = QString::fromStdString(use.bezeichnung);
+            lines.push_back({thema.isEmpty()
+                                 ? Katalogliste::tr("Ansicht „%1“").arg(name)
+                                 : Katalogliste::tr("Ansicht „%1“ im Thema „%2“").arg(name, thema),
+                             [&umgebung, id = use.ansicht] { oeffneAnsicht(umgebung, id); }});
+            continue;
+        }
         const auto text = use.art == "ziel" ? Katalogliste::tr("Ziel „%1“ im Thema „%2“")
                                                   .arg(QString::fromStdString(use.bezeichnung), thema)
                                             : Katalogliste::tr("Indikatorenset des Themas „%1“").arg(thema);

@@ -3,6 +3,7 @@
 #include "gui/panels/lieferungen_seite.h"
 
 #include "gui/dialogs/eintrag_dialog.h"
+#include "gui/dialogs/handlung.h"
 #include "gui/dialogs/lieferung_dialog.h"
 #include "gui/dialogs/vergleich_dialog.h"
 #include "gui/panel.h"
@@ -154,6 +155,7 @@ void LieferungenSeite::frageZurueckziehen(const Lieferung& lieferung) {
                 tr("Die Lieferung „%1“ ist zurückgezogen: Ihre Werte zählen nicht mehr.").arg(name), true);
         });
     dialog->setObjectName(QStringLiteral("dialog_zurueckziehen"));
+    nenneHandlung(dialog, tr("Zurückziehen"));
 }
 
 void LieferungenSeite::showVergleich() {

@@ -3,6 +3,7 @@
 #include "gui/panels/pruefung_seite.h"
 
 #include "gui/dialogs/eintrag_dialog.h"
+#include "gui/dialogs/handlung.h"
 #include "gui/panel.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
@@ -125,6 +126,7 @@ void PruefungSeite::confirm() {
         },
         [this] { m_umgebung.zeigeErfolg(tr("Der Wert ist bestätigt und wird nicht mehr genannt."), true); });
     dialog->setObjectName(QStringLiteral("bestaetigung_dialog"));
+    nenneHandlung(dialog, tr("Bestätigen"));
 }
 
 }  // namespace isp::gui

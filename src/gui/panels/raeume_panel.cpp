@@ -9,6 +9,7 @@
 #include "gui/dialogs/gebietsaenderung_dialog.h"
 #include "gui/dialogs/grenzen_dialog.h"
 #include "gui/panels/gebietsstand_seite.h"
+#include "gui/panels/raumbezug_ziel.h"
 #include "gui/panels/raumsatz_seite.h"
 #include "gui/panels/raumvergleich_seite.h"
 #include "gui/panels/sozialraum_seite.h"
@@ -106,8 +107,7 @@ void RaeumePanel::buildSeiten() {
         m_seiten->addWidget(page);
     }
     for (auto* page : {m_planungsraeume, m_handlungsraeume})
-        connect(page, &RaumsatzSeite::themaRequested, this,
-                [this](ThemaId thema) { umgebung().oeffneThema(thema); });
+        connect(page, &RaumsatzSeite::gebietsstandRequested, this, [this] { zeige(kGebietsstand); });
 }
 
 void RaeumePanel::zeige(Seite seite) {
@@ -162,20 +162,18 @@ QWidget* RaeumePanel::buildEbenen() {
     return page;
 }
 
-/// Themen, Massnahmen, Ziele … that name the chosen Raum, with the way there.
+/// What names the chosen Raum, with the way there.
 void RaeumePanel::showBezuege() {
     const auto row = m_liste->gewaehlteZeile();
     if (!row || umgebung().werkbank() == nullptr) return;
-    const auto uses = workspace::Raumsaetze(*umgebung().werkbank()).bezuege(m_raeume->row(*row).raum);
+    const auto raum = m_raeume->row(*row).raum;
+    const auto uses = workspace::Raumsaetze(*umgebung().werkbank()).bezuege(raum);
     if (!uses) return umgebung().zeigeFehler(uses.error());
     std::vector<Bezugszeile> lines;
-    for (const auto& use : *uses) {
-        Bezugszeile line{
-            tr("%1 „%2“").arg(texte::objektart(use.art), QString::fromStdString(use.bezeichnung)), {}};
-        if (use.thema.valid()) line.oeffne = [this, thema = use.thema] { umgebung().oeffneThema(thema); };
-        lines.push_back(std::move(line));
-    }
-    zeigeBezuege(m_liste->tabelle(), std::move(lines), tr("In keinem Thema verwendet"));
+    for (const auto& use : *uses)
+        lines.push_back(
+            {bezugstext(use), bezugsweg(umgebung(), use, raum, [this] { zeige(kGebietsstand); })});
+    zeigeBezuege(m_liste->tabelle(), std::move(lines), tr("Nirgends verwendet"));
 }
 
 QWidget* RaeumePanel::buildKopf() {

@@ -5,6 +5,7 @@
 #include "domain/periode.h"
 #include "gui/dialoge.h"
 #include "gui/panels/gemeindewahl.h"
+#include "gui/panels/raumbezug_ziel.h"
 #include "gui/widgets/listenseite.h"
 #include "models/raumsatz_zeilen.h"
 #include "texte/meldung.h"
@@ -93,8 +94,7 @@ void RaumsatzSeite::connectAll() {
         showAbdeckung();
     });
     connect(m_bezugliste, &Listenseite::zeileAktiviert, this, [this](int row) {
-        const auto thema = m_bezuege->row(row).thema;
-        if (thema.valid()) Q_EMIT themaRequested(thema);
+        bezugsweg(m_umgebung, m_bezuege->row(row), m_gezeigt, [this] { Q_EMIT gebietsstandRequested(); })();
     });
 }
 

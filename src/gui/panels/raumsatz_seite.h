@@ -50,8 +50,8 @@ public:
     [[nodiscard]] Listenseite& liste() const noexcept { return *m_liste; }
 
 Q_SIGNALS:
-    /// A Thema to be opened where Themen are shown.
-    void themaRequested(isp::ThemaId thema);
+    /// Breaks and changes of territory are to be shown.
+    void gebietsstandRequested();
 
 private:
     void build();

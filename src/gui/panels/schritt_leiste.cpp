@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/schritt_leiste.h"
 
+#include "domain/grundlage.h"
+#include "gui/dialogs/handlung.h"
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/dialogs/thema_dialog.h"
 #include "gui/theme.h"
@@ -61,11 +63,13 @@ SchrittLeiste::SchrittLeiste(Umgebung& umgebung, QWidget* parent)
     connect(m_entfaellt, &QPushButton::clicked, this, [this] {
         frage(Schrittzustand::kEntfaellt, tr("Schritt entfällt"),
               tr("Einzelne Schritte können je nach Aufgabe anders ausgestaltet werden. Warum entfällt "
-                 "dieser?"));
+                 "dieser?"),
+              tr("Entfallen lassen"));
     });
     connect(m_zurueckstellen, &QPushButton::clicked, this, [this] {
         frage(Schrittzustand::kOffen, tr("Schritt zurückstellen"),
-              tr("Der Schritt ist danach wieder offen; was darin steht, bleibt erhalten."));
+              tr("Der Schritt ist danach wieder offen; was darin steht, bleibt erhalten."),
+              tr("Zurückstellen"));
     });
     connect(m_haupt, &QPushButton::clicked, this, &SchrittLeiste::haupt);
     connect(m_folgethema, &QPushButton::clicked, this, &SchrittLeiste::folgethema);
@@ -158,6 +162,7 @@ void SchrittLeiste::showFolgen(const Schritt& schritt) {
     if (!done) return;
     const auto next = pruefeNeuenDurchlauf(*m_lage.akte);
     setMoeglich(*m_durchlauf, m_lage.bearbeitbar, next);
+    setMoeglich(*m_beenden, m_lage.bearbeitbar, pruefeEnde(*m_lage.akte));
     setGrund(next);
 }
 
@@ -178,14 +183,17 @@ void SchrittLeiste::haupt() {
     const auto* schritt = Themenakte::find(m_lage.akte->schritte, m_lage.schritt);
     if (needsReason(schritt->zustand, m_nach))
         return frage(m_nach, tr("Schritt wieder öffnen"),
-                     tr("Was danach kam, ist dann noch einmal zu prüfen. Warum gehen Sie zurück?"));
+                     tr("Was danach kam, ist dann noch einmal zu prüfen. Warum gehen Sie zurück?"),
+                     tr("Wieder öffnen"));
     wechsle(m_nach);
 }
 
-void SchrittLeiste::frage(Schrittzustand nach, const QString& titel, const QString& satz) {
-    frageGrund(this, titel, satz, [this, nach, schritt = m_lage.schritt](const std::string& grund) {
+void SchrittLeiste::frage(Schrittzustand nach, const QString& titel, const QString& satz,
+                          const QString& handlung) {
+    const auto change = [this, nach, schritt = m_lage.schritt](const std::string& grund) {
         return m_umgebung.werkbank()->themen().setZustand(schritt, nach, grund);
-    });
+    };
+    nenneHandlung(frageGrund(this, titel, satz, change), handlung);
 }
 
 void SchrittLeiste::wechsle(Schrittzustand nach) {
@@ -199,15 +207,17 @@ void SchrittLeiste::wechsle(Schrittzustand nach) {
 
 void SchrittLeiste::naechsterDurchlauf() {
     const auto thema = m_lage.akte->thema.id;
-    frageGrund(this, tr("Nächsten Durchlauf beginnen"),
-               tr("Ziele, die gelten, und Maßnahmen, die laufen, gehen mit; der bisherige Durchlauf bleibt, "
-                  "wie er ist. "
-                  "Was ist der Anlass?"),
-               [this, thema](const std::string& anlass) -> Status {
-                   ISP_CHECK(m_umgebung.werkbank()->themen().starteDurchlauf(thema, anlass));
-                   Q_EMIT themaRequested(thema);
-                   return {};
-               });
+    auto* dialog = frageGrund(
+        this, tr("Nächsten Durchlauf beginnen"),
+        tr("Ziele, die gelten, und Maßnahmen, die laufen, gehen mit; der bisherige Durchlauf bleibt, "
+           "wie er ist. "
+           "Was ist der Anlass?"),
+        [this, thema](const std::string& anlass) -> Status {
+            ISP_CHECK(m_umgebung.werkbank()->themen().starteDurchlauf(thema, anlass));
+            Q_EMIT themaRequested(thema);
+            return {};
+        });
+    nenneHandlung(dialog, tr("Durchlauf beginnen"));
 }
 
 void SchrittLeiste::folgethema() {
@@ -222,10 +232,12 @@ void SchrittLeiste::folgethema() {
 }
 
 void SchrittLeiste::beende() {
-    frageGrund(this, tr("Thema beenden"), tr("Durchlauf und Thema werden abgeschlossen und bleiben lesbar."),
-               [this, thema = m_lage.akte->thema.id](const std::string& grund) {
-                   return m_umgebung.werkbank()->themen().beende(thema, grund);
-               });
+    auto* dialog = frageGrund(this, tr("Thema beenden"),
+                              tr("Durchlauf und Thema werden abgeschlossen und bleiben lesbar."),
+                              [this, thema = m_lage.akte->thema.id](const std::string& grund) {
+                                  return m_umgebung.werkbank()->themen().beende(thema, grund);
+                              });
+    nenneHandlung(dialog, tr("Thema beenden"));
 }
 
 }  // namespace isp::gui

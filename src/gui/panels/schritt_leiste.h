@@ -32,7 +32,7 @@ private:
     void showHaupt(const QString& text, Schrittzustand nach);
     void setGrund(const Status& status);
     void haupt();
-    void frage(Schrittzustand nach, const QString& titel, const QString& satz);
+    void frage(Schrittzustand nach, const QString& titel, const QString& satz, const QString& handlung);
     void wechsle(Schrittzustand nach);
     void naechsterDurchlauf();
     void folgethema();

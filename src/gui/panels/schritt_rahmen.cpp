@@ -113,6 +113,10 @@ void SchrittRahmen::buildTeile() {
     m_reiter->setAccessibleName(tr("Teile des Schritts"));
     m_reiter->setExpanding(false);
     m_reiter->setDrawBase(false);
+    // Where the steps of way B have one more, the last one would vanish behind arrows: rather all a bit
+    // shorter.
+    m_reiter->setUsesScrollButtons(false);
+    m_reiter->setElideMode(Qt::ElideRight);
     QWidget* const parts[] = {m_inhalt,  m_beschluesse, m_beteiligung, m_anhaenge,
                               m_verlauf, m_notiz,       m_runde};
     for (auto* part : parts) {
@@ -165,7 +169,7 @@ void SchrittRahmen::showKopf(const Schritt& schritt) {
 void SchrittRahmen::setHinweis(const QString& icon, const QString& text, const QString& knopf,
                                std::function<void()> handler) {
     m_hinweis->setVisible(!text.isEmpty());
-    m_hinweisZeichen->setPixmap(symbol(icon).pixmap(abstand(5), abstand(5)));
+    if (!icon.isEmpty()) m_hinweisZeichen->setPixmap(symbol(icon).pixmap(abstand(5), abstand(5)));
     m_hinweisText->setText(text);
     m_hinweisKnopf->setText(knopf);
     m_hinweisKnopf->setVisible(!knopf.isEmpty());
@@ -230,6 +234,8 @@ void SchrittRahmen::showTeile(Schrittart art) {
     m_reiter->setTabVisible(kBeschluss, early && brauchtBeschluss(m_lage.akte->thema));
     if (!m_reiter->isTabVisible(m_reiter->currentIndex()))
         m_reiter->setCurrentIndex(m_reiter->isTabVisible(kInhalt) ? kInhalt : kBeteiligung);
+    for (int i = 0; i < m_reiter->count(); ++i)
+        m_reiter->setTabToolTip(i, m_reiter->tabText(i));
     m_teile->setCurrentIndex(m_reiter->currentIndex());
 }
 

@@ -62,6 +62,8 @@ bool ThemaSeite::oeffne(ThemaId thema) {
         return false;
     }
     m_rahmen->speichereOffenes();
+    if (m_thema != thema)
+        m_rahmen->zeigeTeil(SchrittRahmen::kInhalt);  // another Thema begins with its content
     m_thema = thema;
     const auto* runde = (*akte)->aktuellerDurchlauf();
     m_durchlauf = runde != nullptr ? runde->id : DurchlaufId{};

@@ -3,6 +3,8 @@
 #include "gui/steps/anpassung_seite.h"
 
 #include "base/clock.h"
+#include "domain/grundlage.h"
+#include "gui/dialogs/handlung.h"
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/kreislaufworte.h"
 #include "gui/steps/auswahlen.h"
@@ -34,12 +36,6 @@ std::optional<Entscheidung> waiting(const Schrittlage& lage) {
     for (const auto& e : decisions(lage))
         if (e.art == Entscheidungsart::kNeuesThema && !e.folgethema.valid()) return e;
     return std::nullopt;
-}
-
-bool decidedToEnd(const Schrittlage& lage) {
-    const auto all = decisions(lage);
-    return std::any_of(all.begin(), all.end(),
-                       [](const Entscheidung& e) { return e.art == Entscheidungsart::kBeenden; });
 }
 
 std::vector<models::Spalte<Entscheidung>> columns(const LagePtr& lage) {
@@ -161,10 +157,11 @@ void AnpassungSeite::showWays(const Schrittlage& lage) {
                    "Zielgruppen und Räume schreiben Sie dort neu.")
               : tr("Dafür braucht es eine Entscheidung für ein neues Thema, aus der noch keines "
                    "entstanden ist."));
-    const bool ende = decidedToEnd(lage);
+    const auto ende = pruefeEnde(*lage.akte);
     m_ende->setEnabled(open && ende);
     m_endeText->setText(ende ? tr("Schließt den Durchlauf und das Thema. Alles bleibt lesbar.")
-                             : tr("Dafür braucht es eine Entscheidung, das Thema zu beenden."));
+                             : texte::meldung(ende.error()).ganz());
+    m_ende->setToolTip(m_ende->isEnabled() ? QString() : m_endeText->text());
 }
 
 void AnpassungSeite::startRound() {
@@ -180,6 +177,7 @@ void AnpassungSeite::startRound() {
             return {};
         });
     dialog->setObjectName(QStringLiteral("dialog_neuer_durchlauf"));
+    nenneHandlung(dialog, tr("Durchlauf beginnen"));
 }
 
 void AnpassungSeite::startThema() {
@@ -197,6 +195,7 @@ void AnpassungSeite::startThema() {
             return {};
         });
     dialog->setObjectName(QStringLiteral("dialog_folgethema"));
+    nenneHandlung(dialog, tr("Thema anlegen"));
 }
 
 void AnpassungSeite::endThema() {
@@ -207,6 +206,7 @@ void AnpassungSeite::endThema() {
             return umgebung().werkbank()->themen().beende(thema.id, thema.beendetGrund);
         });
     dialog->setObjectName(QStringLiteral("dialog_thema_beenden"));
+    nenneHandlung(dialog, tr("Thema beenden"));
 }
 
 }  // namespace isp::gui

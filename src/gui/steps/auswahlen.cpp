@@ -30,6 +30,10 @@ Wahlliste<RaumId> raumwahlen(Umgebung& umgebung) {
     if (analyse != nullptr) levels.push_back(analyse);
     for (const auto* level : bestand.belegteEbenen())
         if (level != analyse) levels.push_back(level);
+    // They may overlap and are no picture of the Kreis; something can be meant for one of them all the same.
+    for (const auto& satz : bestand.raumsaetze())
+        if (satz.art != Raumsatzart::kPlanung)
+            if (const auto* level = bestand.ebene(satz.ebene)) levels.push_back(level);
     Wahlliste<RaumId> out;
     for (const auto* level : levels)
         for (const auto position : bestand.positionen(level->id)) {

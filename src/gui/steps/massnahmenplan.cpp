@@ -6,6 +6,9 @@
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/kreislaufworte.h"
 #include "texte/meldung.h"
+#include "workspace/werkbank.h"
+
+#include <algorithm>
 
 namespace isp::gui {
 
@@ -88,6 +91,18 @@ std::vector<models::Spalte<Massnahme>> umsetzungsspalten(const LagePtr& lage) {
              [lage](const F& m) { return wahltext(akteurwahlen(*lage->stamm), m.verantwortlich); }}};
 }
 
+/// Where a Massnahme acts: the Handlungsräume first, for that is what they are made for.
+Wahlliste<RaumId> handlungsraumwahlen(Umgebung& umgebung) {
+    const auto& bestand = umgebung.werkbank()->bestand();
+    auto out = raumwahlen(umgebung);
+    std::stable_partition(out.begin(), out.end(), [&](const auto& choice) {
+        const auto at = bestand.position(choice.first);
+        const auto* satz = at ? bestand.raumsatz(bestand.raeume()[*at].ebene) : nullptr;
+        return satz != nullptr && satz->art == Raumsatzart::kHandlung;
+    });
+    return out;
+}
+
 std::vector<Formularfeld<Massnahme>> massnahmenfelder(Umgebung& umgebung, const Schrittlage& lage) {
     using F = Massnahme;
     return {
@@ -102,7 +117,7 @@ std::vector<Formularfeld<Massnahme>> massnahmenfelder(Umgebung& umgebung, const 
             .zwischen(0.0, 100.0),
         textFeld<F>("stand", tr("Stand in einem Satz"), &F::stand).breit(),
         mehrfachFeld<F>("ziele", tr("Ziele, denen sie dient"), &F::ziele, zielwahlen(lage)),
-        mehrfachFeld<F>("raeume", tr("Handlungsraum"), &F::raeume, raumwahlen(umgebung))};
+        mehrfachFeld<F>("raeume", tr("Handlungsraum"), &F::raeume, handlungsraumwahlen(umgebung))};
 }
 
 }  // namespace

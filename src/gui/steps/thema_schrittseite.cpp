@@ -11,7 +11,7 @@
 #include "workspace/hinweisthema.h"
 #include "workspace/werkbank.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -29,16 +29,19 @@ public:
     Themensteckbrief(Umgebung& umgebung, QWidget* parent)
         : QWidget(parent),
           m_umgebung(umgebung),
-          m_form(new QFormLayout(this)) {
+          m_form(new QGridLayout(this)) {
         m_form->setContentsMargins(0, 0, 0, 0);
         m_form->setHorizontalSpacing(abstand(4));
         m_form->setVerticalSpacing(abstand(2));
-        m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        m_form->setColumnStretch(1, 1);
     }
 
     void zeige(const Schrittlage& lage) {
-        while (m_form->rowCount() > 0)
-            m_form->removeRow(0);
+        while (auto* item = m_form->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        m_row = 0;
         const auto& t = lage.akte->thema;
         add(ThemaSchrittseite::tr("Herkunft"), texte::wort(t.herkunft));
         addHerkunft(t);
@@ -63,7 +66,7 @@ private:
             show->setObjectName(QStringLiteral("thema_hinweis"));
             connect(show, &QPushButton::clicked, this,
                     [this, key = workspace::hinweisschluessel(b)] { zeigeHinweis(m_umgebung, key); });
-            m_form->addRow(QString(), show);
+            m_form->addWidget(show, m_row++, 1, Qt::AlignLeft);
         }
     }
 
@@ -89,11 +92,13 @@ private:
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         if (text.isEmpty()) label->setForegroundRole(QPalette::PlaceholderText);
-        m_form->addRow(new Rollenlabel(render::TextRole::kNote, name, this), label);
+        m_form->addWidget(new Rollenlabel(render::TextRole::kNote, name, this), m_row, 0, Qt::AlignTop);
+        m_form->addWidget(label, m_row++, 1);
     }
 
     Umgebung& m_umgebung;
-    QFormLayout* m_form;
+    QGridLayout* m_form;  // not a QFormLayout: that gives a wrapped text the height it had at another width
+    int m_row = 0;
 };
 
 Abschnittsplan<ThemaFachplanung> fachplanungen(Umgebung& umgebung) {

@@ -7,6 +7,7 @@
 #include "gui/theme.h"
 
 #include <QApplication>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -32,7 +33,9 @@ AbschnittBereich::AbschnittBereich(QWidget* parent)
     m_flaeche->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* /*from*/, QWidget* to) {
-        if (to != nullptr && m_flaeche->isAncestorOf(to)) ensureWidgetVisible(to, 0, abstand(4));
+        // What was clicked stays under the mouse: moved, the second half of a double click meets another row.
+        const bool clicked = QGuiApplication::mouseButtons() != Qt::NoButton;
+        if (!clicked && to != nullptr && m_flaeche->isAncestorOf(to)) ensureWidgetVisible(to, 0, abstand(4));
     });
 }
 

@@ -17,6 +17,11 @@ bool isArrow(int key) {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
+/// With one of these a key means something else: Alt+← goes back.
+bool hasModifier(const QKeyEvent& event) {
+    return event.modifiers().testAnyFlags(Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier);
+}
+
 }  // namespace
 
 Bildwidget::Bildwidget(QWidget* parent) : QWidget(parent) {
@@ -72,9 +77,12 @@ void Bildwidget::erneuere() {
 /// Arrow keys go through the parts here, even where they are shortcuts of the panel around (Perioden of the
 /// Atlas).
 bool Bildwidget::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && isArrow(static_cast<QKeyEvent*>(event)->key())) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (isArrow(key.key()) && !hasModifier(key)) {
+            event->accept();
+            return true;
+        }
     }
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
@@ -113,7 +121,7 @@ void Bildwidget::leaveEvent(QEvent* event) {
 
 void Bildwidget::keyPressEvent(QKeyEvent* event) {
     const int count = anzahl();
-    if (count == 0) return QWidget::keyPressEvent(event);
+    if (count == 0 || hasModifier(*event)) return QWidget::keyPressEvent(event);
     switch (event->key()) {
         case Qt::Key_Right:
         case Qt::Key_Left:

@@ -20,6 +20,7 @@ public:
     void zeigeFehler(const Error& error) override { fehler << texte::meldung(error).ganz(); }
     void zeigeErfolg(const QString& text, bool) override { erfolge << text; }
     void oeffneBereich(const QString& id) override { bereich = id; }
+    void oeffneThema(ThemaId id) override { thema = id; }
     [[nodiscard]] bool dunkel() const override { return false; }
 
     void setWerkbank(std::unique_ptr<workspace::Werkbank> werkbank) { m_werkbank = std::move(werkbank); }
@@ -27,6 +28,7 @@ public:
     QStringList fehler;
     QStringList erfolge;
     QString bereich;
+    ThemaId thema;
 
 private:
     mutable workspace::Auswahl m_auswahl;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/codes.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/eintrag_dialog.h"
+#include "gui/dialogs/handlung.h"
 #include "musterformular.h"
 #include "proben.h"
 #include "workspace/codes.h"
@@ -107,6 +109,31 @@ private Q_SLOTS:
         probe.answer = {};
         probe.click("speichern");
         QTRY_COMPARE(probe.done, 1);
+    }
+
+    void anErrorSpeaksOfTheFieldAsTheFormDoes() {
+        Probe probe;
+        probe.answer = Status(makeError(codes::kReihenfolge, {"titel", "quote"}).at({{}, 0, 0, "quote"}));
+        probe.type("titel", s("Kurs"));
+        probe.click("speichern");
+        auto* problem = probe.dialog->findChild<QLabel*>(s("fehler_quote"));
+        QVERIFY2(problem->text().contains(s("„Anteil“ darf nicht vor „Titel“")), qPrintable(problem->text()));
+    }
+
+    void theWholeSentenceOfAnErrorIsSeen() {
+        Probe probe;
+        probe.dialog->resize(probe.dialog->width(), 320);  // less than the form needs
+        probe.answer = Status(makeError(codes::kReihenfolge, {"beginn", "jahr"}).at({{}, 0, 0, "jahr"}));
+        probe.type("titel", s("Kurs"));
+        probe.click("speichern");
+        auto* problem = probe.dialog->findChild<QLabel*>(s("fehler_jahr"));
+        QTRY_COMPARE(problem->visibleRegion().boundingRect(), problem->rect());
+    }
+
+    void aDialogThatDecidesNamesTheAct() {
+        const Probe probe;
+        gui::nenneHandlung(probe.dialog, s("Thema beenden"));
+        QCOMPARE(probe.dialog->findChild<QPushButton*>(s("speichern"))->text(), s("Thema beenden"));
     }
 
     void changedInputIsNotLostUnasked() {

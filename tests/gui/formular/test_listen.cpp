@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <QWindow>
 
 using namespace isp;
 
@@ -190,6 +192,37 @@ private Q_SLOTS:
         QCOMPARE(spy.front().front().toInt(), 1);
         liste.setKriterien({{s("Titel steht"), true, {}}, {s("Beteiligung geklärt"), false, {}, false}});
         QVERIFY(liste.pflichtErfuellt());
+    }
+
+    void whatIsClickedStaysUnderTheMouse() {
+        gui::AbschnittBereich bereich;
+        auto* above = new QLabel(s("Inhalt"));
+        above->setMinimumHeight(200);
+        bereich.addAbschnitt(s("a"), s("Oben"), above);
+        auto* list = new QWidget;
+        auto* column = new QVBoxLayout(list);
+        auto* made = new gui::EintragslisteVon<Zeile>(
+            s("unten"), {{s("Name"), [](const Zeile& z) { return QVariant(z.name); }}},
+            [](const Zeile& z) { return z.id; }, {s("Einträge"), {}, {}, {}});
+        QStringList log;
+        made->setBearbeiten([&log](qlonglong id) { log << s("bearbeiten %1").arg(id); });
+        made->setzeEintraege(zeilen(8));
+        column->addWidget(made);
+        bereich.addAbschnitt(s("b"), s("Unten"), list);
+        bereich.resize(500, 460);
+        bereich.show();
+        (void)QTest::qWaitForWindowActive(&bereich);
+        // The table reaches below the edge: its end is not to be seen.
+        auto* table = made->tabelle();
+        const auto at = table->visualRect(table->model()->index(1, 0)).center();
+        const auto inWindow = [&] { return table->viewport()->mapTo(&bereich, at); };
+        const auto before = inWindow();
+        QVERIFY(before.y() < bereich.height());
+        QVERIFY(table->mapTo(&bereich, QPoint(0, table->height())).y() > bereich.height());
+        QTest::mouseClick(bereich.windowHandle(), Qt::LeftButton, {}, before);
+        QCOMPARE(inWindow(), before);
+        QTest::mouseDClick(bereich.windowHandle(), Qt::LeftButton, {}, before);
+        QCOMPARE(log, QStringList(s("bearbeiten 2")));
     }
 
     void sectionsOpenCloseAndAreShown() {

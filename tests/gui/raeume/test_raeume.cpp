@@ -145,7 +145,11 @@ private Q_SLOTS:
         QVERIFY2(m_umgebung.fehler[0].contains(QStringLiteral("Thema „Gesundheit“")),
                  qPrintable(m_umgebung.fehler[0]));
         planung().refresh();
-        QCOMPARE(in<gui::Listenseite>(planung(), "raumsatz_bezuege")->filter()->rowCount(), 1);
+        auto* uses = in<gui::Listenseite>(planung(), "raumsatz_bezuege");
+        QCOMPARE(uses->filter()->rowCount(), 1);
+        uses->tabelle()->selectRow(0);
+        QTest::keyClick(uses->tabelle(), Qt::Key_Return);
+        QCOMPARE(m_umgebung.thema, *thema);
     }
 
     void twoSetsAreCompared() {

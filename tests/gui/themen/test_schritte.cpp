@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/eintrag_dialog.h"
+#include "gui/panels/schritt_leiste.h"
 #include "gui/panels/thema_seite.h"
 #include "gui/sitzung.h"
+#include "gui/steps/massnahmenplan.h"
 #include "gui/widgets/datumsfeld.h"
 #include "gui/widgets/kreislauf_widget.h"
 #include "gui/widgets/suchauswahl.h"
 #include "proben.h"
 #include "themenprobe.h"
+#include "workspace/raumsaetze.h"
 #include "workspace/werkbank.h"
 
 #include <QAction>
@@ -15,6 +18,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
+#include <algorithm>
 
 using namespace isp;
 using test::Themenprobe;
@@ -117,6 +122,142 @@ private Q_SLOTS:
         QVERIFY2(button(probe, "schritt_haupt")->isEnabled(), qPrintable(probe.text("schritt_grund")));
         probe.druecke(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!button(probe, "schritt_haupt")->isEnabled());
+    }
+
+    void theBeschlussOfABegunStepIsNotDeleted() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kVerwaltung);
+        probe.setVerantwortlich(id, Schrittart::kThema, probe.akteur("ISP", Akteursart::kEinheit));
+        probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
+        probe.drueckeAuf("schritt_entfaellt", Qt::Key_Space);
+        giveReason(probe, QStringLiteral("Liegt vor"));
+        Beschluss b;
+        b.thema = id;
+        b.gremium = "Sozialausschuss";
+        b.ergebnis = Beschlussergebnis::kAngenommen;
+        b.datum = "2026-05-01";
+        QVERIFY(probe.buch().speichere(b, QStringLiteral("Beschluss")));
+        probe.seite().zeigeSchritt(Schrittart::kInterpretation);
+        probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
+        QCOMPARE(probe.schritt(id, Schrittart::kInterpretation).zustand, Schrittzustand::kInArbeit);
+        probe.seite().zeigeSchritt(Schrittart::kThema);
+        auto* list = probe.finde<QTableView>("beschluesse_tabelle", &probe.panel());
+        list->selectRow(0);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(probe.akte(id)->beschluesse.size(), std::size_t{1});
+        QVERIFY2(probe.meldung().contains(QStringLiteral("Interpretation der Ergebnisse")),
+                 qPrintable(probe.meldung()));
+    }
+
+    void altLeftGoesBackFromTheWheelToo() {
+        Themenprobe probe;
+        probe.oeffneNeues(Herkunft::kPolitik);
+        auto* wheel = probe.seite().findChild<gui::KreislaufWidget*>();
+        wheel->setFocus();
+        wheel->setFokus(3);
+        QTest::keyClick(wheel, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(wheel->fokus(), 3);
+        QVERIFY(!probe.seite().isVisible());
+    }
+
+    void anotherThemaBeginsWithItsContent() {
+        Themenprobe probe;
+        probe.oeffneNeues(Herkunft::kPolitik);
+        auto* tabs = probe.finde<QTabBar>("schritt_reiter");
+        tabs->setCurrentIndex(4);
+        QCOMPARE(tabs->tabText(4), QStringLiteral("Verlauf"));
+        probe.seite().zeigeSchritt(Schrittart::kAnalyse);
+        QCOMPARE(tabs->currentIndex(), 4);  // within a Thema it stays
+        probe.oeffneNeues(Herkunft::kPolitik);
+        QCOMPARE(tabs->currentIndex(), 0);
+    }
+
+    void whatTheThemaAsksIsReadToItsEnd() {
+        Themenprobe probe;
+        probe.fenster().resize(1366, 768);
+        const auto id = probe.oeffneNeues(Herkunft::kPolitik);
+        auto thema = probe.akte(id)->thema;
+        for (int i = 0; i < 6; ++i)
+            thema.fragestellung += " Wo brauchen Kinder vor der Einschulung mehr Unterstützung als heute?";
+        QVERIFY(probe.buch().speichere(thema, QStringLiteral("Frage")));
+        const auto question = QString::fromStdString(thema.fragestellung);
+        const auto shown = [&] {
+            for (auto* label : probe.seite().findChildren<QLabel*>())
+                if (label->text() == question && label->isVisible()) return label;
+            return static_cast<QLabel*>(nullptr);
+        };
+        QTRY_VERIFY(shown() != nullptr);
+        QTRY_VERIFY(shown()->height() >= shown()->heightForWidth(shown()->width()));
+        QVERIFY(shown()->height() > shown()->fontMetrics().height() * 2);
+        probe.fenster().resize(1100, 768);
+        QTRY_VERIFY(shown()->height() >= shown()->heightForWidth(shown()->width()));
+    }
+
+    void aMassnahmeActsInAHandlungsraum() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kPolitik);
+        workspace::Raumsaetze raeume(probe.werkbank());
+        workspace::Raumentwurf quartier;
+        quartier.name = "Quartier Nord";
+        quartier.gemeinden = {raeume.gemeinden().front()};
+        QVERIFY(raeume.speichere(Raumsatzart::kHandlung, {}, quartier));
+        gui::Schrittlage lage;
+        lage.akte = probe.akte(id);
+        lage.stamm = *probe.buch().stammdaten();
+        lage.durchlauf = lage.akte->aktuellerDurchlauf()->id;
+        const auto plan = gui::massnahmenplan(probe.fenster(), false);
+        const auto fields = plan.felder(lage);
+        const auto where = std::find_if(fields.begin(), fields.end(), [](const auto& f) {
+            return f.vorgabe.schluessel == QStringLiteral("raeume");
+        });
+        QVERIFY(where != fields.end());
+        QVERIFY2(where->vorgabe.wahlen.front().text.startsWith(QStringLiteral("Quartier Nord")),
+                 qPrintable(where->vorgabe.wahlen.front().text));
+    }
+
+    void allPartsOfAStepAreInReach() {
+        Themenprobe probe;
+        probe.fenster().resize(1024, 768);
+        const auto id = probe.oeffneNeues(Herkunft::kVerwaltung);
+        Planungsauftrag a;
+        a.thema = id;
+        a.titel = "Zahlen holen";
+        QVERIFY(probe.buch().speichere(a, QStringLiteral("Auftrag")));
+        auto* tabs = probe.finde<QTabBar>("schritt_reiter");
+        for (const auto art : schrittarten()) {
+            probe.seite().zeigeSchritt(art);
+            QVERIFY(tabs->isTabVisible(tabs->count() - 1));
+            const auto last = tabs->tabRect(tabs->count() - 1);
+            QVERIFY2(tabs->rect().contains(last), toText(art).data());
+        }
+    }
+
+    void aThemaEndsWhenStepSevenHasDecidedIt() {
+        Themenprobe probe;
+        const auto id = probe.oeffneNeues(Herkunft::kPolitik);
+        probe.setVerantwortlich(id, Schrittart::kThema, probe.akteur("ISP", Akteursart::kEinheit));
+        probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
+        for (const auto art : schrittarten())
+            if (art != Schrittart::kThema)
+                QVERIFY(
+                    probe.buch().setZustand(probe.schritt(id, art).id, Schrittzustand::kEntfaellt, "Übung"));
+        probe.seite().zeigeSchritt(Schrittart::kAnpassung);
+        auto* footer = probe.seite().findChild<gui::SchrittLeiste*>();
+        auto* end = probe.finde<QPushButton>("thema_beenden", footer);
+        QVERIFY(end->isVisible());
+        QVERIFY(!end->isEnabled());
+        QVERIFY2(end->toolTip().contains(QStringLiteral("beenden")), qPrintable(end->toolTip()));
+        Entscheidung e;
+        e.durchlauf = probe.akte(id)->aktuellerDurchlauf()->id;
+        e.art = Entscheidungsart::kBeenden;
+        e.begruendung = "Erreicht";
+        e.datum = "2026-11-20";
+        QVERIFY(probe.buch().speichere(e, QStringLiteral("Entscheidung")));
+        QVERIFY(end->isEnabled());
+        end->setFocus();
+        QTest::keyClick(end, Qt::Key_Space);
+        giveReason(probe, QStringLiteral("Alles getan"));
+        QCOMPARE(probe.akte(id)->thema.zustand, Themenzustand::kBeendet);
     }
 
     void anAnswerEndsAnExternalHint() {

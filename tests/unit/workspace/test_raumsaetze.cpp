@@ -162,6 +162,43 @@ TEST_F(RaumsaetzeTest, WhatIsInUseStays) {
     EXPECT_EQ(saetze().loesche(raum("raum", 0)).error().code, codes::kKeinEigenerRaum);
 }
 
+TEST_F(RaumsaetzeTest, EveryRecordThatUsesARaumHasANameAndAPlace) {
+    const auto id = raum("raum", 0);
+    Thema t;
+    t.titel = "Gesundheit";
+    const auto thema = require(w->themen().legeAn(t));
+    const auto runde = require(w->themen().akte(thema))->aktuellerDurchlauf()->id;
+    const auto x = QStringLiteral("x");
+    Bedarf bedarf;
+    bedarf.durchlauf = runde;
+    bedarf.bezeichnung = "Hebammen";
+    bedarf.art = Bedarfsart::kFest;
+    Bedarfsmenge menge;
+    menge.bedarf = require(w->themen().speichere(bedarf, x));
+    menge.raum = id;
+    menge.menge = 3;
+    require(w->themen().speichere(menge, x));
+    Massnahme m;
+    m.durchlauf = runde;
+    m.titel = "Sprechstunde";
+    m.raeume = {id};
+    require(w->themen().speichere(m, x));
+    Angebot a;
+    a.name = "Praxis am Markt";
+    a.raum = id;
+    require(w->themen().speichere(a, x));
+    std::map<std::string, Raumbezug> uses;
+    for (const auto& use : require(saetze().bezuege(id))) {
+        EXPECT_TRUE(uses.emplace(use.art, use).second) << use.art << " twice";
+        EXPECT_EQ(use.bezeichnung.find('-'), std::string::npos) << use.bezeichnung;  // no uid
+    }
+    EXPECT_EQ(uses.at("bedarf").bezeichnung, "Hebammen");
+    EXPECT_EQ(uses.at("bedarf").schritt, Schrittart::kPlanung);
+    EXPECT_EQ(uses.at("massnahme").thema, thema);
+    EXPECT_EQ(uses.at("angebot").bezeichnung, "Praxis am Markt");
+    EXPECT_FALSE(uses.at("angebot").thema.valid());
+}
+
 TEST_F(RaumsaetzeTest, HandlungsraeumeOverlapAndKnowTheirPurpose) {
     Thema t;
     t.titel = "Gesundheit";

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/codes.h"
+#include "domain/grundlagecodes.h"
 #include "werkbank_fixture.h"
 #include "workspace/codes.h"
 #include "workspace/themenbezug.h"
@@ -223,6 +224,47 @@ TEST_F(NeueRunde, AnIndikatorKnowsTheZieleOfThePresentRound) {
     EXPECT_EQ(uses[1].art, "indikatorenset");
     EXPECT_EQ(uses[1].schritt, Schrittart::kAnalyse);
     EXPECT_TRUE(require(themenbezuege(*w, {}, w->bestand().kennzahlen().front().id)).empty());
+}
+
+TEST_F(NeueRunde, TheBeschlussOfBegunStepsIsNeitherDeletedNorTakenBack) {
+    auto beschluss = akte()->beschluesse.front();
+    EXPECT_EQ(akte()->thema.herkunft, Herkunft::kVerwaltung);
+    const auto steps = w->undoStack().count();
+    EXPECT_EQ(buch().loesche<Beschluss>(beschluss.id, QStringLiteral("x")).error().code,
+              isp::codes::kBeschlussGebraucht);
+    beschluss.ergebnis = Beschlussergebnis::kVertagt;
+    EXPECT_EQ(buch().speichere(beschluss, QStringLiteral("x")).error().code, isp::codes::kBeschlussGebraucht);
+    EXPECT_EQ(akte()->beschluesse.front().ergebnis, Beschlussergebnis::kAngenommen);
+    EXPECT_EQ(w->undoStack().count(), steps);
+}
+
+TEST_F(NeueRunde, AThemaEndsWithTheDecisionOfStepSevenOnly) {
+    EXPECT_EQ(buch().beende(id, "genug").error().code, isp::codes::kEndeUnentschieden);
+    EXPECT_EQ(akte()->thema.zustand, Themenzustand::kAktiv);
+    Entscheidung e;
+    e.durchlauf = runde();
+    e.art = Entscheidungsart::kBeenden;
+    e.begruendung = "Ziele erreicht";
+    e.datum = "2027-01-10";
+    require(buch().speichere(e, QStringLiteral("x")));
+    EXPECT_EQ(buch().beende(id, "").error().code, isp::codes::kGrundFehlt);
+    requireOk(buch().beende(id, "genug"));
+    EXPECT_EQ(akte()->thema.zustand, Themenzustand::kBeendet);
+}
+
+TEST_F(NeueRunde, AnIndikatorKnowsTheAnsichtenThatShowIt) {
+    const auto* quote = w->bestand().indikator("ALO_QUOTE");
+    Ansicht a;
+    a.name = "Karte 2021";
+    a.thema = id;
+    a.definition = R"({"code": "alo_quote"})";
+    a.id = require(buch().speichere(a, QStringLiteral("x")));
+    const auto uses = require(themenbezuege(*w, quote->id));
+    ASSERT_EQ(uses.size(), 2U);
+    EXPECT_EQ(uses[1].art, "ansicht");
+    EXPECT_EQ(uses[1].bezeichnung, "Karte 2021");
+    EXPECT_EQ(uses[1].ansicht, a.id);
+    EXPECT_EQ(uses[1].thematitel, "Gesundheit");
 }
 
 TEST_F(NeueRunde, IsUndoneAsAWhole) {
