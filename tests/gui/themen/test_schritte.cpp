@@ -14,6 +14,7 @@
 #include "workspace/werkbank.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
