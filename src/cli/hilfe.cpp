@@ -53,9 +53,12 @@ QString uebersicht() {
                        "isp %1: die Befehlszeile der ISP-Werkbank\n\nisp BEFEHL WERKBANK.isp [Argumente] "
                        "[--optionen]\n\n")
                        .arg(QStringLiteral(ISP_VERSION));
+    qsizetype width = 0;
     for (const auto& befehl : befehle())
-        text += QStringLiteral("  ") + QString::fromLatin1(befehl.name).leftJustified(14) + u(befehl.hilfe) +
-                QLatin1Char('\n');
+        width = std::max(width, static_cast<qsizetype>(qstrlen(befehl.name)));
+    for (const auto& befehl : befehle())
+        text += QStringLiteral("  ") + QString::fromLatin1(befehl.name).leftJustified(width + 2) +
+                u(befehl.hilfe) + QLatin1Char('\n');
     text += QStringLiteral(
         "\n„isp BEFEHL --help“ zeigt die Optionen eines Befehls.\n"
         "Rückgabe: 0 fertig, 1 abgelehnt, 2 falsche Benutzung, 3 Werkbank nicht zu öffnen, 4 teilweise "
