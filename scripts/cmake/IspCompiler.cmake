@@ -4,9 +4,14 @@
 # Compiler settings shared by every target, as the interface target isp_compiler.
 
 add_library(isp_compiler INTERFACE)
-target_compile_options(isp_compiler INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
-  -Woverloaded-virtual -Wnull-dereference -Wformat=2)
+if(MSVC)  # not tried: docs/windows.md
+  target_compile_options(isp_compiler INTERFACE /W4 /permissive- /utf-8 /bigobj /Zc:__cplusplus /Zc:preprocessor)
+  target_compile_definitions(isp_compiler INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN _CRT_SECURE_NO_WARNINGS _USE_MATH_DEFINES)
+else()
+  target_compile_options(isp_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wnull-dereference -Wformat=2)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # -Wnull-dereference reports false positives inside libstdc++ once GCC inlines at -O2.
   # So does -Wrestrict at -O3 for std::string (GCC bug 105651).

@@ -55,6 +55,7 @@ std::vector<Aktion> table() {
         {id("schrift"), M::kAnsicht, tr("&Schriftgröße"), {}, B::kNichts, nullptr},
         {id("vollbild"), M::kAnsicht, tr("&Vollbild"), QKeySequence(Qt::Key_F11), B::kNichts,
          &W::schalteVollbild, true},
+        {id("neues"), M::kHilfe, tr("Was ist &neu"), {}, B::kNichts, &W::zeigeNeues},
         {id("ueber"), M::kHilfe, tr("&Über die ISP-Werkbank"), {}, B::kNichts, &W::zeigeUeber},
     };
 }

@@ -134,7 +134,11 @@ int runSession(QApplication& app, const Aufruf& aufruf, const QElapsedTimer& sin
                            "gespeichert hatten, ist da. Ein Bericht für die IT liegt in „%1“.")
                 .arg(QDir::toNativeSeparators(crashes.last())));
     }
-    if (aufruf.praesentation) window.zeigeLetztePraesentation();
+    if (aufruf.praesentation) {
+        window.zeigeLetztePraesentation();
+    } else {  // never on the wall
+        window.zeigeNeuesNachUmstieg(QCoreApplication::applicationVersion());
+    }
     return QApplication::exec();
 }
 

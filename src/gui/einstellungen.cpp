@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/einstellungen.h"
 
+#include "gui/einstellungen_stand.h"
+
 #include <QDir>
 #include <QStandardPaths>
 #include <algorithm>
@@ -14,7 +16,7 @@ constexpr int kMaxZuletzt = 10;
 constexpr int kMinProzent = 80;
 constexpr int kMaxProzent = 300;
 
-/// The geometry of the window belongs to its layout: a new layout starts afresh.
+/// Who renames a key or changes what it means adds a step in einstellungen_stand.cpp.
 struct Schluessel {
     const char* name;
     const char* standard;
@@ -26,8 +28,9 @@ constexpr Schluessel kSchrift{"ansicht/schrift_prozent", "100"};
 constexpr Schluessel kBereich{"ansicht/bereich", "haus"};
 constexpr Schluessel kCode{"ansicht/code", ""};
 constexpr Schluessel kNetz{"werkbank/im_netz", ""};
-constexpr Schluessel kFenster{"fenster/geometrie_v1", ""};
+constexpr Schluessel kFenster{"fenster/geometrie", ""};
 constexpr Schluessel kOrdner{"dialog/ordner", ""};
+constexpr Schluessel kVersion{"programm/version", ""};
 
 QVariant read(const QSettings& settings, const Schluessel& key) {
     return settings.value(QString::fromLatin1(key.name), QString::fromLatin1(key.standard));
@@ -46,7 +49,9 @@ QString standardDatei() {
 
 Einstellungen::Einstellungen(const QString& datei)
     : m_settings(
-          std::make_unique<QSettings>(datei.isEmpty() ? standardDatei() : datei, QSettings::IniFormat)) {}
+          std::make_unique<QSettings>(datei.isEmpty() ? standardDatei() : datei, QSettings::IniFormat)) {
+    hebeEinstellungen(*m_settings);
+}
 
 QStringList Einstellungen::zuletzt() const {
     auto list = read(*m_settings, kZuletzt).toStringList();
@@ -136,6 +141,14 @@ QString Einstellungen::ordner() const {
 
 void Einstellungen::setOrdner(const QString& ordner) {
     write(*m_settings, kOrdner, ordner);
+}
+
+QString Einstellungen::programmversion() const {
+    return read(*m_settings, kVersion).toString();
+}
+
+void Einstellungen::setProgrammversion(const QString& version) {
+    write(*m_settings, kVersion, version);
 }
 
 }  // namespace isp::gui

@@ -10,7 +10,8 @@
 namespace isp::gui {
 
 /// What the window remembers between two starts. One typed table of keys and defaults; an INI file, so that
-/// it can be read, copied and deleted without tools.
+/// it can be read, copied and deleted without tools. Settings of an older program are carried over
+/// (einstellungen_stand.h).
 class Einstellungen {
 public:
     /// The user's own file, or `datei` (tests, --rundgang).
@@ -43,6 +44,10 @@ public:
     /// Folder of the last file dialog.
     [[nodiscard]] QString ordner() const;
     void setOrdner(const QString& ordner);
+
+    /// The newest version that was used with these settings; empty at the very first start.
+    [[nodiscard]] QString programmversion() const;
+    void setProgrammversion(const QString& version);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QString bereich() const noexcept { return m_bereich; }
     /// Something to know that nobody did wrong; stays in the quiet bar.
     void zeigeHinweis(const QString& text);
+    /// Says once after an update what is new since the version used last, and notes `version`.
+    void zeigeNeuesNachUmstieg(const QString& version);
     /// Every picture of --rundgang that needs an open store.
     [[nodiscard]] std::vector<Rundgangbild> rundgangbilder();
 
@@ -80,6 +82,7 @@ public Q_SLOTS:
     void macheRueckgaengig();
     void wiederhole();
     void schalteVollbild();
+    void zeigeNeues();
     void zeigeUeber();
 
 protected:

@@ -88,6 +88,7 @@ std::vector<Rundgangbild> MainWindow::rundgangbilder() {
                             closeModal};
     };
     pictures.push_back(dialog("neue-werkbank", &MainWindow::neueLeereWerkbank));
+    pictures.push_back(dialog("neues", &MainWindow::zeigeNeues));
     pictures.push_back(dialog("ueber", &MainWindow::zeigeUeber));
     return pictures;
 }

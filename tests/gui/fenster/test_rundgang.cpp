@@ -32,7 +32,7 @@ private Q_SLOTS:
         }
         for (const char* name :
              {"start", "atlas", "daten", "raeume", "daten-indikator-bearbeiten", "import-4-pruefung",
-              "exportieren", "exportieren-oeffentlich", "daten-verlauf", "neue-werkbank", "ueber"})
+              "exportieren", "exportieren-oeffentlich", "daten-verlauf", "neue-werkbank", "neues", "ueber"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
     }
 
