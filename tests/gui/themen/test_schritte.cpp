@@ -229,7 +229,7 @@ private Q_SLOTS:
             probe.seite().zeigeSchritt(art);
             QVERIFY(tabs->isTabVisible(tabs->count() - 1));
             const auto last = tabs->tabRect(tabs->count() - 1);
-            QVERIFY2(tabs->rect().contains(last), toText(art).data());
+            QVERIFY2(tabs->rect().contains(last), toText(art));
         }
     }
 
