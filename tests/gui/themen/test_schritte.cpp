@@ -6,6 +6,7 @@
 #include "gui/sitzung.h"
 #include "gui/steps/massnahmenplan.h"
 #include "gui/widgets/datumsfeld.h"
+#include "gui/widgets/eintragsliste.h"
 #include "gui/widgets/kreislauf_widget.h"
 #include "gui/widgets/suchauswahl.h"
 #include "proben.h"
@@ -144,7 +145,9 @@ private Q_SLOTS:
         probe.seite().zeigeSchritt(Schrittart::kThema);
         auto* list = probe.finde<QTableView>("beschluesse_tabelle", &probe.panel());
         list->selectRow(0);
-        QTest::keyClick(list, Qt::Key_Delete);
+        probe.finde<gui::Eintragsliste>("beschluesse", &probe.panel())
+            ->aktion(QStringLiteral("beschluesse_loeschen"))
+            ->trigger();
         QCOMPARE(probe.akte(id)->beschluesse.size(), std::size_t{1});
         QVERIFY2(probe.meldung().contains(QStringLiteral("Interpretation der Ergebnisse")),
                  qPrintable(probe.meldung()));
