@@ -18,7 +18,8 @@ TEST_F(Sicherungen, ACommandDoesNotWriteWhereAWindowDoes) {
     QLockFile window(m_dir.filePath(QStringLiteral("w.isp.lock")));
     ASSERT_TRUE(window.tryLock(0));
     write(QStringLiteral("t.csv"), kTabelle);
-    for (const char* call : {"import w.isp t.csv", "wiederherstellen w.isp 1", "grenzen w.isp t.csv --raumebene gemeinde"}) {
+    for (const char* call :
+         {"import w.isp t.csv", "wiederherstellen w.isp 1", "grenzen w.isp t.csv --raumebene gemeinde"}) {
         const auto run = isp(words(call));
         EXPECT_EQ(run.ende, 3) << call << run.fehler.toStdString();
         EXPECT_TRUE(run.fehler.contains(QStringLiteral("gerade anderswo bearbeitet"))) << call;
