@@ -24,21 +24,24 @@ QString markdown(const std::vector<Neuerung>& neuerungen) {
     return text;
 }
 
-/// Headings as the window has them, not twice as large; a line of space between two entries of a list.
+/// Headings as the window has them, not twice as large; a little space between two entries of a list. The
+/// selection ends within the block: QTextCursor::BlockUnderCursor takes in the end of the one before, and its
+/// format with it.
 void setTypography(QTextDocument& document) {
+    document.setIndentWidth(abstand(4));
     for (auto block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
-        auto format = block.blockFormat();
-        if (const int level = format.headingLevel(); level > 0) {
-            cursor.select(QTextCursor::BlockUnderCursor);
+        QTextBlockFormat space;
+        space.setBottomMargin(abstand(1));
+        if (const int level = block.blockFormat().headingLevel(); level > 0) {
+            space.setTopMargin(block == document.begin() ? 0 : abstand(4));
             QTextCharFormat letters;
             letters.setFontWeight(QFont::DemiBold);
             letters.setProperty(QTextFormat::FontSizeAdjustment, level <= 2 ? 1 : 0);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             cursor.mergeCharFormat(letters);
-            format.setTopMargin(block == document.begin() ? 0 : abstand(4));
         }
-        format.setBottomMargin(abstand(1));
-        cursor.setBlockFormat(format);
+        cursor.mergeBlockFormat(space);
     }
 }
 

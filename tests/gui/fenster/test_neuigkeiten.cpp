@@ -13,6 +13,7 @@
 #include <QSvgRenderer>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 
 using namespace isp;
 using gui::NeuigkeitenDialog;
@@ -118,6 +119,14 @@ private Q_SLOTS:
         for (const char* mark : {"**", "##", "]("})
             QVERIFY2(!plain.contains(QLatin1String(mark)), mark);
         QCOMPARE(text->document()->begin().blockFormat().headingLevel(), 2);
+        int entries = 0;
+        for (auto block = text->document()->begin(); block.isValid(); block = block.next())
+            entries += block.textList() != nullptr ? 1 : 0;
+        int written = 0;
+        for (const auto& version : gui::mitgelieferteNeuerungen())
+            written += static_cast<int>(QString(u'\n' + version.text).count(QStringLiteral("\n- ")));
+        QVERIFY(written > 0);
+        QCOMPARE(entries, written);
         QVERIFY(text->document()->size().width() <= text->viewport()->width());
     }
 
