@@ -115,7 +115,8 @@ else
   mkdir "$work/W"
   hide=(bash)
   if [ "$(id -u)" = 0 ] && unshare -m true 2>/dev/null; then
-    hide=(unshare -m bash -c 'mount -t tmpfs tmpfs "$0" && mount -t tmpfs tmpfs "$1" && shift && exec bash "$@"' "$source" "$build")
+    # The build may lie in the source and is hidden with it then.
+    hide=(unshare -m bash -c 'mount -t tmpfs tmpfs "$0"; [ ! -d "$1" ] || mount -t tmpfs tmpfs "$1"; shift; exec bash "$@"' "$source" "$build")
   fi
   status=0
   env -i PATH=/usr/bin:/bin:/usr/sbin HOME="$work/W" ISP_LOG_DIR="$work/W/log" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen \
