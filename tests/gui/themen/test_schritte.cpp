@@ -14,6 +14,7 @@
 #include "workspace/werkbank.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -141,7 +142,9 @@ private Q_SLOTS:
         probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
         QCOMPARE(probe.schritt(id, Schrittart::kInterpretation).zustand, Schrittzustand::kInArbeit);
         probe.seite().zeigeSchritt(Schrittart::kThema);
+        probe.finde<QTabBar>("schritt_reiter")->setCurrentIndex(1);
         auto* list = probe.finde<QTableView>("beschluesse_tabelle", &probe.panel());
+        list->setFocus();
         list->selectRow(0);
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(probe.akte(id)->beschluesse.size(), std::size_t{1});
@@ -228,7 +231,7 @@ private Q_SLOTS:
             probe.seite().zeigeSchritt(art);
             QVERIFY(tabs->isTabVisible(tabs->count() - 1));
             const auto last = tabs->tabRect(tabs->count() - 1);
-            QVERIFY2(tabs->rect().contains(last), toText(art).data());
+            QVERIFY2(tabs->rect().contains(last), toText(art));
         }
     }
 
