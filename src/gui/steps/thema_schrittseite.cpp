@@ -97,7 +97,7 @@ private:
     }
 
     Umgebung& m_umgebung;
-    QGridLayout* m_form;  // not a QFormLayout: that gives a wrapped text the height it had at another width
+    QGridLayout* m_form;  // names stand at the first line of a wrapped text
     int m_row = 0;
 };
 

@@ -143,7 +143,9 @@ private Q_SLOTS:
         probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
         QCOMPARE(probe.schritt(id, Schrittart::kInterpretation).zustand, Schrittzustand::kInArbeit);
         probe.seite().zeigeSchritt(Schrittart::kThema);
+        probe.finde<QTabBar>("schritt_reiter")->setCurrentIndex(1);
         auto* list = probe.finde<QTableView>("beschluesse_tabelle", &probe.panel());
+        list->setFocus();
         list->selectRow(0);
         probe.finde<gui::Eintragsliste>("beschluesse", &probe.panel())
             ->aktion(QStringLiteral("beschluesse_loeschen"))
