@@ -6,6 +6,7 @@
 #include "gui/panels/atlas_panel.h"
 #include "gui/panels/atlas_sicht.h"
 #include "gui/widgets/karten_widget.h"
+#include "support/anwendung.h"
 #include "workspace/werkbank.h"
 
 #include <QApplication>
@@ -20,13 +21,7 @@ using namespace isp;
 
 /// Widgets need more than the QGuiApplication other benchmarks are content with.
 bool ensureWidgets() {
-    static int argc = 1;
-    static char name[] = "bench";
-    static char* argv[] = {name, nullptr};
-    if (QCoreApplication::instance() == nullptr) {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-        static QApplication app(argc, argv);
-    }
+    test::ensureApplication<QApplication>();
     return qobject_cast<QApplication*>(QCoreApplication::instance()) != nullptr;
 }
 

@@ -5,6 +5,7 @@
 // (Bund). The areas are a jagged grid made here; neighbours share every vertex, as in official boundaries.
 #include "render/kartenblatt.h"
 #include "render/palette.h"
+#include "support/anwendung.h"
 #include "support/synthetic_bund.h"
 
 #include <QGuiApplication>
@@ -18,17 +19,6 @@ using namespace isp;
 using namespace isp::render;
 
 constexpr QSize kScreen{1920, 1080};
-
-/// Fonts need it; made with the first map, so that other benchmarks run without.
-void ensureApplication() {
-    static int argc = 1;
-    static char name[] = "bench";
-    static char* argv[] = {name, nullptr};
-    if (!QCoreApplication::instance()) {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-        static QGuiApplication app(argc, argv);
-    }
-}
 
 /// Always the same value in −1…1 for a place.
 double noise(int x, int y, int i) {
@@ -95,7 +85,7 @@ void paint(Kartenmaler& maler, QImage& screen) {
 
 /// Another Periode on a map that is on the screen.
 void recolour(benchmark::State& state, const BundParameter& parameter) {
-    ensureApplication();
+    test::ensureApplication<QGuiApplication>();
     auto maler = painterFor(parameter);
     const std::array themes{themeFor(maler.geometrie(), 1), themeFor(maler.geometrie(), 2)};
     QImage screen(kScreen, QImage::Format_RGB32);
@@ -110,7 +100,7 @@ void recolour(benchmark::State& state, const BundParameter& parameter) {
 
 /// The map moved or enlarged: a new raster, lines and labels.
 void move(benchmark::State& state, const BundParameter& parameter) {
-    ensureApplication();
+    test::ensureApplication<QGuiApplication>();
     auto maler = painterFor(parameter);
     maler.setThema(themeFor(maler.geometrie(), 1));
     QImage screen(kScreen, QImage::Format_RGB32);
@@ -123,7 +113,7 @@ void move(benchmark::State& state, const BundParameter& parameter) {
 
 /// What is left to the window's thread of a move when the raster is made in another one.
 void takeOver(benchmark::State& state, const BundParameter& parameter) {
-    ensureApplication();
+    test::ensureApplication<QGuiApplication>();
     auto maler = painterFor(parameter);
     maler.setThema(themeFor(maler.geometrie(), 1));
     QImage screen(kScreen, QImage::Format_RGB32);
@@ -139,7 +129,7 @@ void takeOver(benchmark::State& state, const BundParameter& parameter) {
 }
 
 void hover(benchmark::State& state, const BundParameter& parameter) {
-    ensureApplication();
+    test::ensureApplication<QGuiApplication>();
     auto maler = painterFor(parameter);
     maler.setThema(themeFor(maler.geometrie(), 1));
     QImage screen(kScreen, QImage::Format_RGB32);
@@ -154,7 +144,7 @@ void hover(benchmark::State& state, const BundParameter& parameter) {
 
 /// From polygons to something that can be drawn, once per Raumebene.
 void prepare(benchmark::State& state, const BundParameter& parameter) {
-    ensureApplication();
+    test::ensureApplication<QGuiApplication>();
     const auto quelle = sourceOf(parameter);
     for (auto _ : state) {
         auto copy = quelle;
@@ -163,7 +153,7 @@ void prepare(benchmark::State& state, const BundParameter& parameter) {
 }
 
 void sheet(benchmark::State& state, const BundParameter& parameter) {
-    ensureApplication();
+    test::ensureApplication<QGuiApplication>();
     Blattinhalt inhalt;
     inhalt.geometrie = geometryOf(parameter);
     inhalt.thema = themeFor(*inhalt.geometrie, 1);

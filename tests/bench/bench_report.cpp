@@ -4,20 +4,16 @@
 // A Sozialatlas of 60 Indikatoren as PDF, with all its chapters (design.md §5: 8 s), internal and public.
 #include "bench/messwerkbank.h"
 #include "report/bericht.h"
+#include "support/anwendung.h"
 
 #include <QGuiApplication>
 #include <benchmark/benchmark.h>
-#include <cstdlib>
 
 namespace isp::report {
 namespace {
 
 void sozialatlas60(benchmark::State& state) {
-    static int argc = 1;
-    static char name[] = "bench";
-    static char* argv[] = {name, nullptr};
-    ::setenv("QT_QPA_PLATFORM", "offscreen", 0);
-    static const QGuiApplication app(argc, argv);
+    test::ensureApplication<QGuiApplication>();
     const QTemporaryDir dir;
     std::filesystem::path path;
     {

@@ -3,6 +3,7 @@
 // Files that say how something is done: import profiles and templates of reports.
 #include "fuzz/ziel.h"
 #include "report/vorlage.h"
+#include "support/anwendung.h"
 #include "workspace/importeur.h"
 
 #include <QByteArray>
@@ -12,15 +13,6 @@
 namespace {
 
 using namespace isp;
-
-/// Logos are measured with Qt's readers, which want an application.
-void ensureApplication() {
-    static int argc = 1;
-    static char name[] = "fuzz";
-    static char* argv[] = {name, nullptr};
-    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
-    static const QGuiApplication app(argc, argv);
-}
 
 void profile(std::string_view bytes) {
     const auto read = workspace::optionenFromJson(std::string(bytes));
@@ -36,14 +28,14 @@ void vorlage(std::string_view bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    ensureApplication();
+    test::ensureApplication<QGuiApplication>();  // logos are measured with Qt's readers
     const auto in = fuzz::eingabe(data, size, 2);
     in.art == 0 ? profile(in.bytes) : vorlage(in.bytes);
     return 0;
 }
 
 std::vector<std::string> isp::fuzz::saaten() {
-    ensureApplication();
+    test::ensureApplication<QGuiApplication>();
     return {
         saat(
             0,
