@@ -11,6 +11,7 @@
 #include "workspace/berichtsablage.h"
 #include "workspace/codes.h"
 #include "workspace/themenbuch.h"
+#include "workspace/verzeichnis.h"
 #include "workspace/werkbank.h"
 
 #include <QFileInfo>
@@ -31,7 +32,7 @@ Result<std::vector<workspace::Berichtszahl>> zahlenOf(workspace::Werkbank& werkb
 
 /// The last Lieferung that counts.
 Status addStand(workspace::Werkbank& werkbank, Bericht& out) {
-    ISP_TRY(const auto all, workspace::alleLieferungen(werkbank));
+    ISP_TRY(const auto all, workspace::lieferungsverzeichnis(werkbank));
     out.stand = {};
     out.standtag.clear();
     for (const auto& l : all) {

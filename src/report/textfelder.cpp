@@ -9,9 +9,9 @@
 #include "report/codes.h"
 #include "report/worte.h"
 #include "texte/meldung.h"
-#include "workspace/berichtsablage.h"
 #include "workspace/diagramme.h"
 #include "workspace/luecken.h"
+#include "workspace/verzeichnis.h"
 #include "workspace/werkbank.h"
 
 #include <QRegularExpression>
@@ -39,7 +39,7 @@ bool isLater(const QString& name) {
 
 /// A Lieferung by its id, or the last one up to a day.
 std::optional<LieferungId> lieferungOf(workspace::Werkbank& werkbank, const QString& text) {
-    const auto all = workspace::alleLieferungen(werkbank);
+    const auto all = workspace::lieferungsverzeichnis(werkbank);
     if (!all) return std::nullopt;
     bool isId = false;
     const auto id = text.toLongLong(&isId);
@@ -79,7 +79,7 @@ Textfelder::Textfelder(workspace::Zahlenquelle& quelle, const Berichtswunsch& wu
     const auto* ebene = m_ebene.valid() ? bestand.ebene(m_ebene) : bestand.analyseEbene();
     if (ebene != nullptr) m_ebene = ebene->id;
     QString stand;
-    if (const auto all = workspace::alleLieferungen(quelle.werkbank()))
+    if (const auto all = workspace::lieferungsverzeichnis(quelle.werkbank()))
         for (const auto& l : *all)
             if (!l.zurueckgezogen) stand = texte::datum(l.zeitpunkt);
     const auto today = Clock::todayIso();

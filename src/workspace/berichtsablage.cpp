@@ -5,7 +5,6 @@
 #include "store/ablage.h"
 #include "store/benutzer.h"
 #include "store/bericht_repository.h"
-#include "store/lieferung_repository.h"
 #include "workspace/werkbank.h"
 
 namespace isp::workspace {
@@ -21,10 +20,6 @@ Result<Berichtsinhalt> liesBerichtsinhalt(Werkbank& werkbank, BerichtId id) {
 
 Result<BerichtId> speichereBericht(Werkbank& werkbank, const Bericht& bericht, const Berichtsinhalt& inhalt) {
     return store::BerichtRepository(werkbank.store()).speichere(bericht, {inhalt.zahlen, inhalt.inhalt});
-}
-
-Result<std::vector<Lieferung>> alleLieferungen(Werkbank& werkbank) {
-    return store::LieferungRepository(werkbank.store()).lieferungen();
 }
 
 std::string bearbeitendePerson() {

@@ -4,10 +4,8 @@
 
 #include "base/result.h"
 #include "domain/bericht.h"
-#include "domain/lieferung.h"
 
 #include <string>
-#include <vector>
 
 namespace isp::workspace {
 
@@ -26,8 +24,6 @@ struct Berichtsinhalt {
 /// Adds or changes a report together with what it says. Errors: those of the rules.
 [[nodiscard]] Result<BerichtId> speichereBericht(Werkbank& werkbank, const Bericht& bericht,
                                                  const Berichtsinhalt& inhalt);
-/// All Lieferungen in the order they came.
-[[nodiscard]] Result<std::vector<Lieferung>> alleLieferungen(Werkbank& werkbank);
 /// Who works with the program; empty where nobody says.
 [[nodiscard]] std::string bearbeitendePerson();
 
