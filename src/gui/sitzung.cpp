@@ -119,7 +119,7 @@ bool Sitzung::nimmSperre(const QString& pfad) {
         return true;
     }
     const auto& who = lock.error().args;
-    m_belegtVon = who[2].empty()
+    m_belegtVon = who.size() < 3
                       ? tr("einem anderen Fenster")
                       : tr("%1 auf %2").arg(QString::fromStdString(who[1]), QString::fromStdString(who[2]));
     return false;

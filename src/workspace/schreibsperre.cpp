@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/schreibsperre.h"
 
+#include "store/codes.h"
 #include "store/sicherung_codes.h"
 
 #include <QFileInfo>
@@ -19,7 +20,8 @@ Result<std::unique_ptr<QLockFile>> nimmSchreibsperre(const QString& werkbank) {
     if (lock->error() != QLockFile::LockFailedError) return std::unique_ptr<QLockFile>();
     qint64 process = 0;
     QString host, program;
-    lock->getLockInfo(&process, &host, &program);
+    if (!lock->getLockInfo(&process, &host, &program))
+        return makeError(store::codes::kLocked, {werkbank.toStdString()});
     return makeError(store::codes::kBelegt,
                      {werkbank.toStdString(), program.toStdString(), host.toStdString()});
 }

@@ -16,7 +16,8 @@ namespace isp::workspace {
 
 /// Takes the lock; it is given back when the value ends, and nobody is bound by that of a process that died.
 /// Empty where no lock can be made at all (a folder that refuses it): SQLite's locks have to do.
-/// Error: store::codes::kBelegt with path, program and host of who holds it, both empty where not known.
+/// Errors: store::codes::kBelegt with path, program and host of who holds it, kLocked where that is not
+/// known.
 [[nodiscard]] Result<std::unique_ptr<QLockFile>> nimmSchreibsperre(const QString& werkbank);
 
 }  // namespace isp::workspace
