@@ -3,8 +3,6 @@
 #include "gui/panels/kalender_seite.h"
 
 #include "base/clock.h"
-#include "base/codes.h"
-#include "base/speicherschutz.h"
 #include "gui/dialoge.h"
 #include "gui/panel.h"
 #include "gui/panels/luecken_seite.h"
@@ -12,6 +10,7 @@
 #include "gui/widgets/listenseite.h"
 #include "models/anfragetext.h"
 #include "models/pruefung_model.h"
+#include "render/ausgabe.h"
 #include "workspace/werkbank.h"
 
 #include <QAction>
@@ -19,7 +18,6 @@
 #include <QClipboard>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -140,13 +138,8 @@ void KalenderSeite::saveList() {
                                                          tr("Datenanfragen.html")});
     if (path.isEmpty()) return;
     const auto text = liste(!path.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive));
-    if (const auto other = pruefeFremdeDatei(path.toStdString()); !other)
-        return m_umgebung.zeigeFehler(other.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {
-        m_umgebung.zeigeFehler(makeError(isp::codes::kFileNotWritable, {path.toStdString()}));
-        return;
-    }
+    if (const auto saved = render::writeFile(path, text.toUtf8()); !saved)
+        return m_umgebung.zeigeFehler(saved.error());
     m_umgebung.zeigeErfolg(tr("Die Anfrageliste ist gespeichert."));
 }
 
