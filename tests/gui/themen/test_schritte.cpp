@@ -38,6 +38,17 @@ void giveReason(Themenprobe& probe, const QString& reason) {
     Themenprobe::speichere(dialog);
 }
 
+/// A Thema of way B whose first step is at work and whose analysis is left out: the Beschluss is what it
+/// lacks.
+ThemaId oeffneBVorDemBeschluss(Themenprobe& probe) {
+    const auto id = probe.oeffneNeues(Herkunft::kVerwaltung);
+    probe.setVerantwortlich(id, Schrittart::kThema, probe.akteur("ISP", Akteursart::kEinheit));
+    probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
+    probe.drueckeAuf("schritt_entfaellt", Qt::Key_Space);
+    giveReason(probe, QStringLiteral("Liegt vor"));
+    return id;
+}
+
 }  // namespace
 
 class SchritteTest : public QObject {
@@ -106,11 +117,7 @@ private Q_SLOTS:
 
     void theGateOfBOpensWithTheBeschluss() {
         Themenprobe probe;
-        const auto id = probe.oeffneNeues(Herkunft::kVerwaltung);
-        probe.setVerantwortlich(id, Schrittart::kThema, probe.akteur("ISP", Akteursart::kEinheit));
-        probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
-        probe.drueckeAuf("schritt_entfaellt", Qt::Key_Space);
-        giveReason(probe, QStringLiteral("Liegt vor"));
+        const auto id = oeffneBVorDemBeschluss(probe);
         probe.seite().zeigeSchritt(Schrittart::kInterpretation);
         QVERIFY(!button(probe, "schritt_haupt")->isEnabled());
         probe.drueckeAuf("schritt_hinweis_knopf", Qt::Key_Space);
@@ -128,11 +135,7 @@ private Q_SLOTS:
 
     void theBeschlussOfABegunStepIsNotDeleted() {
         Themenprobe probe;
-        const auto id = probe.oeffneNeues(Herkunft::kVerwaltung);
-        probe.setVerantwortlich(id, Schrittart::kThema, probe.akteur("ISP", Akteursart::kEinheit));
-        probe.drueckeAuf("schritt_haupt", Qt::Key_Space);
-        probe.drueckeAuf("schritt_entfaellt", Qt::Key_Space);
-        giveReason(probe, QStringLiteral("Liegt vor"));
+        const auto id = oeffneBVorDemBeschluss(probe);
         Beschluss b;
         b.thema = id;
         b.gremium = "Sozialausschuss";
