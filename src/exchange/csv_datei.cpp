@@ -3,6 +3,7 @@
 #include "exchange/codes.h"
 #include "exchange/csv_text.h"
 #include "exchange/gdal_blatt.h"
+#include "exchange/gemeindeverzeichnis.h"
 #include "exchange/kodierung.h"
 #include "exchange/rohdatei.h"
 #include "gdalkit/gdalkit.h"
@@ -59,16 +60,29 @@ Result<Raster> readThroughGdal(const std::filesystem::path& path, const CsvText&
     return raster;
 }
 
-}  // namespace
-
-Result<Rohdatei> readCsv(const std::filesystem::path& path, std::string bytes, const Progress& progress) {
-    const auto kodierung = detectKodierung(bytes);
+/// What is known of a text file before its lines are looked at.
+Rohdatei textdatei(const std::filesystem::path& path, const Kodierung& kodierung, std::string_view bytes) {
     Rohdatei out;
     out.datei = path.string();
     out.kodierung = kodierung.name;
     if (kodierung.gestoert)
         out.issues.add(Severity::kWarning, codes::kDamagedText, {out.kodierung},
                        {out.datei, lineOf(bytes, *kodierung.gestoert), 0, {}});
+    return out;
+}
+
+}  // namespace
+
+Rohdatei readGemeindeverzeichnis(const std::filesystem::path& path, std::string bytes) {
+    const auto kodierung = detectKodierung(bytes);
+    auto out = textdatei(path, kodierung, bytes);
+    out.blaetter.push_back({path.stem().string(), gemeindetabelle(decode(kodierung, std::move(bytes)))});
+    return out;
+}
+
+Result<Rohdatei> readCsv(const std::filesystem::path& path, std::string bytes, const Progress& progress) {
+    const auto kodierung = detectKodierung(bytes);
+    auto out = textdatei(path, kodierung, bytes);
     CsvText csv;
     {
         const auto text = decode(kodierung, std::move(bytes));

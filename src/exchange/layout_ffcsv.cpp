@@ -42,6 +42,13 @@ std::optional<std::size_t> columnNumbered(const Raster& raster, std::string_view
     return columnNamed(raster, std::to_string(number) + std::string(pattern.substr(1)));
 }
 
+/// Number and name of the statistics, from the first row of data.
+void readTitel(const Raster& raster, std::string_view statistik, std::string_view label, Herkunft& herkunft) {
+    if (raster.rows() < 2) return;
+    if (const auto c = columnNamed(raster, statistik)) herkunft.tabelle = oneLine(raster.cell(1, *c));
+    if (const auto c = columnNamed(raster, label)) herkunft.titel = oneLine(raster.cell(1, *c));
+}
+
 /// The columns of one Merkmal, of which one is the place.
 struct Merkmalgruppe {
     std::size_t code = 0;
@@ -146,8 +153,7 @@ Result<Tabelle> readAlt(const Quelle& quelle) {
         if (auto reihe = reiheFromHeader(header); !reihe.kennzahlCode.empty())
             plan.werte.push_back({c, reihe, {}, reihe.kennzahlText});
     }
-    if (const auto label = columnNamed(raster, "Statistik_Label"); label && raster.rows() > 1)
-        sammler.tabelle().herkunft.titel = oneLine(raster.cell(1, *label));
+    readTitel(raster, kAlt.statistik, "Statistik_Label", sammler.tabelle().herkunft);
     ISP_CHECK(readSpalten(quelle, plan, sammler));
     return std::move(sammler).finish();
 }
@@ -175,8 +181,7 @@ Result<Tabelle> readNeu(const Quelle& quelle) {
     plan.amtlich = true;
     plan.breite = raster.columns(0);
     Sammler sammler(quelle, "ffcsv");
-    if (const auto label = columnNamed(raster, "statistics_label"); label && raster.rows() > 1)
-        sammler.tabelle().herkunft.titel = oneLine(raster.cell(1, *label));
+    readTitel(raster, kNeu.statistik, "statistics_label", sammler.tabelle().herkunft);
     ISP_CHECK(readZeilen(quelle, plan, sammler));
     return std::move(sammler).finish();
 }

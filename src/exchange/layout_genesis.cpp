@@ -175,6 +175,7 @@ Result<Tabelle> readGenesis(const Quelle& quelle) {
     Sammler sammler(quelle, "genesis");
     auto& herkunft = sammler.tabelle().herkunft;
     herkunft = titel.herkunft;
+    herkunft.tabelle = titel.tabelle;
     readFuss(quelle.raster(), plan.endeZeile, herkunft);
     herkunft.quelle = quelleOf(herkunft, titel);
     ISP_CHECK(readSpalten(quelle, plan, sammler));

@@ -136,6 +136,7 @@ Result<Tabelle> readInkar(const Quelle& quelle) {
     plan.werte = valueColumns(raster, *kopf, plan.breite);
     Sammler sammler(quelle, "inkar");
     auto& herkunft = sammler.tabelle().herkunft;
+    herkunft.tabelle = "INKAR";  // its tables have no numbers
     if (!plan.werte.empty()) herkunft.titel = plan.werte.front().reihe.kennzahlText;
     readOtherSheets(quelle, herkunft);
     ISP_CHECK(readSpalten(quelle, plan, sammler));

@@ -5,6 +5,7 @@
 #include "base/codes.h"
 #include "exchange/codes.h"
 #include "exchange/csv_text.h"
+#include "exchange/gemeindeverzeichnis.h"
 #include "exchange/kodierung.h"
 #include "gdalkit/gdalkit.h"
 
@@ -58,13 +59,16 @@ Result<Rohdatei> read(const std::filesystem::path& path, const Progress& progres
     const bool zip = bytes.starts_with(kZipMagic);
     const bool ole = bytes.starts_with(kOleMagic);
     if (!zip && !ole && looksBinary(bytes)) return fileError(codes::kBinary, path);
-    if (!zip && !ole && size > bytes.size() && !hasColumns(bytes)) return fileError(codes::kNoColumns, path);
+    const bool verzeichnis = istGemeindeverzeichnis(bytes);
+    if (!zip && !ole && !verzeichnis && size > bytes.size() && !hasColumns(bytes))
+        return fileError(codes::kNoColumns, path);
     constexpr std::uintmax_t kMega = 1024UL * 1024;
     if (size > kMaxBytes)
         return makeError(isp::codes::kFileTooLarge,
                          {path.string(), std::to_string(size / kMega), std::to_string(kMaxBytes / kMega)});
     if (ole) return readXls(path, progress);
     ISP_CHECK(readRest(in, size, path, progress, bytes));
+    if (verzeichnis) return readGemeindeverzeichnis(path, std::move(bytes));
     return zip ? readZipMappe(path, bytes, progress) : readCsv(path, std::move(bytes), progress);
 }
 

@@ -13,6 +13,9 @@ namespace isp::exchange {
 [[nodiscard]] Result<Rohdatei> readCsv(const std::filesystem::path& path, std::string bytes,
                                        const Progress& progress);
 
+/// Reads the Gemeindeverzeichnis GV100AD, a text of fixed width, as a table of its Gemeinden.
+[[nodiscard]] Rohdatei readGemeindeverzeichnis(const std::filesystem::path& path, std::string bytes);
+
 /// Reads a spreadsheet (XLS from disk, XLSX and ODS from `bytes`, a zip archive of which at most
 /// `maxUnpacked` bytes are unpacked).
 [[nodiscard]] Result<Rohdatei> readXls(const std::filesystem::path& path, const Progress& progress);

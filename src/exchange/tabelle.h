@@ -46,6 +46,7 @@ struct Zellen {
 
 /// What a table says about itself.
 struct Herkunft {
+    std::string tabelle;  ///< official number, of the table or the statistics: `12411-01-01-5`, `11111`
     std::string titel;
     std::string quelle;
     std::string stand;

@@ -219,7 +219,8 @@ TEST(Breit, SaysWhatIsMissing) {
     EXPECT_EQ(keyless.error().args.at(0), "Gemeinde, 2014");
     auto optionen = withKennzahl("K");
     optionen.layout = "breit";
-    EXPECT_EQ(readText("AGS;Wert\n01060005;1\n", optionen).error().code, codes::kNotBreit);
+    EXPECT_EQ(readText("AGS;Wert\n01060005;1\n", optionen).error().code, codes::kNoPeriode);
+    EXPECT_EQ(readText("AGS;Ort\n01060005;Bad Segeberg\n", optionen).error().code, codes::kNotBreit);
 }
 
 TEST(Layout, UnknownTablesAndNamesAreRefused) {
