@@ -5,6 +5,7 @@
 #include "cli/befehl.h"
 #include "cli/hilfe.h"
 #include "texte/meldung.h"
+#include "texte/meldungsort.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -151,6 +152,7 @@ int run(const cli::Befehl& befehl, const QStringList& arguments) {
 int main(int argc, char** argv) {
     using namespace isp;
     log::init(log::defaultDirectory());
+    texte::setzeUmgebung(texte::Meldungsort::kBefehlszeile);
     workspace::Werkbank::bereiteVor();
     qInstallMessageHandler(toLog);
     std::signal(SIGINT, onInterrupt);

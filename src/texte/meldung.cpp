@@ -4,6 +4,7 @@
 
 #include "texte/feldmeldung.h"
 #include "texte/kreislauf.h"
+#include "texte/meldungsort.h"
 #include "texte/saetze.h"
 
 #include <QCoreApplication>
@@ -18,15 +19,33 @@ namespace {
 const Satz* findSatz(std::string_view code) {
     static const auto index = [] {
         std::unordered_map<std::string_view, const Satz*> map;
-        for (const auto table :
-             {saetzeBase(), saetzeDomain(), saetzeGdal(), saetzeAnalysis(), saetzeStore(), saetzeGeo(),
-              saetzeExchange(), saetzeWorkspace(), saetzeRender(), saetzeReport(), saetzeCli()})
+        for (const auto table : {saetzeBase(), saetzeDomain(), saetzeGdal(), saetzeAnalysis(), saetzeStore(),
+                                 saetzeGeo(), saetzeExchange(), saetzeWorkspace(), saetzeEinlesen(),
+                                 saetzeRender(), saetzeReport(), saetzeCli()})
             for (const auto& satz : table)
                 map.emplace(satz.code, &satz);
         return map;
     }();
     const auto found = index.find(code);
     return found == index.end() ? nullptr : found->second;
+}
+
+Meldungsort s_ort = Meldungsort::kFenster;
+
+/// `{{A|B}}` → A on the command line, B in the window.
+QString fuerOrt(QString pattern) {
+    constexpr qsizetype kMark = 2;
+    for (auto from = pattern.indexOf(QLatin1String("{{")); from >= 0;
+         from = pattern.indexOf(QLatin1String("{{"), from)) {
+        const auto bar = pattern.indexOf(u'|', from);
+        const auto to = pattern.indexOf(QLatin1String("}}"), from);
+        if (bar < 0 || to < bar) break;
+        const auto chosen = s_ort == Meldungsort::kBefehlszeile
+                                ? pattern.mid(from + kMark, bar - from - kMark)
+                                : pattern.mid(bar + 1, to - bar - 1);
+        pattern.replace(from, to + kMark - from, chosen);
+    }
+    return pattern;
 }
 
 QString q(std::string_view text) {
@@ -145,8 +164,8 @@ Meldung build(const Code& code, const std::vector<std::string>& args, const Loca
             m.satz += QStringLiteral(" ") + q(arg);
     } else {
         const auto words = germanWords(*satz, args, felder);
-        m.satz = filled(tr(satz->satz), words);
-        if (satz->abhilfe[0] != '\0') m.abhilfe = filled(tr(satz->abhilfe), words);
+        m.satz = filled(fuerOrt(tr(satz->satz)), words);
+        if (satz->abhilfe[0] != '\0') m.abhilfe = filled(fuerOrt(tr(satz->abhilfe)), words);
     }
     // A field of a record stands in the sentence already, or beside it in the form.
     const bool ofRecord = code.id.starts_with("domain.");
@@ -156,6 +175,10 @@ Meldung build(const Code& code, const std::vector<std::string>& args, const Loca
 }
 
 }  // namespace
+
+void setzeUmgebung(Meldungsort ort) {
+    s_ort = ort;
+}
 
 QString Meldung::ganz() const {
     return abhilfe.isEmpty() ? satz : satz + QStringLiteral(" ") + abhilfe;

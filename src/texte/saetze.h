@@ -8,8 +8,9 @@
 
 namespace isp::texte {
 
-/// The German sentence and the remedy for one Code::id. `%1`, `%2` … stand for the arguments. Marked with
-/// QT_TRANSLATE_NOOP("Meldungen", …) so that lupdate finds them.
+/// The German sentence and the remedy for one Code::id. `%1`, `%2` … stand for the arguments; `{{A|B}}` is A
+/// on the command line and B in the window (texte::setzeUmgebung). Marked with QT_TRANSLATE_NOOP("Meldungen",
+/// …) so that lupdate finds them.
 struct Satz {
     std::string_view code;
     const char* satz;
@@ -31,6 +32,7 @@ struct Satz {
 [[nodiscard]] std::span<const Satz> saetzeGeo();
 [[nodiscard]] std::span<const Satz> saetzeExchange();
 [[nodiscard]] std::span<const Satz> saetzeWorkspace();
+[[nodiscard]] std::span<const Satz> saetzeEinlesen();
 [[nodiscard]] std::span<const Satz> saetzeRender();
 [[nodiscard]] std::span<const Satz> saetzeReport();
 [[nodiscard]] std::span<const Satz> saetzeCli();

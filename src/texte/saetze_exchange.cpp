@@ -82,9 +82,10 @@ constexpr std::array kSaetze = {
                            "Benennen Sie die Spalten in der Kopfzeile so. Periode und Kennzahl können Sie "
                            "auch beim Einlesen angeben.")},
     Satz{"exchange.not_breit",
-         QT_TRANSLATE_NOOP("Meldungen",
-                           "Das Layout breit braucht eine Kopfzeile mit einer Schlüsselspalte und einer "
-                           "Spalte je Jahr oder Stichtag. Gefunden wurde: %1."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Das Layout breit braucht eine Kopfzeile mit einer Schlüsselspalte und einer Spalte je "
+             "Jahr, Stichtag oder Kennzahl. Gefunden wurde: %1."),
          QT_TRANSLATE_NOOP("Meldungen", "Prüfen Sie die Kopfzeile oder wählen Sie ein anderes Layout.")},
     Satz{"exchange.no_key_column",
          QT_TRANSLATE_NOOP("Meldungen", "Keine Spalte enthält die Schlüssel der Räume. Gefunden wurde: %1."),
@@ -92,11 +93,13 @@ constexpr std::array kSaetze = {
                            "Ergänzen Sie eine Spalte „schluessel“ mit den amtlichen Schlüsseln; Namen allein "
                            "sind nicht eindeutig.")},
     Satz{"exchange.no_kennzahl", QT_TRANSLATE_NOOP("Meldungen", "Die Tabelle nennt keine Kennzahl."),
-         QT_TRANSLATE_NOOP("Meldungen", "Geben Sie an, welche Kennzahl sie enthält (--kennzahl).")},
+         QT_TRANSLATE_NOOP("Meldungen", "Geben Sie an, welche Kennzahl sie enthält{{ (--kennzahl)|}}.")},
     Satz{"exchange.no_periode",
          QT_TRANSLATE_NOOP("Meldungen", "Die Tabelle nennt nicht, für welche Zeit die Zahlen gelten."),
-         QT_TRANSLATE_NOOP("Meldungen",
-                           "Geben Sie die Periode an (--periode), zum Beispiel 2023 oder 2023-12-31.")},
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Geben Sie {{die Periode an (--periode)|unter „Aufbau“ die Periode an}}, zum Beispiel 2023 "
+             "oder 2023-12-31.")},
     Satz{"exchange.no_data", QT_TRANSLATE_NOOP("Meldungen", "Die Tabelle enthält keine Zahlen."),
          QT_TRANSLATE_NOOP("Meldungen", "Prüfen Sie, ob die Datei vollständig ist.")},
     Satz{"exchange.damaged_text",
@@ -118,11 +121,10 @@ constexpr std::array kSaetze = {
          QT_TRANSLATE_NOOP("Meldungen",
                            "Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie: Dann wird "
                            "die Formel berechnet.")},
-    Satz{
-        "exchange.sheet_hidden",
-        QT_TRANSLATE_NOOP("Meldungen", "Das ausgeblendete Blatt „%1“ wurde übergangen."),
-        QT_TRANSLATE_NOOP(
-            "Meldungen", "Soll es gelesen werden, wählen Sie es unter „Quelle“, oder geben Sie --blatt an.")},
+    Satz{"exchange.sheet_hidden",
+         QT_TRANSLATE_NOOP("Meldungen", "Das ausgeblendete Blatt „%1“ wurde übergangen."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Soll es gelesen werden, {{geben Sie --blatt an|wählen Sie es unter „Quelle“}}.")},
     Satz{"exchange.hidden_read", QT_TRANSLATE_NOOP("Meldungen", "Gelesen wird das ausgeblendete Blatt „%1“."),
          QT_TRANSLATE_NOOP("Meldungen", "Prüfen Sie, ob es das richtige ist.")},
     Satz{"exchange.several_tables",
@@ -132,8 +134,8 @@ constexpr std::array kSaetze = {
              "nur für die erste."),
          QT_TRANSLATE_NOOP(
              "Meldungen",
-             "Lesen Sie jede für sich ein: Wählen Sie unter „Quelle“ ihre Zeilen, oder geben Sie "
-             "--zeilen an.")},
+             "Lesen Sie jede für sich ein: {{Geben Sie --zeilen an|Wählen Sie unter „Quelle“ ihre "
+             "Zeilen}}.")},
     Satz{"exchange.rows_form", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist kein Bereich von Zeilen."),
          QT_TRANSLATE_NOOP("Meldungen", "Schreiben Sie die erste und die letzte Zeile, zum Beispiel 12-40.")},
     Satz{"exchange.ambiguous_number",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/codes.h"
 #include "texte/meldung.h"
+#include "texte/meldungsort.h"
 
 #include <gtest/gtest.h>
 
@@ -39,6 +40,15 @@ TEST(Meldungen, CallARecordByItsGermanNoun) {
 TEST(Meldungen, LoseNothingWithoutASentence) {
     const auto m = meldung(makeError(Code{"test.unknown"}, {"eins", "zwei"}));
     EXPECT_EQ(m.satz, QStringLiteral("test.unknown eins zwei"));
+}
+
+TEST(Meldung, NamesOptionsOnTheCommandLineOnly) {
+    const auto error = makeError(Code{"exchange.no_periode"});
+    EXPECT_FALSE(meldung(error).abhilfe.contains(QStringLiteral("--")));
+    EXPECT_TRUE(meldung(error).abhilfe.contains(QStringLiteral("„Aufbau“")));
+    setzeUmgebung(Meldungsort::kBefehlszeile);
+    EXPECT_TRUE(meldung(error).abhilfe.contains(QStringLiteral("--periode")));
+    setzeUmgebung(Meldungsort::kFenster);
 }
 
 }  // namespace
