@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/verlauf.h"
 
+#include "base/codes.h"
+#include "store/store.h"
 #include "store/verweisnamen.h"
 #include "workspace/werkbank.h"
 
@@ -63,16 +65,23 @@ bool isOnlyUse(const Verlaufseintrag& line) {
 
 }  // namespace
 
-Result<std::vector<Verlaufseintrag>> verlauf(Werkbank& werkbank) {
+Result<std::vector<Verlaufseintrag>> verlauf(store::Store& store, const Progress& progress) {
     constexpr std::int64_t kMeiste = 20'000;
-    ISP_TRY(auto out, store::HistorieRepository(werkbank.store()).aenderungen(kMeiste));
+    ISP_TRY(auto out, store::HistorieRepository(store).aenderungen(kMeiste));
     std::erase_if(out, isOnlyUse);
-    store::Verweisnamen names(werkbank.store());
+    store::Verweisnamen names(store);
     for (auto& line : out) {
+        if (progress.canceled()) return makeError(isp::codes::kCanceled);
         ISP_CHECK(nameIds(names, line.objektArt, line.alt));
         ISP_CHECK(nameIds(names, line.objektArt, line.neu));
     }
     return out;
+}
+
+Result<std::vector<Verlaufseintrag>> verlaufAuftrag(const std::filesystem::path& werkbank,
+                                                    const Progress& progress) {
+    ISP_TRY(const auto store, store::Store::open(werkbank, store::OpenMode::kReadOnly));
+    return verlauf(*store, progress);
 }
 
 Schrittmarken::Schrittmarken(Werkbank& werkbank)

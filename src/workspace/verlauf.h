@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel.h"
 #include "base/result.h"
 #include "store/historie_repository.h"
 
 #include <QObject>
 #include <cstdint>
+#include <filesystem>
 #include <vector>
 
 namespace isp::workspace {
@@ -18,7 +20,11 @@ using Verlaufseintrag = store::Aenderung;
 
 /// The latest first; at most the last 20 000 lines. Ids in them are replaced by what the records are called
 /// today; those of records that are gone stay as they were.
-[[nodiscard]] Result<std::vector<Verlaufseintrag>> verlauf(Werkbank& werkbank);
+[[nodiscard]] Result<std::vector<Verlaufseintrag>> verlauf(store::Store& store,
+                                                           const Progress& progress = {});
+/// For a job: the same on a store opened for itself.
+[[nodiscard]] Result<std::vector<Verlaufseintrag>> verlaufAuftrag(const std::filesystem::path& werkbank,
+                                                                  const Progress& progress);
 
 /// Knows which lines of the history the steps on the undo stack have written. A child of its Werkbank, made
 /// when that is opened.

@@ -147,13 +147,24 @@ void VerlaufSeite::showEvent(QShowEvent* event) {
 
 void VerlaufSeite::load() {
     m_veraltet = false;
-    m_alle.clear();
-    if (auto* open = m_umgebung.werkbank()) {
-        if (auto all = workspace::verlauf(*open))
-            m_alle = std::move(all).value();
-        else
-            m_umgebung.zeigeFehler(all.error());
+    const auto* open = m_umgebung.werkbank();
+    if (open == nullptr) {
+        m_job.cancel();
+        return show({});
     }
+    // Thousands of lines with the names of all they refer to: beside the window.
+    m_job.start(
+        [path = open->pfad()](const Progress& progress) { return workspace::verlaufAuftrag(path, progress); },
+        [this](Result<std::vector<Verlaufseintrag>> all) {
+            if (all)
+                show(std::move(all).value());
+            else
+                m_umgebung.zeigeFehler(all.error());
+        });
+}
+
+void VerlaufSeite::show(std::vector<Verlaufseintrag> all) {
+    m_alle = std::move(all);
     fillArten();
     showRows();
 }

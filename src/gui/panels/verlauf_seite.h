@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/tabellen_model.h"
+#include "workspace/jobs.h"
 #include "workspace/verlauf.h"
 
 #include <QWidget>
@@ -37,6 +38,7 @@ protected:
 private:
     void build();
     void load();
+    void show(std::vector<workspace::Verlaufseintrag> all);
     void fillArten();
     void showRows();
     void describe();
@@ -54,6 +56,7 @@ private:
     QAction* m_zuruecknehmen;
     QAction* m_oeffnen;
     bool m_veraltet = true;
+    workspace::Job m_job{this};
 };
 
 }  // namespace isp::gui

@@ -145,7 +145,7 @@ private Q_SLOTS:
         Fensterprobe probe;
         probe.fenster().auswahl().setCode("ALO");
         probe.fenster().auswahl().setEbene(probe.werkbank().bestand().ebene("gemeinde")->id);
-        const auto before = workspace::verlauf(probe.werkbank())->size();
+        const auto before = workspace::verlauf(probe.werkbank().store())->size();
         auto* dialog = open(probe);
         QVERIFY(!probe.finde<QTableView>("export_sperrungen", dialog)->isVisible());
         auto* check = probe.finde<QCheckBox>("export_oeffentlich", dialog);
@@ -156,14 +156,14 @@ private Q_SLOTS:
         const auto text = probe.finde<QLabel>("export_umfang", dialog)->text();
         QVERIFY2(text.contains(QStringLiteral("Zurückgehalten werden ")), qPrintable(text));
         QVERIFY(probe.finde<QTableView>("export_sperrungen", dialog)->model()->rowCount() > 1);
-        QCOMPARE(workspace::verlauf(probe.werkbank())->size(), before);  // a preview is no Freigabe
+        QCOMPARE(workspace::verlauf(probe.werkbank().store())->size(), before);  // a preview is no Freigabe
         const auto file = probe.pfad(QStringLiteral("oeffentlich.csv"));
         type(probe.finde<QLineEdit>("export_ziel", dialog), file);
         QVERIFY(ready(dialog));
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!probe.fenster().findChild<ExportDialog*>(), kZeit);
         QVERIFY(QFileInfo::exists(file));
-        const auto history = workspace::verlauf(probe.werkbank());
+        const auto history = workspace::verlauf(probe.werkbank().store());
         QCOMPARE(history->front().objektArt, std::string("freigabe"));
         QVERIFY2(probe.meldung().contains(QStringLiteral("Zurückgehalten")), qPrintable(probe.meldung()));
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
         auto* page = probe.finde<QWidget>("verlauf_seite", panel);
         QTRY_VERIFY(page->isVisible());
         auto* table = page->findChild<QTableView*>();
-        QCOMPARE(table->model()->index(0, 3).data().toString(), QStringLiteral("Indikator"));
+        QTRY_COMPARE(table->model()->index(0, 3).data().toString(), QStringLiteral("Indikator"));
         QCOMPARE(table->model()->index(0, 4).data().toString(), QStringLiteral("PROBE"));
         table->setFocus();
         table->selectRow(0);

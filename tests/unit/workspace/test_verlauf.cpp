@@ -25,7 +25,7 @@ protected:
     void SetUp() override {
         w = demo();
         ASSERT_TRUE(ladeDemothemen(*w));
-        auto read = verlauf(*w);
+        auto read = verlauf(w->store());
         ASSERT_TRUE(read);
         lines = std::move(read).value();
     }
