@@ -88,6 +88,7 @@ Result<Ergebnis> pruefen(const Aufruf&);
 Result<Ergebnis> sichern(const Aufruf&);
 Result<Ergebnis> sicherungen(const Aufruf&);
 Result<Ergebnis> wiederherstellen(const Aufruf&);
+Result<Ergebnis> personen(const Aufruf&);
 Result<Ergebnis> raeume(const Aufruf&);
 Result<Ergebnis> grenzen(const Aufruf&);
 Result<Ergebnis> nachbarn(const Aufruf&);

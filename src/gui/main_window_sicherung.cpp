@@ -3,6 +3,7 @@
 // What the window says and offers about backups, damage and who else has the store open.
 #include "base/codes.h"
 #include "gui/dialoge.h"
+#include "gui/dialogs/personen_dialog.h"
 #include "gui/dialogs/sicherungen_dialog.h"
 #include "gui/einstellungen.h"
 #include "gui/main_window.h"
@@ -75,6 +76,12 @@ void MainWindow::zeigeSicherungen() {
                 m_sitzung->stelleWiederHer(text, backup);
             });
     connect(dialog, &SicherungenDialog::kopieRequested, this, &MainWindow::oeffneKopie);
+    dialog->open();
+}
+
+void MainWindow::zeigePersonen() {
+    auto* dialog = new PersonenDialog(*this, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

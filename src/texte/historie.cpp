@@ -20,13 +20,14 @@ namespace isp::texte {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 8> kAktionen{{
+constexpr std::array<std::pair<const char*, const char*>, 9> kAktionen{{
     {"angelegt", QT_TRANSLATE_NOOP("Historie", "angelegt")},
     {"geaendert", QT_TRANSLATE_NOOP("Historie", "geändert")},
     {"geloescht", QT_TRANSLATE_NOOP("Historie", "gelöscht")},
     {"importiert", QT_TRANSLATE_NOOP("Historie", "eingelesen")},
     {"zurueckgezogen", QT_TRANSLATE_NOOP("Historie", "zurückgezogen")},
     {"wiederhergestellt", QT_TRANSLATE_NOOP("Historie", "wiederhergestellt")},
+    {"person_geloescht", QT_TRANSLATE_NOOP("Historie", "mit allen Spuren gelöscht")},
     {"wiederholt", QT_TRANSLATE_NOOP("Historie", "wiederholt")},
     {"rueckgaengig", QT_TRANSLATE_NOOP("Historie", "rückgängig gemacht")},
 }};

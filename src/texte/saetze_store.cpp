@@ -9,6 +9,17 @@ namespace isp::texte {
 namespace {
 
 constexpr std::array kSaetze = {
+    Satz{"store.no_such_person", QT_TRANSLATE_NOOP("Meldungen", "„%1“ kommt in der Werkbank nicht vor."),
+         QT_TRANSLATE_NOOP("Meldungen", "Prüfen Sie die Schreibweise; gesucht wird der ganze Name.")},
+    Satz{"store.traces_remain",
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Die Person ist gelöscht (jetzt „%1“), aber die Datei konnte nicht neu geschrieben werden: In "
+             "ungenutzten Teilen können Reste stehen."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Schließen Sie andere Fenster auf dieser Werkbank, und löschen Sie die Person noch einmal "
+             "unter dem neuen Namen.")},
     // Opening and writing.
     Satz{"store.not_a_store", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist keine Werkbank-Datei."),
          QT_TRANSLATE_NOOP("Meldungen",

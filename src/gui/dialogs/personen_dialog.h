@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/personendaten.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace isp::gui {
+
+class FundstellenModel;
+class PersonenModel;
+class Umgebung;
+
+/// Personal data of the store: everyone who is named or has done something, each with all places; to be given
+/// out (Art. 15 DSGVO) or taken out with all traces (Art. 17).
+class PersonenDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit PersonenDialog(Umgebung& umgebung, QWidget* parent = nullptr);
+
+private:
+    void build();
+    void refresh();
+    void showFundstellen();
+    void speichereAuskunft();
+    void loesche();
+    [[nodiscard]] const Person* gewaehlt() const;
+
+    Umgebung& m_umgebung;
+    PersonenModel* m_personen;
+    FundstellenModel* m_fundstellen;
+    QTableView* m_liste;
+    QTableView* m_stellen;
+    QLabel* m_satz;
+    QPushButton* m_auskunft;
+    QPushButton* m_loeschen;
+};
+
+}  // namespace isp::gui

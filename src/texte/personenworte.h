@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/personendaten.h"
+
+#include <QString>
+
+namespace isp::texte {
+
+/// What a place says about a person: `Name`, `Kontakt`, `hat es getan`, `erwähnt`.
+[[nodiscard]] QString wort(Personenbezug bezug);
+
+}  // namespace isp::texte

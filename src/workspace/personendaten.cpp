@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/personendaten.h"
+
+#include "domain/bericht.h"
+#include "domain/durchlauf.h"
+#include "exchange/schreiben.h"
+#include "store/ablage.h"
+#include "store/personencodes.h"
+#include "workspace/sicherungen.h"
+#include "workspace/werkbank.h"
+
+#include <algorithm>
+
+namespace isp::workspace {
+
+Result<std::vector<Person>> personen(Werkbank& werkbank) {
+    return store::personen(werkbank.store());
+}
+
+Result<std::vector<Fundstelle>> fundstellen(Werkbank& werkbank, const std::string& name) {
+    return store::fundstellen(werkbank.store(), name);
+}
+
+Status schreibeAuskunft(Werkbank& werkbank, const std::string& name, const std::filesystem::path& ziel,
+                        const Personenworte& worte) {
+    ISP_CHECK(exchange::pruefeZiel(ziel));
+    ISP_TRY(const auto found, store::fundstellen(werkbank.store(), name));
+    exchange::Ausgabeblatt sheet{name,
+                                 {{"Bezug", false, 14},
+                                  {"Art", false, 22},
+                                  {"Bezeichnung", false, 30},
+                                  {"Feld", false, 20},
+                                  {"Inhalt", false, 60},
+                                  {"Zeitpunkt", false, 24}},
+                                 {},
+                                 true};
+    for (const auto& f : found)
+        sheet.zeilen.push_back({worte.bezug(f.bezug), worte.art(f.tabelle), f.bezeichnung, worte.feld(f.feld),
+                                f.inhalt, f.zeitpunkt});
+    return exchange::schreibe(ziel, {name, {std::move(sheet)}, {}, {}});
+}
+
+Result<store::Loeschung> loeschePerson(Werkbank& werkbank, const std::string& name) {
+    auto done = store::loeschePerson(werkbank.store(), name);
+    const bool gone = done || done.error().code == store::codes::kSpurenBleiben;
+    if (!gone) return done;
+    werkbank.undoStack().clear();
+    ISP_CHECK(werkbank.reload());
+    Q_EMIT werkbank.themenChanged();
+    return done;
+}
+
+Result<Verbleib> verbleib(Werkbank& werkbank) {
+    Verbleib out;
+    out.sicherungen = sicherungenVon(werkbank.pfad()).size();
+    ISP_TRY(const auto reports, store::Ablage<Bericht>(werkbank.store()).alle());
+    out.eingefroren =
+        static_cast<std::size_t>(std::count_if(reports.begin(), reports.end(), [](const Bericht& b) {
+            return b.standart == Standart::kEingefroren;
+        }));
+    ISP_TRY(const auto files, store::Ablage<Anhang>(werkbank.store()).alle());
+    out.anhaenge = files.size();
+    return out;
+}
+
+}  // namespace isp::workspace
