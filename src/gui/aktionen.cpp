@@ -41,6 +41,7 @@ std::vector<Aktion> table() {
         {id("exportieren"), M::kDatei, tr("E&xportieren …"), QKeySequence(QStringLiteral("Ctrl+E")),
          B::kWerkbank, &W::exportiere, true},
         {id("sicherungen"), M::kDatei, tr("S&icherungen …"), {}, B::kWerkbank, &W::zeigeSicherungen, true},
+        {id("personen"), M::kDatei, tr("Personen&bezogene Daten …"), {}, B::kWerkbank, &W::zeigePersonen},
         {id("schliessen"), M::kDatei, tr("&Schließen"), QKeySequence(QStringLiteral("Ctrl+W")), B::kWerkbank,
          &W::schliesse, true},
         {id("beenden"), M::kDatei, tr("&Beenden"), QKeySequence(QStringLiteral("Ctrl+Q")), B::kNichts,
@@ -55,6 +56,7 @@ std::vector<Aktion> table() {
         {id("schrift"), M::kAnsicht, tr("&Schriftgröße"), {}, B::kNichts, nullptr},
         {id("vollbild"), M::kAnsicht, tr("&Vollbild"), QKeySequence(Qt::Key_F11), B::kNichts,
          &W::schalteVollbild, true},
+        {id("handbuch"), M::kHilfe, tr("&Handbuch"), QKeySequence(Qt::Key_F1), B::kNichts, &W::zeigeHandbuch},
         {id("neues"), M::kHilfe, tr("Was ist &neu"), {}, B::kNichts, &W::zeigeNeues},
         {id("ueber"), M::kHilfe, tr("&Über die ISP-Werkbank"), {}, B::kNichts, &W::zeigeUeber},
     };

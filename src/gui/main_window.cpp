@@ -76,6 +76,7 @@ MainWindow::MainWindow(Einstellungen& einstellungen, QWidget* parent)
     buildMenus();
     connectSitzung();
     storeChanged();
+    qApp->installEventFilter(this);  // F1
     // The first time nine tenths of the screen; on a small one that is as good as all of it.
     if (!restoreGeometry(m_einstellungen.fenster()))
         resize(QGuiApplication::primaryScreen()->availableSize() * 0.9);

@@ -19,6 +19,7 @@ namespace isp::gui {
 
 class Bereichsleiste;
 class Einstellungen;
+class HandbuchFenster;
 class ImportDialog;
 class Meldungsleiste;
 class Startseite;
@@ -77,15 +78,18 @@ public Q_SLOTS:
     void exportiere();
     void zeigeVerlauf();
     void zeigeSicherungen();
+    void zeigePersonen();
     void schliesse();
     void beende();
     void macheRueckgaengig();
     void wiederhole();
     void schalteVollbild();
+    void zeigeHandbuch();
     void zeigeNeues();
     void zeigeUeber();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -106,6 +110,7 @@ private:
     void storeChanged();
     void updateAktionen();
     void showBereich();
+    void zeigeHandbuchZu(const QWidget* widget);
     std::vector<Rundgangbild> importbilder();
     std::vector<Rundgangbild> exportbilder();
     void frageUndLegeAn(const workspace::AnlegeOptionen& optionen, const QString& vorschlag);
@@ -123,6 +128,7 @@ private:
     std::map<QString, Panel*> m_panels;
     QString m_bereich;
     QPointer<ImportDialog> m_import;
+    QPointer<HandbuchFenster> m_handbuch;
     std::unique_ptr<QTemporaryDir> m_zwischenablage;  ///< what was read from the clipboard, as a file
     std::unique_ptr<QTemporaryDir> m_beispiele;       ///< files for the pictures of --rundgang
 };

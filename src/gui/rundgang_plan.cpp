@@ -3,6 +3,7 @@
 // What --rundgang shows of the main window, in the order of the rail.
 #include "gui/bereiche.h"
 #include "gui/dialogs/export_dialog.h"
+#include "gui/dialogs/handbuch_fenster.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/main_window.h"
 #include "gui/rundgang_beispiel.h"
@@ -88,6 +89,14 @@ std::vector<Rundgangbild> MainWindow::rundgangbilder() {
                             closeModal};
     };
     pictures.push_back(dialog("neue-werkbank", &MainWindow::neueLeereWerkbank));
+    pictures.push_back(dialog("personen", &MainWindow::zeigePersonen));
+    pictures.push_back({QStringLiteral("handbuch"),
+                        [this]() -> QWidget* {
+                            oeffneBereich(QStringLiteral("daten"));
+                            zeigeHandbuch();
+                            return m_handbuch;
+                        },
+                        [this] { delete m_handbuch; }});
     pictures.push_back(dialog("neues", &MainWindow::zeigeNeues));
     pictures.push_back(dialog("ueber", &MainWindow::zeigeUeber));
     return pictures;
