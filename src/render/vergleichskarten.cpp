@@ -84,9 +84,14 @@ Result<Kartenthema> bivariatthema(const workspace::Kartensicht& a, const workspa
     for (std::size_t i = 0; i < out.gebiete.size(); ++i) {
         auto& gebiet = out.gebiete[i];
         const auto p = bestand.position(geometrie.info(i).raum);
-        const auto column = p ? a.block->spalte(*p) : std::nullopt;
-        const auto klasse = column ? thirds.klassen[*column] : std::nullopt;
-        const auto columnB = p ? b.block->spalte(*p) : std::nullopt;
+        std::optional<std::size_t> column;
+        std::optional<std::size_t> columnB;
+        if (p) {
+            column = a.block->spalte(*p);
+            columnB = b.block->spalte(*p);
+        }
+        std::optional<std::size_t> klasse;
+        if (column) klasse = thirds.klassen[*column];
         // A figure that is missing on one side only: the sign of that side.
         const bool hasA = gebiet.art == Gebietsart::kKlasse || gebiet.art == Gebietsart::kOhneKlasse ||
                           gebiet.art == Gebietsart::kNull;
