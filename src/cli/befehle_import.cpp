@@ -3,7 +3,9 @@
 #include "base/codes.h"
 #include "base/speicherschutz.h"
 #include "cli/befehl.h"
+#include "texte/datenworte.h"
 #include "texte/meldung.h"
+#include "workspace/lieferungspruefung.h"
 #include "workspace/ordnerimport.h"
 #include "workspace/profil.h"
 #include "workspace/sicherungen.h"
@@ -155,6 +157,7 @@ Result<Ergebnis> ordner(const Aufruf& aufruf) {
             if (issue.location.file.empty()) issue.location.file = e.datei;
             ergebnis.issues.add(std::move(issue));
         }
+        ergebnis.issues.append(texte::hinweise(e.befunde, e.datei));
         ergebnis.tabelle.zeilen.push_back({Feld(e.datei), Feld(e.profil), Feld(wortOf(e.zustand)),
                                            zahlfeld(e.werte), zahlfeld(e.neu), zahlfeld(e.geaendert),
                                            zahlfeld(e.gleich), zahlfeld(e.abgelehnt),
@@ -195,10 +198,14 @@ Result<Ergebnis> importieren(const Aufruf& aufruf) {
     ISP_TRY(auto optionen, optionenOf(aufruf, werkbank->store()));
     optionen.orteMerken = !optionen.lieferant.empty();
     workspace::Importeur importeur(werkbank->store(), werkbank->bestand());
-    ISP_TRY(const auto vorschau,
+    ISP_TRY(auto vorschau,
             importeur.vorschau(aufruf.argumente.front().toStdString(), optionen, aufruf.progress));
+    ISP_CHECK(workspace::pruefePeriodenart(werkbank->store(), werkbank->bestand(), vorschau));
+    ISP_TRY(const auto befunde,
+            workspace::pruefeLieferung(werkbank->store(), werkbank->bestand(), vorschau, aufruf.progress));
     Ergebnis ergebnis;
     ergebnis.issues = vorschau.issues;
+    ergebnis.issues.append(texte::hinweise(befunde, vorschau.datei));
     ISP_CHECK(noteAbweichung(aufruf, werkbank->store(), vorschau, ergebnis.issues));
     ergebnis.ende = vorschau.abgelehnt() > 0 ? kTeilweise : kFertig;
     Bericht bericht(ergebnis.tabelle);

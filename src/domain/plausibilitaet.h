@@ -58,4 +58,11 @@ struct Pruefbefund {
     std::string bestaetigung;
 };
 
+/// A doubtful figure of a table that is not in the store yet.
+struct Lieferungsbefund {
+    Pruefbefund befund;
+    long zeile = 0;  ///< of the file; 0 where it is about many figures or one that is missing
+    long spalte = 0;
+};
+
 }  // namespace isp

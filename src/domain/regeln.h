@@ -8,6 +8,7 @@
 #include "domain/gebietsstand.h"
 #include "domain/hinweis.h"
 #include "domain/indexdefinition.h"
+#include "domain/kennzahlmerkung.h"
 #include "domain/lieferant.h"
 #include "domain/qualitativ.h"
 #include "domain/raumsatz.h"
@@ -130,6 +131,8 @@ template <>
 [[nodiscard]] Status pruefeRegeln(const Importprofil& i);
 template <>
 [[nodiscard]] Status pruefeRegeln(const Ortsmerkung& o);
+template <>
+[[nodiscard]] Status pruefeRegeln(const Kennzahlmerkung& k);
 template <>
 [[nodiscard]] Status pruefeRegeln(const QualitativeQuelle& q);
 template <>

@@ -24,6 +24,11 @@ Status pruefeRegeln(const Ortsmerkung& o) {
 }
 
 template <>
+Status pruefeRegeln(const Kennzahlmerkung& k) {
+    return Regelkette().pflicht("ueberschrift", k.ueberschrift).pflicht("kennzahl", k.kennzahl).status();
+}
+
+template <>
 Status pruefeRegeln(const QualitativeQuelle& q) {
     return Regelkette().pflicht("titel", q.titel).folge("von", q.von, "bis", q.bis).status();
 }

@@ -19,6 +19,30 @@ QString q(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+/// `BEV · Bevölkerung`
+QString kennzahlText(const workspace::Kennzahlzuordnung& r) {
+    return r.name.empty() ? q(r.code) : q(r.code) + QStringLiteral(" · ") + q(r.name);
+}
+
+QString grundText(const workspace::Kennzahlzuordnung& r) {
+    using enum workspace::Zuordnungsgrund;
+    if (!r.bekannt.valid()) return QStringLiteral("✚ ") + translated("wird neu angelegt");
+    switch (r.grund) {
+        case kTabelle:
+            return QStringLiteral("◐ ") + translated("vorgeschlagen: aus dieser Tabelle");
+        case kName:
+            return QStringLiteral("◐ ") + translated("vorgeschlagen: gleicher Name");
+        case kGemerkt:
+            return QStringLiteral("✔ ") + translated("wie beim letzten Mal");
+        case kAngegeben:
+            return QStringLiteral("✔ ") + translated("so angegeben");
+        case kCode:
+        case kNeu:
+            break;
+    }
+    return QStringLiteral("✔ ") + translated("gleicher Code");
+}
+
 std::vector<Spalte<workspace::Kennzahlzuordnung>> spalten() {
     using Row = workspace::Kennzahlzuordnung;
     return {
@@ -27,12 +51,13 @@ std::vector<Spalte<workspace::Kennzahlzuordnung>> spalten() {
          {},
          [](const Row& r) { return q(r.text); }},
         {translated("Kennzahl"),
-         [](const Row& r) { return q(r.code); },
+         kennzahlText,
          {},
-         [](const Row&) {
-             return translated(
-                 "Zum Ändern doppelt klicken oder F2: eine bekannte Kennzahl wählen oder einen "
-                 "neuen Code schreiben.");
+         [](const Row& r) {
+             return QString(
+                 kennzahlText(r) + u'\n' +
+                 translated("Zum Ändern doppelt klicken oder F2: eine bekannte Kennzahl wählen oder "
+                            "einen neuen Code schreiben."));
          }},
         {translated("Einheit"), [](const Row& r) { return q(r.einheit); }},
         {translated("Werte"),
@@ -40,10 +65,7 @@ std::vector<Spalte<workspace::Kennzahlzuordnung>> spalten() {
          [](const Row& r) { return QVariant(static_cast<qulonglong>(r.werte)); },
          {},
          true},
-        {translated("Ergebnis"),
-         [](const Row& r) {
-             return r.bekannt.valid() ? translated("bekannte Kennzahl") : translated("wird neu angelegt");
-         }},
+        {translated("Ergebnis"), grundText, {}, grundText},
     };
 }
 
@@ -57,6 +79,8 @@ Qt::ItemFlags ZuordnungModel::flags(const QModelIndex& index) const {
 }
 
 QVariant ZuordnungModel::data(const QModelIndex& index, int role) const {
+    if (role == Qt::EditRole && index.column() == kCode && checkIndex(index, CheckIndexOption::IndexIsValid))
+        return q(row(index.row()).code);
     return TabellenModel::data(index, role == Qt::EditRole ? int(Qt::DisplayRole) : role);
 }
 

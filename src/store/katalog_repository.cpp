@@ -62,7 +62,8 @@ struct Nennung {
     const char* bezeichnung;
 };
 constexpr std::array kNennungen = {Nennung{"lieferung", "datei"}, Nennung{"importprofil", "name"},
-                                   Nennung{"datenanfrage", "frist"}, Nennung{"ortsmerkung", "ort"}};
+                                   Nennung{"datenanfrage", "frist"}, Nennung{"ortsmerkung", "ort"},
+                                   Nennung{"kennzahlmerkung", "ueberschrift"}};
 
 }  // namespace
 

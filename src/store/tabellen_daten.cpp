@@ -52,6 +52,20 @@ const Tabelle<Ortsmerkung>& tabelle<Ortsmerkung>() {
 }
 
 template <>
+const Tabelle<Kennzahlmerkung>& tabelle<Kennzahlmerkung>() {
+    static const Tabelle<Kennzahlmerkung> kTabelle{
+        "kennzahlmerkung",
+        "ueberschrift",
+        {spalte("lieferant", &Kennzahlmerkung::lieferant), spalte("tabelle", &Kennzahlmerkung::tabelle),
+         spalte("ueberschrift", &Kennzahlmerkung::ueberschrift),
+         spalte("kennzahl", &Kennzahlmerkung::kennzahl)},
+        {},
+        "ueberschrift, id",
+        ""};
+    return kTabelle;
+}
+
+template <>
 const Tabelle<QualitativeQuelle>& tabelle<QualitativeQuelle>() {
     static const Tabelle<QualitativeQuelle> kTabelle{
         "qualitative_quelle",
@@ -159,6 +173,7 @@ const Tabelle<Freigabe>& tabelle<Freigabe>() {
 template class Ablage<Lieferant>;
 template class Ablage<Importprofil>;
 template class Ablage<Ortsmerkung>;
+template class Ablage<Kennzahlmerkung>;
 template class Ablage<QualitativeQuelle>;
 template class Ablage<Datenanfrage>;
 template class Ablage<Bruch>;

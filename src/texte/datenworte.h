@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/issue.h"
 #include "domain/datenluecke.h"
 #include "domain/gebietsstand.h"
 #include "domain/kennzahl.h"
@@ -38,6 +39,8 @@ namespace isp::texte {
 [[nodiscard]] QString erklaerung(const Pruefbefund& befund);
 /// What can be done about it.
 [[nodiscard]] QString abhilfe(Pruefregel regel);
+/// Findings about a table that is being read as warnings with their place in the file.
+[[nodiscard]] IssueList hinweise(std::span<const Lieferungsbefund> befunde, const std::string& datei);
 /// `jährlich`; the text itself where it is none of the known ones.
 [[nodiscard]] QString rhythmuswort(const std::string& rhythmus);
 

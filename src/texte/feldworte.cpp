@@ -105,6 +105,8 @@ constexpr Wort kFelder[] = {
     Wort{"zuordnung", QT_TRANSLATE_NOOP("Kreislauf", "Zuordnung")},
     Wort{"zuletzt", QT_TRANSLATE_NOOP("Kreislauf", "Zuletzt verwendet")},
     Wort{"ort", QT_TRANSLATE_NOOP("Kreislauf", "Ort")},
+    Wort{"tabelle", QT_TRANSLATE_NOOP("Kreislauf", "Tabelle der Quelle")},
+    Wort{"ueberschrift", QT_TRANSLATE_NOOP("Kreislauf", "Überschrift")},
     Wort{"methode", QT_TRANSLATE_NOOP("Kreislauf", "Methode")},
     Wort{"quelle", QT_TRANSLATE_NOOP("Kreislauf", "Quelle")},
     Wort{"themenfeld", QT_TRANSLATE_NOOP("Kreislauf", "Themenfeld")},

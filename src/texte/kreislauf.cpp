@@ -257,6 +257,8 @@ constexpr std::array kObjekte = {
     Wort{"reihe", QT_TRANSLATE_NOOP("Kreislauf", "Reihe")},
     Wort{"lieferant", QT_TRANSLATE_NOOP("Kreislauf", "Lieferant*in")},
     Wort{"importprofil", QT_TRANSLATE_NOOP("Kreislauf", "Importprofil")},
+    Wort{"person", QT_TRANSLATE_NOOP("Kreislauf", "Person")},
+    Wort{"kennzahlmerkung", QT_TRANSLATE_NOOP("Kreislauf", "Zuordnung einer Überschrift")},
     Wort{"ortsmerkung", QT_TRANSLATE_NOOP("Kreislauf", "Zuordnung eines Orts")},
     Wort{"qualitative_quelle", QT_TRANSLATE_NOOP("Kreislauf", "Qualitative Quelle")},
     Wort{"datenanfrage", QT_TRANSLATE_NOOP("Kreislauf", "Datenanfrage")},

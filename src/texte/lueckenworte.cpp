@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of gaps and doubtful figures.
+#include "domain/pruefcodes.h"
 #include "texte/datenworte.h"
 #include "texte/meldung.h"
 #include "texte/wortwahl.h"
@@ -155,6 +156,19 @@ QString wort(Pruefregel value) {
 QString erklaerung(const Pruefbefund& befund) {
     const auto text = satz(befund);
     return befund.gliederung.empty() ? text : q(befund.gliederung) + QStringLiteral(": ") + text;
+}
+
+IssueList hinweise(std::span<const Lieferungsbefund> befunde, const std::string& datei) {
+    IssueList out;
+    for (const auto& [b, zeile, spalte] : befunde) {
+        const QString sentence = QStringLiteral("%1, %2, %3: %4")
+                                     .arg(QString::fromStdString(b.code), QString::fromStdString(b.raumname),
+                                          periode(b.periode), erklaerung(b));
+        out.add(Severity::kWarning, codes::kAuffaellig,
+                {sentence.toStdString(), abhilfe(b.regel).toStdString()},
+                Location{zeile > 0 ? datei : std::string(), zeile, spalte, {}});
+    }
+    return out;
 }
 
 QString abhilfe(Pruefregel regel) {

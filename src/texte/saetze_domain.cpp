@@ -9,6 +9,7 @@ namespace isp::texte {
 namespace {
 
 constexpr std::array kSaetze = {
+    Satz{"pruefung.doubtful", QT_TRANSLATE_NOOP("Meldungen", "%1"), QT_TRANSLATE_NOOP("Meldungen", "%2")},
     Satz{"domain.bad_geometry",
          QT_TRANSLATE_NOOP("Meldungen",
                            "Die Grenze ist beschädigt gespeichert und kann nicht gelesen werden."),

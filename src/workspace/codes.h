@@ -52,6 +52,10 @@ inline constexpr Code kNegativeCount{
     "workspace.negative_count"};  // %1 Kennzahl, %2 Raum, %3 Periode, %4 value
 inline constexpr Code kSumDiffers{
     "workspace.sum_differs"};  // %1 Kennzahl, %2 Raum, %3 Periode, %4 stated, %5 sum of parts
+inline constexpr Code kNameAnders{
+    "workspace.name_differs"};  // %1 key, %2 name in the file, %3 name of the Raum
+inline constexpr Code kPeriodenartAnders{
+    "workspace.periode_kind_differs"};  // %1 Kennzahl, %2 latest Periode stored, %3 of the file
 inline constexpr Code kNothingLeft{"workspace.nothing_left"};  // nothing usable in the table
 inline constexpr Code kUnitDiffers{"workspace.unit_differs"};  // %1 Kennzahl, %2 stored, %3 in the file
 inline constexpr Code kMappingNotJson{"workspace.mapping_not_json"};              // %1 offset

@@ -4,6 +4,7 @@
 
 #include "exchange/kopftexte.h"
 #include "store/store.h"
+#include "workspace/lieferungspruefung.h"
 #include "workspace/sicherungen.h"
 
 namespace isp::workspace {
@@ -81,6 +82,8 @@ Result<ImportstandPtr> pruefeImport(store::Store& store, std::shared_ptr<const B
     stand->orte = offeneOrte(v, *stand->bestand);
     if (!stand->problem) {
         ISP_TRY(stand->unterschied, unterschiede(store, *stand->bestand, v, progress));
+        ISP_TRY(stand->befunde, pruefeLieferung(store, *stand->bestand, v, progress));
+        ISP_CHECK(pruefePeriodenart(store, *stand->bestand, v));
     }
     return ImportstandPtr(std::move(stand));
 }

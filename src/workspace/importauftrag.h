@@ -4,6 +4,7 @@
 
 #include "base/cancel.h"
 #include "base/result.h"
+#include "domain/plausibilitaet.h"
 #include "workspace/importeur.h"
 #include "workspace/importunterschied.h"
 #include "workspace/ortsmerkung.h"
@@ -45,6 +46,7 @@ struct Importstand {
     std::vector<OffenerOrt> orte;           ///< to be settled, or settled by hand
     std::vector<std::string> teiltabellen;  ///< rows of the tables below each other on the sheet: `3-20`
     Importunterschied unterschied;
+    std::vector<Lieferungsbefund> befunde;  ///< what looks doubtful beside what is stored
 };
 using ImportstandPtr = std::shared_ptr<const Importstand>;
 

@@ -11,6 +11,7 @@
 #include "workspace/codes.h"
 #include "workspace/importbloecke.h"
 #include "workspace/importpruefung.h"
+#include "workspace/kennzahlzuordnung.h"
 #include "workspace/ortsmerkung.h"
 #include "workspace/profil.h"
 #include "workspace/raumanlage.h"
@@ -61,32 +62,6 @@ std::vector<Ortsangabe> ortsangaben(const exchange::Tabelle& tabelle) {
     for (const auto& ort : tabelle.orte)
         out.push_back({ort.schluessel, ort.name, ort.zeile});
     return out;
-}
-
-/// Finds or names the Kennzahl of each series of the table.
-void assignKennzahlen(Importvorschau& v, const Bestand& bestand) {
-    const auto& options = v.optionen;
-    for (const auto& reihe : v.tabelle.reihen) {
-        auto code = reihe.kennzahlCode.empty() ? codeFromText(reihe.kennzahlText) : reihe.kennzahlCode;
-        for (const auto& key : {reihe.kennzahlText, code})
-            if (const auto mapped = options.kennzahlen.find(key); mapped != options.kennzahlen.end())
-                code = mapped->second;
-        const auto known = std::find_if(v.kennzahlen.begin(), v.kennzahlen.end(),
-                                        [&](const auto& k) { return equalsNoCase(k.code, code); });
-        if (known == v.kennzahlen.end()) {
-            const auto* stored = bestand.kennzahl(code);
-            v.kennzahlDerReihe.push_back(v.kennzahlen.size());
-            v.kennzahlen.push_back({reihe.kennzahlText, stored ? stored->code : code, reihe.einheit,
-                                    stored ? stored->id : KennzahlId{}, 1, 0});
-            if (stored && !reihe.einheit.empty() && !stored->einheit.empty() &&
-                !einheitenVertraeglich(stored->einheit, reihe.einheit)) {
-                v.issues.add(Severity::kWarning, codes::kUnitDiffers, {code, stored->einheit, reihe.einheit});
-            }
-        } else {
-            ++known->reihen;
-            v.kennzahlDerReihe.push_back(static_cast<std::size_t>(known - v.kennzahlen.begin()));
-        }
-    }
 }
 
 /// Index of each cell's Periode in a small list; neighbouring cells mostly share theirs.
@@ -203,12 +178,12 @@ Status Importeur::fuelle(Importvorschau& v, const Progress& progress) {
         if (v.rohdatei.blaetter[i].name == v.tabelle.blatt) v.blatt = i;
     v.issues.append(v.tabelle.issues);
     if (o.gemerkteOrte) ISP_CHECK(wendeMerkungenAn(m_store, m_bestand, v));
+    ISP_CHECK(ordneKennzahlenZu(m_store, m_bestand, v));
     ISP_TRY(v.schonGeliefert, findSame(m_store, v.sha256, v.optionen));
     aufloesung.zuordnung = v.optionen.raeume;
     aufloesung.ausgeschlossen = v.optionen.ausgeschlossen;
     v.orte = loeseAuf(m_bestand, ortsangaben(v.tabelle), aufloesung);
     v.issues.append(v.orte.issues);
-    assignKennzahlen(v, m_bestand);
     count(v);
     if (v.orte.gefunden.empty() && v.orte.neu == 0) {
         return makeError(codes::kNothingMatched, {std::to_string(v.tabelle.orte.size()), examples(v.tabelle)})
@@ -216,6 +191,7 @@ Status Importeur::fuelle(Importvorschau& v, const Progress& progress) {
     }
     if (v.werte == 0) return nothingLeft(v);
     if (progress.canceled()) return makeError(isp::codes::kCanceled);
+    pruefeNamen(v, m_bestand);
     pruefeWerte(v, m_bestand);
     progress.at(1.0);
     return {};
@@ -339,6 +315,10 @@ Result<Lieferung> Importeur::uebernehmen(const Importvorschau& v, const Progress
     const auto blocks = reihenWerte(v, reihen, raeume);
     ISP_TRY(auto written, store::LieferungRepository(m_store).schreibe(lieferungOf(v), blocks, progress));
     if (v.optionen.orteMerken) ISP_CHECK(merkeOrte(m_store, m_bestand, v));
+    if (v.optionen.kennzahlenMerken) {
+        ISP_TRY(const auto after, Bestand::read(m_store));
+        ISP_CHECK(merkeKennzahlen(m_store, after, v));
+    }
     ISP_CHECK(merkeNutzung(m_store, v.optionen));
     ISP_CHECK(transaction.commit());
     return written;

@@ -44,8 +44,11 @@ struct ImportOptionen {
     // Of this one import, not of the mapping: not in the JSON.
     std::string profil;  ///< name of the Importprofil these options come from
     Lieferungsart art = Lieferungsart::kDatei;
-    bool gemerkteOrte = true;  ///< apply the remembered places (workspace/ortsmerkung.h)
-    bool orteMerken = false;   ///< and remember those of `raeume` and `ausgeschlossen` on commit
+    bool gemerkteOrte = true;        ///< apply the remembered places (workspace/ortsmerkung.h)
+    bool orteMerken = false;         ///< and remember those of `raeume` and `ausgeschlossen` on commit
+    bool gemerkteKennzahlen = true;  ///< apply the remembered headings (workspace/kennzahlzuordnung.h)
+    bool kennzahlenMerken = false;   ///< and remember those of this table on commit
+    bool vorschlagen = false;        ///< apply what is sure enough among the Kennzahlen of the catalogue
 };
 
 /// The mapping as it is kept with a Lieferung, as a Profil in the store and in the file of --zuordnung: a
@@ -53,14 +56,32 @@ struct ImportOptionen {
 [[nodiscard]] Result<ImportOptionen> optionenFromJson(const std::string& json, ImportOptionen start = {});
 [[nodiscard]] std::string toJson(const ImportOptionen& optionen);
 
+/// Why a heading of the file is taken for a Kennzahl.
+enum class Zuordnungsgrund {
+    kNeu,        ///< no Kennzahl of the store: it will be created
+    kCode,       ///< the table or the option gives its code, or the code made from the heading is its own
+    kAngegeben,  ///< by the options: by hand or from a profile
+    kGemerkt,    ///< so it was the last time
+    kTabelle,    ///< the official table is the one the catalogue names as its source
+    kName,       ///< it is called so
+};
+
+/// True where nobody has said so yet: worth a look before the figures are taken over.
+[[nodiscard]] constexpr bool istVorschlag(Zuordnungsgrund grund) noexcept {
+    return grund == Zuordnungsgrund::kTabelle || grund == Zuordnungsgrund::kName;
+}
+
 /// What one Kennzahl of the file becomes.
 struct Kennzahlzuordnung {
     std::string text;  ///< as the file names it
     std::string code;
     std::string einheit;
     KennzahlId bekannt;  ///< 0 = will be created
+    std::string name;    ///< of the known one
     std::size_t reihen = 0;
     std::size_t werte = 0;
+    Zuordnungsgrund grund = Zuordnungsgrund::kNeu;
+    std::vector<KennzahlId> vorschlaege;  ///< Kennzahlen it may be, the likeliest first
 };
 
 /// What a file holds and what taking it over would do. Nothing has been written yet.

@@ -4,6 +4,8 @@
 
 #include "domain/text.h"
 #include "workspace/codes.h"
+#include "workspace/namensvergleich.h"
+#include "workspace/ortsmerkung.h"
 #include "workspace/summenpruefung.h"
 
 #include <array>
@@ -62,6 +64,20 @@ void pruefeSummen(Importvorschau& v, const Bestand& bestand) {
 void pruefeWerte(Importvorschau& v, const Bestand& bestand) {
     pruefeNegative(v, bestand);
     pruefeSummen(v, bestand);
+}
+
+void pruefeNamen(Importvorschau& v, const Bestand& bestand) {
+    for (std::size_t i = 0; i < v.tabelle.orte.size(); ++i) {
+        const auto& ort = v.tabelle.orte[i];
+        const auto& hit = v.orte.treffer[i];
+        const bool byHand = v.optionen.raeume.contains(ortsname(ort));
+        if (hit.status != Ortsstatus::kRaum || byHand || ort.schluessel.empty() || ort.name.empty()) continue;
+        const auto& raum = bestand.raeume()[hit.position];
+        if (!heisstSo(raum, ort.name))
+            v.issues.add(Severity::kWarning, codes::kNameAnders,
+                         {std::string(trim(ort.schluessel)), std::string(trim(ort.name)), raum.name},
+                         Location{v.datei, ort.zeile, 0, {}});
+    }
 }
 
 Aggregation aggregationOfEinheit(std::string_view einheit) {

@@ -14,6 +14,10 @@ namespace isp::workspace {
 /// sum of their parts. Adds to `v.issues`.
 void pruefeWerte(Importvorschau& v, const Bestand& bestand);
 
+/// Places whose key is known and whose name is another: worth a look, for a slip in a key puts a figure into
+/// the wrong Raum without a sound. Adds to `v.issues`.
+void pruefeNamen(Importvorschau& v, const Bestand& bestand);
+
 /// Whether figures of this unit add up over Räume: counts, persons, money, areas do; %, rates, „je …“ do not.
 [[nodiscard]] Aggregation aggregationOfEinheit(std::string_view einheit);
 

@@ -48,6 +48,7 @@ void assess(const Importstand& stand, Ordnereintrag& out) {
     out.neu = stand.unterschied.neu;
     out.geaendert = stand.unterschied.geaendertAlle();
     out.gleich = stand.unterschied.gleich;
+    out.befunde = stand.befunde;
     for (const auto& issue : v.issues.items())
         if (issue.severity == Severity::kRefused) out.gruende.add(issue);
 }

@@ -32,7 +32,8 @@ struct Ordnereintrag {
     std::size_t geaendert = 0;
     std::size_t gleich = 0;
     std::size_t abgelehnt = 0;
-    IssueList gruende;  ///< why it was left out, or what was refused
+    IssueList gruende;                      ///< why it was left out, or what was refused
+    std::vector<Lieferungsbefund> befunde;  ///< what looks doubtful in it
     Lieferung lieferung;
 };
 

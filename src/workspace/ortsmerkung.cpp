@@ -111,6 +111,9 @@ std::vector<OffenerOrt> offeneOrte(const Importvorschau& v, const Bestand& besta
     std::vector<std::size_t> werte(v.tabelle.orte.size(), 0);
     for (const auto ort : v.tabelle.zellen.ort)
         ++werte[ort];
+    // Where nothing was found, places that lie outside by their keys may be settled too.
+    const bool nothing = v.orte.gefunden.empty() && v.orte.neu == 0;
+    constexpr std::size_t kWithSuggestions = 1000;  // to look through all names for each would take too long
     std::vector<OffenerOrt> out;
     for (std::size_t i = 0; i < v.orte.treffer.size(); ++i) {
         const auto& ort = v.tabelle.orte[i];
@@ -119,10 +122,10 @@ std::vector<OffenerOrt> offeneOrte(const Importvorschau& v, const Bestand& besta
         const auto given = v.optionen.raeume.find(offen.ort);
         if (given != v.optionen.raeume.end()) offen.raum = given->second;
         offen.ausgeschlossen = v.optionen.ausgeschlossen.contains(offen.ort);
-        const bool settled =
-            status == Ortsstatus::kRaum || status == Ortsstatus::kNeu || status == Ortsstatus::kAusserhalb;
+        const bool settled = status == Ortsstatus::kRaum || status == Ortsstatus::kNeu ||
+                             (status == Ortsstatus::kAusserhalb && !nothing);
         if (settled && offen.offen()) continue;
-        offen.vorschlaege = raumvorschlaege(bestand, ort, ebene);
+        if (out.size() < kWithSuggestions) offen.vorschlaege = raumvorschlaege(bestand, ort, ebene);
         out.push_back(std::move(offen));
     }
     std::stable_partition(out.begin(), out.end(), [](const OffenerOrt& o) { return o.offen(); });

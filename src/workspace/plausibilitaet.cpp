@@ -10,7 +10,6 @@
 #include "store/benutzer.h"
 #include "store/lieferung_repository.h"
 #include "workspace/auswertung.h"
-#include "workspace/gebietsstand.h"
 #include "workspace/luecken.h"
 #include "workspace/pruefreihe.h"
 #include "workspace/werkbank.h"
@@ -22,71 +21,17 @@
 
 namespace isp::workspace {
 
-bool Pruefreihe::gebrochen(const Periode& vorher, const Periode& nachher, Position raum) const {
-    const auto id = bestand->raeume()[raum].id;
-    return std::any_of(brueche.begin(), brueche.end(), [&](const Bruch& b) {
-        return (!b.raum.valid() || b.raum == id) && liegtDazwischen(b, vorher, nachher);
-    });
-}
-
-const Pruefreihe::Zeile* Pruefreihe::zeile(const Periode& periode) const {
-    const auto found = std::lower_bound(zeilen.begin(), zeilen.end(), periode,
-                                        [](const Zeile& z, const Periode& p) { return z.periode < p; });
-    return found != zeilen.end() && found->periode == periode ? &*found : nullptr;
-}
-
-Pruefbefund Pruefreihe::befund(Pruefregel regel, Position raum, const Zeile& zeile) const {
-    Pruefbefund out;
-    out.regel = regel;
-    out.code = kennzahl->code;
-    out.kennzahl = kennzahl->id;
-    out.raum = bestand->raeume()[raum].id;
-    out.raumname = eindeutigerName(*bestand, raum);
-    out.periode = zeile.periode;
-    out.gliederung = gliederung;
-    out.nachkommastellen = kennzahl->nachkommastellen;
-    out.wert = zeile.zahlen[raum];
-    out.zeichen = zeile.zeichen[raum];
-    return out;
-}
-
-Position raumFuerAlle(const Bestand& bestand, const std::vector<Position>& raeume) {
-    if (const auto* whole = bestand.gebietsEbene()) return bestand.positionen(whole->id).front();
-    return raeume.front();
-}
-
 namespace {
-
-std::string gliederungOf(const Bestand& bestand, const Reihe& reihe) {
-    std::string out;
-    for (const auto id : reihe.auspraegungen)
-        if (const auto* a = bestand.auspraegung(id)) out += (out.empty() ? "" : ", ") + a->name;
-    return out;
-}
-
-/// The own Räume of every level; Land and Bund are others' business.
-std::vector<std::vector<Position>> eigeneEbenen(const Bestand& bestand) {
-    std::vector<std::vector<Position>> out;
-    for (const auto& ebene : bestand.ebenen()) {
-        std::vector<Position> own;
-        for (const auto p : bestand.positionen(ebene.id))
-            if (bestand.raeume()[p].eigenes) own.push_back(p);
-        if (!own.empty()) out.push_back(std::move(own));
-    }
-    return out;
-}
 
 class Pruefer {
 public:
-    Pruefer(store::Store& store, const Bestand& bestand, Auswertung& auswertung)
+    Pruefer(store::Store& store, const Bestand& bestand, Auswertung& auswertung, const Pruefrahmen& rahmen)
         : m_store(store),
           m_bestand(bestand),
           m_auswertung(auswertung),
-          m_geschichte(bestand),
-          m_ebenen(eigeneEbenen(bestand)) {}
+          m_rahmen(rahmen) {}
 
     Result<Pruefbefunde> pruefe(const Progress& progress) {
-        ISP_TRY(m_brueche, store::Ablage<Bruch>(m_store).alle());
         std::size_t done = 0;
         for (const auto& kennzahl : m_bestand.kennzahlen()) {
             if (progress.canceled()) return makeError(isp::codes::kCanceled);
@@ -121,28 +66,7 @@ private:
 
     Result<Pruefreihe> lies(const Kennzahl& kennzahl, const Reihe& reihe) {
         ISP_TRY(const auto werte, store::LieferungRepository(m_store).werte(reihe.id));
-        Pruefreihe out;
-        out.bestand = &m_bestand;
-        out.kennzahl = &kennzahl;
-        out.gliederung = gliederungOf(m_bestand, reihe);
-        out.ebenen = m_ebenen;
-        out.brueche = gebietsbrueche(m_bestand, m_geschichte, kennzahl.id);
-        for (const auto& b : m_brueche)
-            if (b.kennzahl == kennzahl.id) out.brueche.push_back(b);
-        const auto n = m_bestand.raeume().size();
-        for (const auto& w : werte) {
-            const auto periode = Periode::fromCode(w.periode);
-            const auto p = m_bestand.position(RaumId{w.raum});
-            if (!periode || !p) continue;  // `isp pruefen` names such rows
-            if (out.zeilen.empty() || out.zeilen.back().periode != *periode)
-                out.zeilen.push_back({*periode, std::vector<double>(n, kFehlt),
-                                      std::vector<Zeichen>(n, Zeichen::kKeins), std::vector<bool>(n, false)});
-            auto& row = out.zeilen.back();
-            row.zahlen[*p] = w.wert;
-            row.zeichen[*p] = w.zeichen;
-            row.geliefert[*p] = true;
-        }
-        return out;
+        return m_rahmen.reihe(kennzahl, gliederungOf(m_bestand, reihe), werte);
     }
 
     Status pruefeAnteile();
@@ -151,9 +75,7 @@ private:
     store::Store& m_store;
     const Bestand& m_bestand;
     Auswertung& m_auswertung;
-    Gebietsgeschichte m_geschichte;
-    std::vector<std::vector<Position>> m_ebenen;
-    std::vector<Bruch> m_brueche;
+    const Pruefrahmen& m_rahmen;
     Pruefbefunde m_befunde;
 };
 
@@ -229,23 +151,25 @@ bool bestaetigt(const Wertbestaetigung& w, const Pruefbefund& b) {
            w.periode == b.periode.code();
 }
 
-void markiere(Pruefbefunde& befunde, const std::vector<Wertbestaetigung>& bestaetigungen) {
+}  // namespace
+
+Status markiereBestaetigte(store::Store& store, std::vector<Pruefbefund>& befunde) {
+    ISP_TRY(const auto bestaetigungen, store::Ablage<Wertbestaetigung>(store).alle());
     for (auto& b : befunde)
         for (const auto& w : bestaetigungen)
             if (bestaetigt(w, b)) {
                 b.bestaetigtVon = w.wer;
                 b.bestaetigung = w.grund;
             }
+    return {};
 }
-
-}  // namespace
 
 Result<std::vector<Pruefbefund>> pruefePlausibilitaet(store::Store& store, const Bestand& bestand,
                                                       Auswertung& auswertung, bool mitBestaetigten,
                                                       const Progress& progress) {
-    ISP_TRY(auto befunde, Pruefer(store, bestand, auswertung).pruefe(progress));
-    ISP_TRY(const auto confirmed, store::Ablage<Wertbestaetigung>(store).alle());
-    markiere(befunde, confirmed);
+    ISP_TRY(const auto rahmen, Pruefrahmen::read(store, bestand));
+    ISP_TRY(auto befunde, Pruefer(store, bestand, auswertung, rahmen).pruefe(progress));
+    ISP_CHECK(markiereBestaetigte(store, befunde));
     if (!mitBestaetigten)
         std::erase_if(befunde, [](const Pruefbefund& b) { return !b.bestaetigung.empty(); });
     const auto place = [](const Pruefbefund& b) {

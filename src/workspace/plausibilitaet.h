@@ -29,6 +29,9 @@ class Werkbank;
                                                                     bool mitBestaetigten = false,
                                                                     const Progress& progress = {});
 
+/// Marks the findings somebody has confirmed.
+[[nodiscard]] Status markiereBestaetigte(store::Store& store, std::vector<Pruefbefund>& befunde);
+
 /// Says that a figure is right, with the reason. `schritt` names the step for the Edit menu.
 [[nodiscard]] Status bestaetige(Werkbank& werkbank, const Pruefbefund& befund, const std::string& grund,
                                 const QString& schritt);

@@ -3,11 +3,13 @@
 // Internal to the plausibility check.
 #pragma once
 
+#include "base/result.h"
 #include "domain/datenluecke.h"
 #include "domain/plausibilitaet.h"
 #include "domain/rhythmus.h"
 #include "domain/wert.h"
 #include "workspace/bestand.h"
+#include "workspace/gebietsstand.h"
 
 #include <span>
 #include <string>
@@ -38,6 +40,28 @@ struct Pruefreihe {
     /// With everything the rules share filled in.
     [[nodiscard]] Pruefbefund befund(Pruefregel regel, Position raum, const Zeile& zeile) const;
 };
+
+/// What all Reihen of a store are looked at with: levels, breaks, changes of territory.
+class Pruefrahmen {
+public:
+    /// `bestand` must outlive it.
+    [[nodiscard]] static Result<Pruefrahmen> read(store::Store& store, const Bestand& bestand);
+
+    /// `werte` ascending by Periode. `kennzahl` must outlive what is returned.
+    [[nodiscard]] Pruefreihe reihe(const Kennzahl& kennzahl, std::string gliederung,
+                                   std::span<const Wert> werte) const;
+
+private:
+    Pruefrahmen(const Bestand& bestand, std::vector<Bruch> brueche);
+
+    const Bestand& m_bestand;
+    Gebietsgeschichte m_geschichte;
+    std::vector<std::vector<Position>> m_ebenen;
+    std::vector<Bruch> m_brueche;
+};
+
+/// The Ausprägungen of a Reihe as a text; empty for the total.
+[[nodiscard]] std::string gliederungOf(const Bestand& bestand, const Reihe& reihe);
 
 using Pruefbefunde = std::vector<Pruefbefund>;
 

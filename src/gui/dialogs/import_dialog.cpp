@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/import_dialog.h"
 
+#include "gui/dialogs/import_kennzahlwahl.h"
 #include "gui/dialogs/import_liste.h"
 #include "gui/dialogs/import_orte.h"
 #include "gui/dialogs/import_profil.h"
@@ -15,10 +16,10 @@
 #include "models/lieferungen_model.h"
 #include "models/listenfilter.h"
 #include "models/zuordnung_model.h"
+#include "texte/datenworte.h"
 #include "texte/meldung.h"
 #include "workspace/werkbank.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -28,7 +29,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace isp::gui {
@@ -37,37 +38,23 @@ namespace {
 
 constexpr int kBalkenSteps = 1000;
 
-/// Edits the code of a Kennzahl: known ones in the list, any other by typing.
-class Codedelegate : public QStyledItemDelegate {
-public:
-    Codedelegate(QStringList codes, QObject* parent)
-        : QStyledItemDelegate(parent),
-          m_codes(std::move(codes)) {}
+/// Rows as high as their sentences, and again whenever the width changes.
+void wrapRows(QTableView* table) {
+    constexpr int kMaxWrapped = 200;  // measuring every row of a long list would hold the window up
+    const auto wrap = [table] {
+        if (table->model()->rowCount() <= kMaxWrapped) table->resizeRowsToContents();
+    };
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, wrap,
+                     Qt::QueuedConnection);
+    QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, wrap, Qt::QueuedConnection);
+}
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
-        auto* box = new QComboBox(parent);
-        box->setEditable(true);
-        box->setInsertPolicy(QComboBox::NoInsert);
-        box->addItems(m_codes);
-        return box;
-    }
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
-        qobject_cast<QComboBox*>(editor)->setCurrentText(index.data(Qt::EditRole).toString());
-    }
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
-        model->setData(index, qobject_cast<QComboBox*>(editor)->currentText(), Qt::EditRole);
-    }
-
-private:
-    QStringList m_codes;
-};
-
-QStringList knownCodes(const workspace::Bestand& bestand) {
-    QStringList codes;
-    for (const auto& k : bestand.kennzahlen())
-        codes << QString::fromStdString(k.code);
-    codes.sort();
-    return codes;
+/// Columns as wide as their content, long ones no wider than lets the others be seen.
+void fitColumns(QTableView* table) {
+    table->resizeColumnsToContents();
+    const int widest = table->width() > 0 ? table->width() / 3 : abstand(50);
+    for (int c = 0; c < table->model()->columnCount(); ++c)
+        if (table->columnWidth(c) > widest) table->setColumnWidth(c, widest);
 }
 
 }  // namespace
@@ -76,13 +63,16 @@ ImportDialog::ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* par
     : QDialog(parent),
       m_umgebung(umgebung),
       m_pfad(pfad),
+      m_art(art),
       m_werkbankPfad(umgebung.werkbank()->pfad()),
       m_felder(new ImportOptionenFelder(umgebung.werkbank()->bestand(), this)),
       m_raster(new ImportRaster(this)),
       m_zuordnung(new models::ZuordnungModel(this)),
       m_hinweise(new models::HinweiseModel(this)) {
     setObjectName(QStringLiteral("import_dialog"));
-    setWindowTitle(tr("Tabelle einlesen: %1").arg(QFileInfo(pfad).fileName()));
+    setWindowTitle(
+        tr("Tabelle einlesen: %1")
+            .arg(art == Lieferungsart::kZwischenablage ? tr("Zwischenablage") : QFileInfo(pfad).fileName()));
     build();
     m_felder->setArt(art);
     connect(m_felder, &ImportOptionenFelder::changed, this,
@@ -174,8 +164,8 @@ QWidget* ImportDialog::buildZuordnung() {
     m_zuordnungTabelle = importListe(m_zuordnung, page);
     m_zuordnungTabelle->setObjectName(QStringLiteral("import_zuordnung"));
     m_zuordnungTabelle->setAccessibleName(tr("Kennzahlen der Datei"));
-    m_zuordnungTabelle->setItemDelegateForColumn(
-        models::ZuordnungModel::kCode, new Codedelegate(knownCodes(m_umgebung.werkbank()->bestand()), this));
+    m_zuordnungTabelle->setItemDelegateForColumn(models::ZuordnungModel::kCode,
+                                                 new Kennzahlwahl(*m_zuordnung, m_stand, this));
     m_zuordnungTabelle->horizontalHeader()->setSectionResizeMode(models::ZuordnungModel::kText,
                                                                  QHeaderView::Stretch);
     m_zuordnungTabelle->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -218,6 +208,7 @@ QWidget* ImportDialog::buildPruefung() {
     m_hinweiseTabelle->sortByColumn(models::HinweiseModel::kSchwere, Qt::AscendingOrder);
     m_hinweiseTabelle->horizontalHeader()->setSectionResizeMode(models::HinweiseModel::kHinweis,
                                                                 QHeaderView::Stretch);
+    wrapRows(m_hinweiseTabelle);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_zeichen);
@@ -322,7 +313,7 @@ void ImportDialog::showStand(workspace::ImportstandPtr stand) {
     m_felder->setStand(*m_stand);
     m_raster->setStand(m_stand);
     m_zuordnung->setRows(v.kennzahlen);
-    m_zuordnungTabelle->resizeColumnsToContents();
+    fitColumns(m_zuordnungTabelle);
     m_zuordnungZurueck->setVisible(m_felder->hasZuordnung() || v.gemerkteOrte > 0);
     m_profil->setStand(*m_stand);
     m_ortsliste->setStand(m_stand);
@@ -330,11 +321,11 @@ void ImportDialog::showStand(workspace::ImportstandPtr stand) {
     const auto changed = m_stand->unterschied.geaendertAlle();
     m_schritte->item(kUnterschiede)
         ->setText(changed == 0 ? tr("Unterschiede") : tr("Unterschiede (%1)").arg(changed));
-    m_hinweise->setIssues(v.issues);
+    auto hints = v.issues;
+    hints.append(texte::hinweise(m_stand->befunde, v.datei));
+    m_hinweise->setIssues(hints);
     m_hinweiseTabelle->resizeColumnsToContents();
-    constexpr int kMaxWrapped = 200;  // measuring every row of a long list would hold the window up
-    if (m_hinweise->rowCount() <= kMaxWrapped) m_hinweiseTabelle->resizeRowsToContents();
-    const auto issues = v.issues.items().size();
+    const auto issues = hints.items().size();
     m_schritte->item(kPruefung)->setText(issues == 0 ? tr("Prüfung") : tr("Prüfung (%1)").arg(issues));
     if (m_stand->problem) {
         showFehler(*m_stand->problem);
@@ -343,7 +334,7 @@ void ImportDialog::showStand(workspace::ImportstandPtr stand) {
     m_orte->setText(importtexte::orte(*m_stand));
     const auto signs = importtexte::zeichen(v);
     auto notes = signs.isEmpty() ? tr("Alle Werte sind Zahlen ohne Zeichen.") : tr("Zeichen: %1").arg(signs);
-    if (const auto more = v.issues.omitted(); more > 0) {
+    if (const auto more = hints.omitted(); more > 0) {
         notes += u'\n' + tr("Dazu %1, nicht einzeln aufgeführt.")
                              .arg(importtexte::anzahl(more, tr("weiterer Hinweis"), tr("weitere Hinweise")));
     }
@@ -359,6 +350,9 @@ void ImportDialog::showStand(workspace::ImportstandPtr stand) {
         showMeldung(QStringLiteral("warnung"),
                     tr("%1 nicht übernommen, siehe Prüfung.")
                         .arg(importtexte::anzahl(refused, tr("Stelle wird"), tr("Stellen werden"))));
+    } else if (const auto open = importtexte::offenes(*m_stand); !open.isEmpty()) {
+        showMeldung(QStringLiteral("hinweis"),
+                    tr("Bitte ansehen, bevor Sie übernehmen: %1.").arg(open.join(QStringLiteral(", "))));
     } else {
         showMeldung(QStringLiteral("haken"), tr("Alles verstanden. Sie können die Tabelle übernehmen."));
     }
@@ -371,7 +365,9 @@ void ImportDialog::showMeldung(const QString& name, const QString& text) {
 }
 
 void ImportDialog::showFehler(const Error& error) {
-    const auto message = texte::meldung(error);
+    auto message = texte::meldung(error);
+    if (m_art == Lieferungsart::kZwischenablage)  // nobody knows the file it was put into
+        message.satz.replace(m_pfad, tr("Zwischenablage"));
     m_zusammenfassung->setText(tr("Die Tabelle lässt sich so nicht übernehmen."));
     m_orte->clear();
     m_zeichen->clear();

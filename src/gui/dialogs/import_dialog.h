@@ -71,6 +71,7 @@ private:
 
     Umgebung& m_umgebung;
     QString m_pfad;
+    Lieferungsart m_art;
     std::filesystem::path m_werkbankPfad;
     workspace::ImportstandPtr m_stand;
     ImportOptionenFelder* m_felder;

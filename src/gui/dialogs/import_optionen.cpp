@@ -185,6 +185,8 @@ workspace::ImportOptionen ImportOptionenFelder::optionen() const {
     auto out = m_basis;
     out.art = m_art;
     out.orteMerken = true;
+    out.kennzahlenMerken = true;
+    out.vorschlagen = m_vorschlagen;
     out.zeilen = m_zeilen->currentText().trimmed().toStdString();
     out.lieferant = m_lieferant->currentText().trimmed().toStdString();
     out.layout = m_layout->currentData().toString().toStdString();
@@ -246,6 +248,8 @@ void ImportOptionenFelder::resetZuordnung() {
     m_basis.raeume.clear();
     m_basis.ausgeschlossen.clear();
     m_basis.gemerkteOrte = false;  // else those of earlier deliveries come back
+    m_basis.gemerkteKennzahlen = false;
+    m_vorschlagen = false;
     Q_EMIT changed();
 }
 

@@ -68,6 +68,7 @@ private:
     QComboBox* m_lieferant = nullptr;
     QComboBox* m_zeilen = nullptr;
     Lieferungsart m_art = Lieferungsart::kDatei;
+    bool m_vorschlagen = true;
     workspace::ImportOptionen m_basis;  ///< what no field shows: mapping, places, profile
 };
 

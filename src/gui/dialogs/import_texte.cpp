@@ -122,18 +122,40 @@ QString datei(const workspace::Importvorschau& vorschau) {
     return parts.join(kTrenner);
 }
 
+QStringList offenes(const workspace::Importstand& stand) {
+    std::size_t suggested = 0;
+    std::size_t fresh = 0;
+    for (const auto& k : stand.vorschau.kennzahlen) {
+        suggested += workspace::istVorschlag(k.grund) ? 1 : 0;
+        fresh += k.bekannt.valid() ? 0 : 1;
+    }
+    std::size_t places = 0;
+    for (const auto& ort : stand.orte)
+        places += ort.offen() ? 1 : 0;
+    const auto doubtful = stand.befunde.size() + stand.vorschau.issues.count(Severity::kWarning);
+    QStringList out;
+    if (suggested > 0)
+        out << anzahl(suggested, tr("vorgeschlagene Kennzahl"), tr("vorgeschlagene Kennzahlen"));
+    if (fresh > 0) out << anzahl(fresh, tr("neue Kennzahl"), tr("neue Kennzahlen"));
+    if (places > 0) out << anzahl(places, tr("offener Ort"), tr("offene Orte"));
+    if (doubtful > 0) out << anzahl(doubtful, tr("Auffälligkeit"), tr("Auffälligkeiten"));
+    return out;
+}
+
 QString uebersicht(const workspace::Importstand& stand) {
     const auto& v = stand.vorschau;
     const auto& u = stand.unterschied;
     const auto& o = v.optionen;
     const auto q = [](const std::string& text) { return QString::fromStdString(text); };
-    QStringList lines{tr("Gespeichert: %1 (%2 neu, %3 geändert, %4 gleich).")
+    QStringList lines{tr("Gespeichert werden %1 (%2 neu, %3 geändert, %4 gleich).")
                           .arg(anzahl(v.werte, tr("Wert"), tr("Werte")), zahl(u.neu), zahl(u.geaendertAlle()),
                                zahl(u.gleich))};
     const auto& source = o.quelle.empty() ? v.tabelle.herkunft.quelle : o.quelle;
     lines << (source.empty() ? tr("Quelle: noch nicht angegeben") : tr("Quelle: %1").arg(q(source)));
     if (!o.lieferant.empty()) lines << tr("Lieferant*in: %1").arg(q(o.lieferant));
     if (!o.profil.empty()) lines << tr("Profil: %1").arg(q(o.profil));
+    if (const auto open = offenes(stand); !open.isEmpty())
+        lines << tr("Noch anzusehen: %1.").arg(open.join(QStringLiteral(", ")));
     const auto places = o.raeume.size() + o.ausgeschlossen.size();
     if (places > 0)
         lines << tr("%1 gemerkt.")

@@ -5,6 +5,7 @@
 #include "workspace/importauftrag.h"
 
 #include <QString>
+#include <QStringList>
 
 /// How an import preview is put into words.
 namespace isp::gui::importtexte {
@@ -22,6 +23,9 @@ namespace isp::gui::importtexte {
 /// `genesis · Zeichensatz ISO-8859-1 · Trennzeichen ;`
 [[nodiscard]] QString datei(const workspace::Importvorschau& vorschau);
 /// What Übernehmen will do, one statement per line.
+/// What nobody has looked at yet: suggested and new Kennzahlen, open places, doubtful figures. Empty:
+/// nothing.
+[[nodiscard]] QStringList offenes(const workspace::Importstand& stand);
 [[nodiscard]] QString uebersicht(const workspace::Importstand& stand);
 /// What came of it: `Einwohner.csv: 120 Werte neu, 4 geändert, 2 unverändert.`
 [[nodiscard]] QString ergebnis(const Lieferung& lieferung);

@@ -6,6 +6,7 @@
 #include "gui/panel.h"
 #include "gui/theme.h"
 #include "models/tabellen_model.h"
+#include "texte/datenworte.h"
 #include "texte/meldung.h"
 #include "workspace/werkbank.h"
 
@@ -60,6 +61,9 @@ QString gruende(const Ordnereintrag& e) {
     constexpr int kMax = 5;
     for (const auto& issue : e.gruende.items())
         if (lines.size() < kMax) lines << texte::meldung(issue).ganz();
+    const auto befunde = texte::hinweise(e.befunde, {});
+    for (const auto& issue : befunde.items())
+        if (lines.size() < kMax) lines << texte::meldung(issue).satz;
     return lines.join(u' ');
 }
 

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -144,7 +145,51 @@ private Q_SLOTS:
         QVERIFY(table->model()->setData(table->model()->index(0, 1), QStringLiteral("ALO"), Qt::EditRole));
         QTRY_VERIFY_WITH_TIMEOUT(
             !dialog->arbeitet() && dialog->stand()->vorschau.kennzahlen.front().bekannt.valid(), kZeit);
-        QCOMPARE(table->model()->index(0, 4).data().toString(), QStringLiteral("bekannte Kennzahl"));
+        QCOMPARE(table->model()->index(0, 4).data().toString(), QStringLiteral("✔ so angegeben"));
+        QVERIFY(table->model()->index(0, 1).data().toString().startsWith(QStringLiteral("ALO · ")));
+    }
+
+    void aKeyReplacesTheCodeInsteadOfLengtheningIt() {
+        Fensterprobe probe;
+        auto* dialog = open(probe, probe.schreibe(QStringLiteral("plaetze.csv"), kTabelle));
+        dialog->zeige(ImportDialog::kZuordnung);
+        auto* table = probe.finde<QTableView>("import_zuordnung", dialog);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* box = probe.finde<QComboBox>("import_kennzahlwahl", dialog);
+        QTest::keyClicks(box->lineEdit(), QStringLiteral("neu"));
+        QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->stand()->vorschau.kennzahlen.front().code, std::string("NEU"),
+                                  kZeit);
+    }
+
+    void suggestionsAreNamedRememberedAndGoneTheNextTime() {
+        Fensterprobe probe;
+        const QByteArray head = "schluessel;periode;kennzahl;einheit;wert\n";
+        auto* dialog =
+            open(probe, probe.schreibe(QStringLiteral("a.csv"),
+                                       head + "01060004;2023;Arbeitslose insgesamt;Personen;310\n"));
+        QCOMPARE(dialog->stand()->vorschau.kennzahlen.front().code, std::string("ALO"));
+        QVERIFY2(text(probe, "import_meldung", dialog).contains(QStringLiteral("1 vorgeschlagene Kennzahl")),
+                 qPrintable(text(probe, "import_meldung", dialog)));
+        QVERIFY(text(probe, "import_uebersicht", dialog).startsWith(QStringLiteral("Gespeichert werden")));
+        QTest::mouseClick(probe.finde<QPushButton>("import_uebernehmen", dialog), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!probe.fenster().findChild<ImportDialog*>(), kZeit);
+        auto* next = open(probe, probe.schreibe(QStringLiteral("b.csv"),
+                                                head + "01060004;2024;Arbeitslose insgesamt;Personen;312\n"));
+        QCOMPARE(next->stand()->vorschau.kennzahlen.front().grund, workspace::Zuordnungsgrund::kGemerkt);
+        QVERIFY2(!text(probe, "import_meldung", next).contains(QStringLiteral("vorgeschlagen")),
+                 qPrintable(text(probe, "import_meldung", next)));
+    }
+
+    void whatTheWindowSaysNamesNoOptionOfTheCommandLine() {
+        Fensterprobe probe;
+        auto* dialog = open(
+            probe, probe.schreibe(QStringLiteral("ohne.csv"), "ags;name;Anzahl\n01060004;Bad Bramstedt;5\n"));
+        QVERIFY(dialog->stand()->problem);
+        QVERIFY2(!text(probe, "import_meldung", dialog).contains(QStringLiteral("--")),
+                 qPrintable(text(probe, "import_meldung", dialog)));
     }
 
     void anUnknownPlaceIsSettledByKeyboardAndRemembered() {
