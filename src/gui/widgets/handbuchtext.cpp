@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -12,6 +13,7 @@
 #include <QTextTable>
 #include <QUrl>
 #include <algorithm>
+#include <cstdlib>
 
 namespace isp::gui {
 
