@@ -44,7 +44,9 @@ IndikatorenSeite::IndikatorenSeite(Umgebung& umgebung, QWidget* parent)
           this)),
       m_katalog(new Katalogliste(umgebung, *m_liste, katalogplan(*m_model))) {
     setObjectName(QStringLiteral("indikatoren_seite"));
-    m_liste->setSpaltenbreite(IndikatorenModel::kName, 12, 44);
+    m_liste->setSpaltenbreite(IndikatorenModel::kName, 40, 60);
+    m_liste->setNamensspalte(IndikatorenModel::kName);
+    m_liste->setVerzichtbareSpalten({IndikatorenModel::kSchlagwoerter, IndikatorenModel::kThemenfeld});
     m_liste->setSpaltenbreite(IndikatorenModel::kFormel, 16, 40);
     m_liste->setSpaltenbreite(IndikatorenModel::kSchlagwoerter, 6, 24);
     m_liste->setDehnbareSpalte(IndikatorenModel::kFormel);

@@ -52,6 +52,8 @@ KennzahlenSeite::KennzahlenSeite(Umgebung& umgebung, QWidget* parent)
       m_art(new QComboBox(this)) {
     setObjectName(QStringLiteral("kennzahlen_seite"));
     m_liste->setSpaltenbreite(KennzahlenModel::kName, 40, 60);
+    m_liste->setNamensspalte(KennzahlenModel::kName);
+    m_liste->setVerzichtbareSpalten({KennzahlenModel::kSchlagwoerter, KennzahlenModel::kRaumebenen});
     m_liste->setSpaltenbreite(KennzahlenModel::kRaumebenen, 8, 28);
     m_liste->setSpaltenbreite(KennzahlenModel::kQuelle, 12, 36);
     m_liste->setSpaltenbreite(KennzahlenModel::kSchlagwoerter, 6, 24);

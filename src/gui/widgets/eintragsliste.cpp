@@ -6,6 +6,7 @@
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/aktionsknopf.h"
+#include "gui/widgets/lesehilfe.h"
 #include "gui/widgets/spaltenbreiten.h"
 #include "models/tsv.h"
 
@@ -57,6 +58,7 @@ void Eintragsliste::buildTable() {
     m_tabelle->setObjectName(objectName() + QStringLiteral("_tabelle"));
     m_tabelle->setAccessibleName(m_texte.titel);
     m_tabelle->setModel(m_filter);
+    m_tabelle->setItemDelegate(new Lesehilfe(m_tabelle));
     m_tabelle->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_tabelle->setSortingEnabled(true);
     m_tabelle->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -322,7 +324,7 @@ void Eintragsliste::adaptColumns() {
         const auto limit = m_breiten.contains(column) ? m_breiten.at(column) : Breite{};
         return Spaltenbreite{limit.min, limit.max};
     };
-    verteileSpalten(*m_tabelle, limits, m_dehnbar);
+    verteileSpalten(*m_tabelle, limits, {0, m_dehnbar, {}});
     adaptHeight();
 }
 

@@ -6,7 +6,7 @@
 #include "gui/theme.h"
 #include "gui/widgets/aktionsknopf.h"
 #include "gui/widgets/leerzustand.h"
-#include "gui/widgets/spaltenbreiten.h"
+#include "gui/widgets/lesehilfe.h"
 #include "models/tabellen_model.h"
 #include "models/tsv.h"
 #include "texte/meldung.h"
@@ -86,6 +86,7 @@ void Listenseite::build() {
     m_filterfeld->installEventFilter(this);
 
     m_tabelle->setModel(m_filter);
+    m_tabelle->setItemDelegate(new Lesehilfe(m_tabelle));
     m_tabelle->setAccessibleName(m_texte.mehrzahl);
     m_tabelle->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);  // Qt begins descending
     m_tabelle->setSortingEnabled(true);
@@ -154,7 +155,15 @@ void Listenseite::setSpaltenbreite(int spalte, int zeichenMin, int zeichenMax) {
 }
 
 void Listenseite::setDehnbareSpalte(int spalte) {
-    m_dehnbar = spalte;
+    m_plan.dehnbar = spalte;
+}
+
+void Listenseite::setNamensspalte(int spalte) {
+    m_plan.name = spalte;
+}
+
+void Listenseite::setVerzichtbareSpalten(std::vector<int> spalten) {
+    m_plan.verzichtbar = std::move(spalten);
 }
 
 void Listenseite::sortiereNach(int spalte, Qt::SortOrder ordnung) {
@@ -169,7 +178,7 @@ void Listenseite::passeSpaltenAn() {
         const auto& limit = m_breiten[static_cast<std::size_t>(column)];
         return Spaltenbreite{limit.min, limit.max};
     };
-    verteileSpalten(*m_tabelle, limits, m_dehnbar);
+    verteileSpalten(*m_tabelle, limits, m_plan);
 }
 
 void Listenseite::showState() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/spaltenbreiten.h"
 #include "models/listenfilter.h"
 
 #include <QTableView>
@@ -45,6 +46,10 @@ public:
     /// Characters a column is at least and at most wide; the rest elides.
     void setSpaltenbreite(int spalte, int zeichenMin, int zeichenMax);
     void setDehnbareSpalte(int spalte);
+    /// The column that says what a row is; 0 at first. It is cut last.
+    void setNamensspalte(int spalte);
+    /// Columns that are hidden, in this order, while the list is too narrow for all.
+    void setVerzichtbareSpalten(std::vector<int> spalten);
     /// A filter of its own beside the filter box.
     void addFilter(QWidget* filter);
     /// Called by such a filter: what is shown has changed.
@@ -89,7 +94,7 @@ private:
     QTableView* m_tabelle;
     Leerzustand* m_leer;
     std::vector<Breite> m_breiten;
-    int m_dehnbar = -1;
+    Spaltenplan m_plan;
     std::vector<QAction*> m_auswahlAktionen;
 };
 
