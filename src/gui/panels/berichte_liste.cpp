@@ -80,9 +80,7 @@ BerichteListe::BerichteListe(Umgebung& umgebung, QWidget* parent)
 void BerichteListe::buildActions() {
     const auto add = [this](const char* name, const char* icon, const QString& text,
                             void (BerichteListe::*slot)()) {
-        auto* action = new QAction(symbol(QString::fromLatin1(icon)), text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        m_liste->addAktion(action, true);
+        auto* action = m_liste->addKnopf(name, icon, text, true);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
@@ -90,9 +88,8 @@ void BerichteListe::buildActions() {
     m_einfrieren = add("bericht_einfrieren", "haken", tr("Einfrieren …"), &BerichteListe::friereEin);
     m_widersprueche = add("bericht_widersprueche", "warnung", tr("Widersprüche anzeigen …"),
                           &BerichteListe::zeigeWidersprueche);
-    m_loeschen = add("bericht_loeschen", "papierkorb", tr("Löschen"), &BerichteListe::loesche);
-    m_loeschen->setShortcut(QKeySequence::Delete);
-    m_loeschen->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_loeschen = m_liste->addLoeschknopf("bericht_loeschen");
+    connect(m_loeschen, &QAction::triggered, this, &BerichteListe::loesche);
 }
 
 void BerichteListe::refresh() {

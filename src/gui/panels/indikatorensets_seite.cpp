@@ -5,10 +5,9 @@
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/theme.h"
 #include "gui/widgets/fokusweitergabe.h"
+#include "gui/widgets/rollseite.h"
 #include "texte/meldung.h"
 
-#include <QScrollArea>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <set>
 
@@ -100,20 +99,7 @@ IndikatorensetsSeite::IndikatorensetsSeite(Umgebung& umgebung, QWidget* parent)
       m_sets(new Eintragsabschnitt<Indikatorenset>(umgebung, setplan(umgebung), this)) {
     setObjectName(QStringLiteral("indikatorensets_seite"));
     buildMitglieder();
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(abstand(4));
-    column->addWidget(m_sets);
-    column->addWidget(m_mitglieder);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    baueRollseite(*this, {m_sets, m_mitglieder}, abstand(4));
     connect(m_sets, &Eintragsliste::auswahlChanged, this, &IndikatorensetsSeite::showMitglieder);
     new Fokusweitergabe(*this, *m_sets);
 }

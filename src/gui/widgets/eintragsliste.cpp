@@ -6,13 +6,10 @@
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/aktionsknopf.h"
-#include "gui/widgets/lesehilfe.h"
+#include "gui/widgets/listentabelle.h"
 #include "gui/widgets/spaltenbreiten.h"
-#include "models/tsv.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -57,30 +54,11 @@ Eintragsliste::Eintragsliste(const QString& id, QAbstractItemModel* model, Eintr
 void Eintragsliste::buildTable() {
     m_tabelle->setObjectName(objectName() + QStringLiteral("_tabelle"));
     m_tabelle->setAccessibleName(m_texte.titel);
-    m_tabelle->setModel(m_filter);
-    m_tabelle->setItemDelegate(new Lesehilfe(m_tabelle));
+    richteListentabelleEin(*m_tabelle, *m_filter);
     m_tabelle->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_tabelle->setSortingEnabled(true);
-    m_tabelle->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_tabelle->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tabelle->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tabelle->setShowGrid(false);
-    m_tabelle->setAlternatingRowColors(true);
-    m_tabelle->setWordWrap(false);
-    m_tabelle->setTabKeyNavigation(false);
-    m_tabelle->setFrameShape(QFrame::NoFrame);
-    m_tabelle->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tabelle->verticalHeader()->hide();
-    m_tabelle->verticalHeader()->setMinimumSectionSize(0);
-    m_tabelle->horizontalHeader()->setHighlightSections(false);
-    m_tabelle->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tabelle->installEventFilter(this);
     m_tabelle->viewport()->installEventFilter(this);
-    auto* copyAction = new QAction(tr("Kopieren"), m_tabelle);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyAction, &QAction::triggered, this, &Eintragsliste::copy);
-    m_tabelle->addAction(copyAction);
 }
 
 void Eintragsliste::buildLayout() {
@@ -340,11 +318,6 @@ void Eintragsliste::restoreCurrent() {
         m_tabelle->selectRow(std::min(m_gemerkteZeile, m_filter->rowCount() - 1));
     updateEnabled();
     Q_EMIT auswahlChanged();
-}
-
-void Eintragsliste::copy() const {
-    QGuiApplication::clipboard()->setText(
-        models::tsv(*m_filter, m_tabelle->selectionModel()->selectedRows()));
 }
 
 void Eintragsliste::edit() {

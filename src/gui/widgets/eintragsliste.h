@@ -113,7 +113,6 @@ private:
     void adaptColumns();
     void rememberCurrent();
     void restoreCurrent();
-    void copy() const;
     void edit();
     void move(int step);
 

@@ -41,6 +41,10 @@ public:
     /// A button above the list that is also in the context menu; `brauchtAuswahl`: enabled only while a row
     /// is chosen.
     void addAktion(QAction* aktion, bool brauchtAuswahl);
+    /// The same with an action made of these; `name` is its object name.
+    QAction* addKnopf(const char* name, const char* zeichen, const QString& text, bool brauchtAuswahl);
+    /// Del deletes what is chosen.
+    QAction* addLoeschknopf(const char* name);
     /// In the context menu only, for one chosen row.
     void addMenueaktion(QAction* aktion);
     /// Characters a column is at least and at most wide; the rest elides.
@@ -78,7 +82,6 @@ protected:
 private:
     void build();
     void showState();
-    void copy() const;
 
     struct Breite {
         int min = 4;
