@@ -8,6 +8,7 @@
 #include "gui/widgets/aktionsknopf.h"
 #include "gui/widgets/listentabelle.h"
 #include "gui/widgets/spaltenbreiten.h"
+#include "gui/widgets/zeilenziehen.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -184,6 +185,12 @@ void Eintragsliste::setVerschieben(Verschieben handler) {
         action->setShortcut(QKeySequence(Qt::ALT | way.key));
         m_aktionen.push_back({action, Braucht::kEine, true});
     }
+    // Between rows that a filter hides nobody knows the place.
+    auto* pulling =
+        new Zeilenziehen(*m_tabelle, [this] { return !m_nurLesen && m_filterfeld->text().isEmpty(); });
+    connect(pulling, &Zeilenziehen::gezogen, this, [this](int from, int to) {
+        m_verschieben(m_filter->index(from, 0).data(models::kIdRole).toLongLong(), to - from);
+    });
     updateEnabled();
 }
 

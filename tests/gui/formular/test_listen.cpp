@@ -4,6 +4,7 @@
 #include "gui/widgets/eintragsliste.h"
 #include "gui/widgets/lesehilfe.h"
 #include "gui/widgets/merkliste.h"
+#include "gui/widgets/reihenfolge.h"
 #include "gui/widgets/spaltenbreiten.h"
 #include "proben.h"
 
@@ -151,6 +152,42 @@ private Q_SLOTS:
         QVERIFY(probe.liste.aktion(s("probe_runter"))->isEnabled());
         probe.key(Qt::Key_Down);
         QVERIFY(!probe.liste.aktion(s("probe_runter"))->isEnabled());
+    }
+
+    void aRowIsPulledWhereItBelongs() {
+        Probe probe(4);
+        auto* table = probe.liste.tabelle();
+        const auto row = [&](int r) { return table->visualRect(table->model()->index(r, 0)); };
+        const auto pull = [&](QPoint from, QPoint to, bool escape = false) {
+            QTest::mousePress(table->viewport(), Qt::LeftButton, {}, from);
+            QTest::mouseMove(table->viewport(), (from + to) / 2);
+            QTest::mouseMove(table->viewport(), to);
+            if (escape) QTest::keyClick(table, Qt::Key_Escape);
+            QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, to);
+        };
+        pull(row(2).center(), row(0).center() - QPoint(0, row(0).height() / 2));
+        QCOMPARE(probe.log, QStringList(s("3 um -2")));
+        QCOMPARE(probe.liste.gewaehlteIds(), std::vector<qlonglong>{3});  // pulling marks no further rows
+        pull(row(0).center(), row(3).bottomLeft() + QPoint(20, 0));
+        QCOMPARE(probe.log.takeLast(), s("1 um 3"));
+        probe.log.clear();
+        pull(row(1).center(), row(1).center() + QPoint(60, 2));            // where it was
+        pull(row(1).center(), row(3).bottomLeft() + QPoint(20, 0), true);  // thought better of it
+        probe.liste.setNurLesen(true);
+        pull(row(1).center(), row(3).bottomLeft() + QPoint(20, 0));
+        QVERIFY2(probe.log.isEmpty(), qPrintable(probe.log.join(u' ')));
+    }
+
+    void anEntryMovesAndTheOthersKeepTheirOrder() {
+        std::vector<int> list{1, 2, 3, 4};
+        QVERIFY(gui::verschiebe(list, 4, -3));
+        QCOMPARE(list, (std::vector<int>{4, 1, 2, 3}));
+        QVERIFY(gui::verschiebe(list, 4, 2));
+        QCOMPARE(list, (std::vector<int>{1, 2, 4, 3}));
+        QVERIFY(!gui::verschiebe(list, 3, 1));
+        QVERIFY(!gui::verschiebe(list, 1, -1));
+        QVERIFY(!gui::verschiebe(list, 9, 1));
+        QCOMPARE(list, (std::vector<int>{1, 2, 4, 3}));
     }
 
     void whatIsChosenStaysWhenRowsAreReplaced() {
