@@ -93,8 +93,9 @@ void MainWindow::buildContent() {
     m_leiste = new Bereichsleiste(this);
     for (const auto& area : bereiche())
         m_leiste->addBereich(area.id, area.titel, area.aufschrift, symbol(area.symbol));
-    m_meldungen = new Meldungsleiste(this);
-    m_stapel = new QStackedWidget(this);
+    auto* content = new QWidget(this);
+    m_stapel = new QStackedWidget(content);
+    m_meldungen = new Meldungsleiste(content);
     m_start = new Startseite(m_stapel);
     m_warten = new Warteseite(m_stapel);
     m_stapel->addWidget(m_start);
@@ -106,12 +107,11 @@ void MainWindow::buildContent() {
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_meldungen);
-    column->addWidget(m_stapel, 1);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stapel);
     row->addWidget(m_leiste);
-    row->addLayout(column, 1);
+    row->addWidget(content, 1);
     setCentralWidget(centre);
 
     connectContent();

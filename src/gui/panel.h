@@ -33,7 +33,7 @@ public:
     virtual ~Umgebung() = default;
     [[nodiscard]] virtual workspace::Werkbank* werkbank() const = 0;  ///< nullptr while no store is open
     [[nodiscard]] virtual workspace::Auswahl& auswahl() const = 0;
-    /// The quiet bar at the top of the content: errors with remedy, successes with an optional undo.
+    /// The quiet bar at the lower edge of the content: errors with remedy, successes with an optional undo.
     virtual void zeigeFehler(const Error& error) = 0;
     virtual void zeigeErfolg(const QString& text, bool rueckgaengig = false) = 0;
     /// Switches the area (`atlas`, `daten`, `raeume`, `themen`).

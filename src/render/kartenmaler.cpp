@@ -323,56 +323,68 @@ void Kartenmaler::paintSymbole(QPainter& painter) const {
         paintSymbol(painter, s.mitte, s.radius, s.negativ, m_thema.symbole->farbe, m_theme);
 }
 
+namespace {
+
+/// A place as it is painted, in pixels of the map.
+struct Punktkreis {
+    std::size_t punkt = 0;  ///< index into Kartenauflage::punkte
+    QPointF mitte;
+    double radius = 0.0;
+};
+
+/// Of all places that are painted, in the order of the Auflage; tiles lie nowhere.
+std::vector<Punktkreis> punktkreise(const Kartenmaler& maler, const Kartengeometrie& geometrie, QSizeF size,
+                                    const Theme& theme) {
+    std::vector<Punktkreis> out;
+    const auto* auflage = maler.auflage();
+    if (auflage == nullptr || geometrie.kacheln()) return out;
+    const auto view = maler.ansicht();
+    const auto origin = geometrie.ursprung();
+    const double most = auflage->groessteKapazitaet();
+    for (std::size_t i = 0; i < auflage->punkte.size(); ++i) {
+        const auto& p = auflage->punkte[i];
+        if (p.art >= auflage->arten.size()) continue;
+        out.push_back({i, view.toPixel({p.ort.x - origin.x, p.ort.y - origin.y}, size),
+                       theme.px(punktradius(p.kapazitaet, most))});
+    }
+    return out;
+}
+
+}  // namespace
+
 /// The large ones first, so that none is hidden.
 void Kartenmaler::paintPunkte(QPainter& painter) const {
-    if (!m_auflage || m_geometrie->kacheln()) return;
-    const auto view = ansicht();
-    const auto origin = m_geometrie->ursprung();
-    const double most = m_auflage->groessteKapazitaet();
-    std::vector<const Kartenpunkt*> order;
-    for (const auto& p : m_auflage->punkte)
-        if (p.art < m_auflage->arten.size()) order.push_back(&p);
-    std::stable_sort(order.begin(), order.end(), [&](const auto* a, const auto* b) {
-        return punktradius(a->kapazitaet, most) > punktradius(b->kapazitaet, most);
-    });
+    auto circles = punktkreise(*this, *m_geometrie, m_size, m_theme);
+    if (circles.empty()) return;
+    std::stable_sort(circles.begin(), circles.end(),
+                     [](const auto& a, const auto& b) { return a.radius > b.radius; });
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(QRectF({}, m_size), Qt::IntersectClip);
-    for (const auto* p : order)
-        paintPunkt(painter, view.toPixel({p->ort.x - origin.x, p->ort.y - origin.y}, m_size),
-                   m_theme.px(punktradius(p->kapazitaet, most)), m_auflage->arten[p->art],
-                   p->kapazitaet.has_value(), m_theme);
+    for (const auto& circle : circles) {
+        const auto& p = m_auflage->punkte[circle.punkt];
+        paintPunkt(painter, circle.mitte, circle.radius, m_auflage->arten[p.art], p.kapazitaet.has_value(),
+                   m_theme);
+    }
 }
 
 /// Where places lie: names keep clear of them.
 std::vector<QRectF> Kartenmaler::punktflaechen() const {
     std::vector<QRectF> out;
-    if (!m_auflage || m_geometrie->kacheln()) return out;
-    const auto view = ansicht();
-    const auto origin = m_geometrie->ursprung();
-    const double most = m_auflage->groessteKapazitaet();
-    for (const auto& p : m_auflage->punkte) {
-        const auto at = view.toPixel({p.ort.x - origin.x, p.ort.y - origin.y}, m_size);
-        const double radius = m_theme.px(punktradius(p.kapazitaet, most));
-        out.emplace_back(at - QPointF(radius, radius), QSizeF(2.0 * radius, 2.0 * radius));
-    }
+    for (const auto& c : punktkreise(*this, *m_geometrie, m_size, m_theme))
+        out.emplace_back(c.mitte - QPointF(c.radius, c.radius), QSizeF(2.0 * c.radius, 2.0 * c.radius));
     return out;
 }
 
 std::optional<std::size_t> Kartenmaler::punktBei(QPointF position) const {
-    if (!m_auflage || m_geometrie->kacheln()) return std::nullopt;
     constexpr double kSlack = 2.0;
-    const auto view = ansicht();
-    const auto origin = m_geometrie->ursprung();
-    const double most = m_auflage->groessteKapazitaet();
     std::optional<std::size_t> best;
     double smallest = 0.0;
-    for (std::size_t i = 0; i < m_auflage->punkte.size(); ++i) {
-        const auto& p = m_auflage->punkte[i];
-        const auto at = view.toPixel({p.ort.x - origin.x, p.ort.y - origin.y}, m_size) - position;
-        const double radius = m_theme.px(punktradius(p.kapazitaet, most));
-        if (std::hypot(at.x(), at.y()) > radius + kSlack || (best && radius >= smallest)) continue;
-        best = i;
-        smallest = radius;
+    for (const auto& circle : punktkreise(*this, *m_geometrie, m_size, m_theme)) {
+        const auto away = circle.mitte - position;
+        if (std::hypot(away.x(), away.y()) > circle.radius + kSlack || (best && circle.radius >= smallest))
+            continue;
+        best = circle.punkt;
+        smallest = circle.radius;
     }
     return best;
 }

@@ -5,6 +5,7 @@
 #include "render/kartenadapter.h"
 #include "render/kartenart.h"
 #include "render/kartenblatt.h"
+#include "render/rangblatt.h"
 #include "render/verlaufsbild.h"
 #include "report/atlasteile.h"
 #include "report/worte.h"
@@ -120,16 +121,6 @@ void paintStreifen(QPainter& p, const QRectF& row, const Streifen& s, const QCol
     }
 }
 
-/// All rows: paper does not scroll, so a long ranking becomes smaller as a whole.
-void paintRangfolge(QPainter& p, QSizeF size, const render::Rangfolge& rangfolge) {
-    render::Rangfolgemaler painter(bildTheme());
-    painter.setRangfolge(rangfolge);
-    const double scale = std::min(1.0, size.height() / painter.contentHeight());
-    p.scale(scale, scale);
-    painter.setSize(size / scale);
-    painter.paint(p);
-}
-
 std::vector<RaumId> hervorgehoben(const Atlasindikator& indikator, const workspace::Atlasdaten& daten,
                                   const workspace::Bestand& bestand) {
     std::vector<RaumId> out;
@@ -208,7 +199,10 @@ Bild Atlasbilder::verlauf(const Atlasindikator& indikator, QSizeF mm) const {
         const auto ranking = render::rangfolge(indikator.sicht, bestand, paletteFor(indikator));
         out.zeichner = mitTitel(tr(QT_TRANSLATE_NOOP("Bericht", "Rangfolge %1%2"))
                                     .arg(texte::periode(indikator.zeitpunkt()), unit),
-                                [ranking](QPainter& p, QSizeF size) { paintRangfolge(p, size, ranking); });
+                                [ranking](QPainter& p, QSizeF size) {
+                                    render::paintRangfolge(p, size, bildTheme(), ranking,
+                                                           render::Ueberlaenge::kVerkleinern);
+                                });
         out.alternative =
             tr(QT_TRANSLATE_NOOP("Bericht", "Rangfolge der Räume: %1, %2. Die Werte stehen in der Tabelle."))
                 .arg(q(indikator.name), texte::periode(indikator.zeitpunkt()));

@@ -15,9 +15,6 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPainter>
 #include <algorithm>
 #include <optional>
@@ -26,45 +23,9 @@ namespace isp::report {
 
 namespace {
 
-template <typename T, typename F>
-QJsonArray listOf(const std::vector<T>& items, F&& value) {
-    QJsonArray out;
-    for (const auto& item : items)
-        out.append(value(item));
-    return out;
-}
-
-template <typename E>
-std::vector<E> enumsOf(const QJsonValue& value) {
-    std::vector<E> out;
-    for (const auto& item : value.toArray())
-        if (const auto known = fromText<E>(item.toString().toStdString())) out.push_back(*known);
-    return out;
-}
-
 Progress part(const Progress& progress, double from, double to) {
     return {progress.cancel,
             [&progress, from, to](double share) { progress.at(from + share * (to - from)); }};
-}
-
-/// What the wish itself says of look and words, beside its template.
-QJsonObject texteJson(const Berichtswunsch& wunsch) {
-    return {{QStringLiteral("herausgeber"), wunsch.texte.herausgeber},
-            {QStringLiteral("vorwort"), wunsch.texte.vorwort},
-            {QStringLiteral("schluss"), wunsch.texte.schluss},
-            {QStringLiteral("schrift"), wunsch.gestaltung.schrift},
-            {QStringLiteral("kopfzeile"), wunsch.gestaltung.kopfzeile},
-            {QStringLiteral("fusszeile"), wunsch.gestaltung.fusszeile},
-            {QStringLiteral("logo"), QString::fromLatin1(wunsch.gestaltung.logo.toBase64())}};
-}
-
-void readTexte(const QJsonObject& in, Berichtswunsch& out) {
-    const auto text = [&](const char* name) { return in[QLatin1String(name)].toString(); };
-    out.texte = {text("herausgeber"), text("vorwort"), text("schluss")};
-    out.gestaltung.schrift = text("schrift");
-    out.gestaltung.kopfzeile = text("kopfzeile");
-    out.gestaltung.fusszeile = text("fusszeile");
-    out.gestaltung.logo = QByteArray::fromBase64(text("logo").toLatin1());
 }
 
 Result<Dokument> kapitelweise(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch,
@@ -91,49 +52,6 @@ Result<std::unique_ptr<workspace::Werkbank>> oeffneZumVermerken(const std::files
 }
 
 }  // namespace
-
-std::string toJson(const Berichtswunsch& wunsch) {
-    QJsonObject out{
-        {QStringLiteral("art"), QLatin1String(toText(wunsch.art))},
-        {QStringLiteral("oeffentlich"), wunsch.oeffentlich},
-        {QStringLiteral("thema"), static_cast<qint64>(wunsch.thema.value)},
-        {QStringLiteral("sitzung"), static_cast<qint64>(wunsch.sitzung.value)},
-        {QStringLiteral("ebene"), static_cast<qint64>(wunsch.ebene.value)},
-        {QStringLiteral("set"), static_cast<qint64>(wunsch.set.value)},
-        {QStringLiteral("gremium"), wunsch.gremium},
-        {QStringLiteral("raeume"),
-         listOf(wunsch.raeume, [](auto id) { return QJsonValue(static_cast<qint64>(id.value)); })},
-        {QStringLiteral("kapitel"),
-         listOf(wunsch.kapitel, [](auto k) { return QJsonValue(QLatin1String(toText(k))); })},
-        {QStringLiteral("schritte"),
-         listOf(wunsch.schritte, [](auto s) { return QJsonValue(QLatin1String(toText(s))); })}};
-    if (wunsch.bis) out[QStringLiteral("bis")] = q(wunsch.bis->toString());
-    out[QStringLiteral("vorlage")] = static_cast<qint64>(wunsch.vorlage.value);
-    out[QStringLiteral("texte")] = texteJson(wunsch);
-    return QJsonDocument(out).toJson(QJsonDocument::Compact).toStdString();
-}
-
-Berichtswunsch berichtswunschOf(const std::string& json) {
-    const auto in = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
-    const auto number = [&](const char* name) { return in[QLatin1String(name)].toInteger(); };
-    Berichtswunsch out;
-    out.art = fromText<Berichtsart>(in[QStringLiteral("art")].toString().toStdString())
-                  .value_or(Berichtsart::kSozialatlas);
-    out.oeffentlich = in[QStringLiteral("oeffentlich")].toBool();
-    out.thema = {number("thema")};
-    out.sitzung = {number("sitzung")};
-    out.ebene = {number("ebene")};
-    out.set = {number("set")};
-    out.gremium = in[QStringLiteral("gremium")].toString();
-    for (const auto& id : in[QStringLiteral("raeume")].toArray())
-        out.raeume.push_back({id.toInteger()});
-    out.kapitel = enumsOf<Kapitel>(in[QStringLiteral("kapitel")]);
-    out.schritte = enumsOf<Schrittart>(in[QStringLiteral("schritte")]);
-    out.bis = Periode::parse(in[QStringLiteral("bis")].toString().toStdString());
-    out.vorlage = {number("vorlage")};
-    readTexte(in[QStringLiteral("texte")].toObject(), out);
-    return out;
-}
 
 Result<Dokument> baue(workspace::Zahlenquelle& quelle, const Berichtswunsch& wunsch, const Progress& progress,
                       IssueList* hinweise) {

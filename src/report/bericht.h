@@ -64,9 +64,11 @@ struct Berichtswunsch {
     Berichtstexte texte;
 };
 
-[[nodiscard]] std::string toJson(const Berichtswunsch& wunsch);
-/// What is not understood is left out.
-[[nodiscard]] Berichtswunsch berichtswunschOf(const std::string& json);
+/// What it is about by uid. The template and whether it is frozen stand in the record. Error
+/// workspace::codes::kBerichtsbezugFehlt.
+[[nodiscard]] Result<std::string> toJson(const Berichtswunsch& wunsch, workspace::Werkbank& werkbank);
+/// What is not understood is left out. Error workspace::codes::kBerichtsbezugFehlt.
+[[nodiscard]] Result<Berichtswunsch> berichtswunschOf(const std::string& json, workspace::Werkbank& werkbank);
 
 /// The document of a wish with its template applied and all fields filled in, the figures that stand in it
 /// remembered by the Zahlenquelle. `hinweise` gets fields that could not be filled. Errors: unknown Thema or

@@ -59,9 +59,9 @@ Result<Bericht> lies(workspace::Werkbank& werkbank, BerichtId id) {
     return workspace::liesBericht(werkbank, id);
 }
 
-/// The template is the one of the record: the number of one that is gone may belong to another today.
-Berichtswunsch wunschOf(const Bericht& bericht) {
-    auto out = berichtswunschOf(bericht.wunsch);
+/// The template is the one of the record.
+Result<Berichtswunsch> wunschOf(workspace::Werkbank& werkbank, const Bericht& bericht) {
+    ISP_TRY(auto out, berichtswunschOf(bericht.wunsch, werkbank));
     out.vorlage = bericht.vorlage;
     return out;
 }
@@ -96,7 +96,7 @@ Result<BerichtId> vermerke(workspace::Werkbank& werkbank, const Vermerk& vermerk
     auto out = vorher;
     out.art = vermerk.wunsch.art;
     out.titel = vermerk.dokument.titel.toStdString();
-    out.wunsch = toJson(vermerk.wunsch);
+    ISP_TRY(out.wunsch, toJson(vermerk.wunsch, werkbank));
     out.oeffentlich = vermerk.wunsch.oeffentlich;
     out.standart = vermerk.wunsch.einfrieren ? Standart::kEingefroren : Standart::kLaufend;
     out.datei = vermerk.datei.toStdString();
@@ -140,7 +140,7 @@ Result<std::vector<workspace::Berichtswiderspruch>> widersprueche(workspace::Wer
 Result<Dokument> dokumentOf(workspace::Werkbank& werkbank, BerichtId id, const Progress& progress) {
     ISP_TRY(const auto bericht, lies(werkbank, id));
     if (bericht.standart == Standart::kEingefroren) return aufgehoben(werkbank, bericht);
-    const auto wunsch = wunschOf(bericht);
+    ISP_TRY(const auto wunsch, wunschOf(werkbank, bericht));
     workspace::Zahlenquelle quelle(werkbank, wunsch.oeffentlich);
     return baue(quelle, wunsch, progress);
 }
@@ -149,7 +149,8 @@ Result<Ergebnis> erzeugeNeu(workspace::Werkbank& werkbank, BerichtId id, const Q
                             const Progress& progress) {
     ISP_TRY(const auto bericht, lies(werkbank, id));
     if (bericht.standart == Standart::kEingefroren) return gibHeraus(werkbank, bericht, ziel, progress);
-    return erstelle(werkbank, wunschOf(bericht), ziel, progress, bericht);
+    ISP_TRY(const auto wunsch, wunschOf(werkbank, bericht));
+    return erstelle(werkbank, wunsch, ziel, progress, bericht);
 }
 
 Status friereBerichtEin(workspace::Werkbank& werkbank, BerichtId id, const Progress& progress) {
@@ -157,7 +158,7 @@ Status friereBerichtEin(workspace::Werkbank& werkbank, BerichtId id, const Progr
     ISP_TRY(const auto bericht, lies(werkbank, id));
     if (bericht.standart == Standart::kEingefroren)
         return makeError(codes::kSchonEingefroren, {bericht.titel});
-    auto wunsch = wunschOf(bericht);
+    ISP_TRY(auto wunsch, wunschOf(werkbank, bericht));
     wunsch.einfrieren = true;
     workspace::Zahlenquelle quelle(werkbank, wunsch.oeffentlich);
     ISP_TRY(const auto live, baue(quelle, wunsch, progress));

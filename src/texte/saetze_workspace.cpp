@@ -12,6 +12,13 @@ constexpr std::array kSaetze = {
     Satz{"workspace.grenzen_missing",
          QT_TRANSLATE_NOOP("Meldungen", "Die Datei enthält nicht alle Räume der Ebene %2: %1 fehlen."),
          QT_TRANSLATE_NOOP("Meldungen", "Für diese Räume gelten die bisherigen Grenzen weiter.")},
+    Satz{"workspace.report_subject_gone",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Etwas, wovon dieser Bericht handelt (Thema, Sitzung, Raumebene, Raum oder "
+                           "Indikatorenset), gibt es in dieser Werkbank nicht mehr."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Erstellen Sie den Bericht mit anderen Angaben neu, oder nehmen Sie das Löschen "
+                           "zurück.")},
     Satz{"workspace.slide_empty",
          QT_TRANSLATE_NOOP("Meldungen", "Was diese Folie zeigen sollte, gibt es nicht mehr."),
          QT_TRANSLATE_NOOP("Meldungen",

@@ -4,8 +4,12 @@
 
 #include "base/result.h"
 #include "domain/bericht.h"
+#include "domain/durchlauf.h"
+#include "domain/planungsrunde.h"
+#include "domain/thema.h"
 
 #include <string>
+#include <vector>
 
 namespace isp::workspace {
 
@@ -24,6 +28,26 @@ struct Berichtsinhalt {
 /// Adds or changes a report together with what it says. Errors: those of the rules.
 [[nodiscard]] Result<BerichtId> speichereBericht(Werkbank& werkbank, const Bericht& bericht,
                                                  const Berichtsinhalt& inhalt);
+/// What a report is about. Ids that are not valid and an empty list: nothing of that kind.
+struct Berichtsbezug {
+    ThemaId thema;
+    SitzungsterminId sitzung;
+    EbeneId ebene;
+    IndikatorensetId set;
+    std::vector<RaumId> raeume;
+    friend bool operator==(const Berichtsbezug&, const Berichtsbezug&) = default;
+};
+/// The same in uids, which mean the same in every store; '' for nothing.
+struct Berichtsbezugsuids {
+    std::string thema, sitzung, ebene, set;
+    std::vector<std::string> raeume;
+};
+/// Error codes::kBerichtsbezugFehlt where one of them is not in the store: a report on fewer Räume or without
+/// its set would be another one.
+[[nodiscard]] Result<Berichtsbezugsuids> uidsOf(Werkbank& werkbank, const Berichtsbezug& bezug);
+/// Error codes::kBerichtsbezugFehlt.
+[[nodiscard]] Result<Berichtsbezug> bezugOf(Werkbank& werkbank, const Berichtsbezugsuids& uids);
+
 /// Who works with the program; empty where nobody says.
 [[nodiscard]] std::string bearbeitendePerson();
 

@@ -3,12 +3,12 @@
 #include "workspace/hinweissuche.h"
 
 #include "analysis/autokorrelation.h"
-#include "analysis/formel.h"
 #include "analysis/fruehwarnung.h"
 #include "analysis/rang.h"
 #include "analysis/trend.h"
 #include "base/codes.h"
 #include "domain/text.h"
+#include "workspace/diagramme.h"
 #include "workspace/gefuellt.h"
 #include "workspace/indexrechnung.h"
 #include "workspace/indizes.h"
@@ -21,7 +21,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <regex>
 #include <set>
 #include <tuple>
 
@@ -41,19 +40,6 @@ struct Pruefung {
     double p = 1.0;
     bool erfuellt = false;
 };
-
-/// Numerator and denominator of a share of counts.
-struct Anteil {
-    std::string zaehler, nenner;
-    double faktor = 1.0;
-};
-
-std::optional<Anteil> shareOf(const std::string& formel) {
-    static const std::regex kForm(R"(\s*(\d+)\s*\*\s*(\[[^\]]+\])\s*/\s*(\[[^\]]+\])\s*)");
-    std::smatch m;
-    if (!std::regex_match(formel, m, kForm)) return std::nullopt;
-    return Anteil{m[2], m[3], std::stod(m[1])};
-}
 
 bool favourable(Richtung richtung, double change) {
     return richtung == (change > 0 ? Richtung::kHochGut : Richtung::kHochSchlecht);
@@ -122,54 +108,33 @@ private:
 
     Status funnel(const Indikator& indikator, const Werteblock& block, std::size_t last,
                   const std::vector<std::size_t>& columns) {
-        const auto share = shareOf(indikator.formel);
-        if (!share || indikator.richtung == Richtung::kNeutral) return {};
-        ISP_TRY(const auto events, counts(indikator, share->zaehler, block.ebene));
-        ISP_TRY(const auto people, counts(indikator, share->nenner, block.ebene));
-        if (events == nullptr || people == nullptr) return {};
-        const auto e = events->index(block.perioden[last]);
-        const auto n = people->index(block.perioden[last]);
-        if (!e || !n) return {};
+        if (indikator.richtung == Richtung::kNeutral) return {};
+        ISP_TRY(const auto anteil, anteilszahlen(m_w, {indikator.code, block.ebene, {}, {}}));
+        if (!anteil) return {};
         double allEvents = 0.0, allPeople = 0.0;
-        std::vector<std::pair<double, double>> figures;
+        std::vector<std::optional<std::pair<double, double>>> figures;
         for (const auto c : columns) {
-            const auto& own = block.raeume[c];
-            const auto ce = events->spalte(own), cn = people->spalte(own);
-            const bool there =
-                ce && cn && events->zelle(*e, *ce).complete() && people->zelle(*n, *cn).complete();
-            figures.emplace_back(there ? events->zelle(*e, *ce).wert : kFehlt,
-                                 there ? people->zelle(*n, *cn).wert : kFehlt);
-            if (!there) continue;
-            allEvents += figures.back().first;
-            allPeople += figures.back().second;
+            figures.push_back(anteilBei(*anteil, block.perioden[last], block.raeume[c]));
+            if (!figures.back()) continue;
+            allEvents += figures.back()->first;
+            allPeople += figures.back()->second;
         }
         if (!(allPeople > 0.0)) return {};
         for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (!figures[i]) continue;
             const auto found =
-                analysis::imTrichter(figures[i].first, figures[i].second, allEvents / allPeople);
+                analysis::imTrichter(figures[i]->first, figures[i]->second, allEvents / allPeople);
             if (!found) continue;
             auto h = make(Hinweisregel::kTrichter, block, last, columns[i]);
-            h.vergleich = share->faktor * allEvents / allPeople;
-            h.unten = share->faktor * found->unten;
-            h.oben = share->faktor * found->oben;
+            h.vergleich = anteil->faktor * allEvents / allPeople;
+            h.unten = anteil->faktor * found->unten;
+            h.oben = anteil->faktor * found->oben;
             const bool high = h.wert > h.vergleich;
             const bool worse = block.richtung == (high ? Richtung::kHochSchlecht : Richtung::kHochGut);
             h.staerke = (h.wert - h.vergleich) / ((high ? h.oben : h.unten) - h.vergleich);
             m_geprueft.push_back({std::move(h), found->p, found->ausserhalb && worse});
         }
         return {};
-    }
-
-    /// Figures of one reference of the formula; nullptr where it is no count.
-    Result<WerteblockPtr> counts(const Indikator& indikator, const std::string& formel, EbeneId ebene) {
-        ISP_TRY(const auto parsed, analysis::Formel::parse(formel));
-        const auto& bezug = parsed.bezuege().front();
-        const auto* kennzahl = m_w.bestand().kennzahl(bezug.code);
-        if (kennzahl == nullptr || kennzahl->aggregation != Aggregation::kSumme) return WerteblockPtr();
-        if (bezug.auswahl.empty()) return m_w.auswertung().werte({kennzahl->code, ebene, {}, {}});
-        Indikator draft = indikator;
-        draft.formel = formel;
-        return m_w.auswertung().entwurf(draft, ebene);
     }
 
     void ranks(const Werteblock& block, std::size_t last, const std::vector<std::size_t>& columns) {

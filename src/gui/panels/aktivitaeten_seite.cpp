@@ -9,10 +9,8 @@
 #include "gui/panels/aktivitaet_felder.h"
 #include "gui/theme.h"
 #include "gui/widgets/fokusweitergabe.h"
+#include "gui/widgets/rollseite.h"
 #include "workspace/aktivitaetsserie.h"
-
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace isp::gui {
 
@@ -97,21 +95,7 @@ AktivitaetenSeite::AktivitaetenSeite(Umgebung& umgebung, QWidget* parent)
 }
 
 void AktivitaetenSeite::build() {
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto* page = new QWidget(scroll);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(abstand(4));
-    for (QWidget* list : {static_cast<QWidget*>(m_liste), static_cast<QWidget*>(m_teilnahmen),
-                          static_cast<QWidget*>(m_anhaenge)})
-        column->addWidget(list);
-    column->addStretch(1);
-    scroll->setWidget(page);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    baueRollseite(*this, {m_liste, m_teilnahmen, m_anhaenge}, abstand(4));
 }
 
 void AktivitaetenSeite::addAktionen() {

@@ -209,7 +209,7 @@ void AtlasPanel::showKarte() {
         m_gezeichnet = geometrie;
         m_karte->setGeometrie(geometrie);
     }
-    m_karte->setAuflage(m_regie->auflage());
+    m_karte->setAuflage(m_sicht->auflage());
     if (!m_orte->wartet())
         m_karte->setVermerk(m_regie->farbsehen() == render::Farbsehen::kAlle
                                 ? QString()
@@ -303,7 +303,7 @@ render::Kartenblatt AtlasPanel::blatt() const {
                                 m_karte->eigeneAnsicht(),
                                 {marked.begin(), marked.end()},
                                 m_karte->beschriftung(),
-                                m_regie->auflage()});
+                                m_sicht->auflage()});
 }
 
 void AtlasPanel::frageSpeichern() {

@@ -80,19 +80,24 @@ BerichteListe::BerichteListe(Umgebung& umgebung, QWidget* parent)
 void BerichteListe::buildActions() {
     const auto add = [this](const char* name, const char* icon, const QString& text,
                             void (BerichteListe::*slot)()) {
-        auto* action = new QAction(symbol(QString::fromLatin1(icon)), text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        m_liste->addAktion(action, true);
+        auto* action = m_liste->addKnopf(name, icon, text, true);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_neu = add("bericht_neu_erzeugen", "drucken", tr("Neu erzeugen …"), &BerichteListe::erzeugeNeu);
+    m_neu = add("bericht_neu_erzeugen", "drucken", tr("Neu erzeugen …"), &BerichteListe::frageUndErzeugeNeu);
     m_einfrieren = add("bericht_einfrieren", "haken", tr("Einfrieren …"), &BerichteListe::friereEin);
     m_widersprueche = add("bericht_widersprueche", "warnung", tr("Widersprüche anzeigen …"),
                           &BerichteListe::zeigeWidersprueche);
-    m_loeschen = add("bericht_loeschen", "papierkorb", tr("Löschen"), &BerichteListe::loesche);
-    m_loeschen->setShortcut(QKeySequence::Delete);
-    m_loeschen->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_loeschen = m_liste->addLoeschknopf("bericht_loeschen");
+    connect(m_loeschen, &QAction::triggered, this, &BerichteListe::loesche);
+}
+
+QString gespeichertMeldung(const report::Ergebnis& ergebnis, const QString& ziel) {
+    auto words = BerichteListe::tr("Bericht gespeichert: %1").arg(QFileInfo(ziel).fileName());
+    if (ergebnis.gesperrt > 0) words += BerichteListe::tr(" (%1 Angaben gesperrt)").arg(ergebnis.gesperrt);
+    for (const auto& note : ergebnis.hinweise.items())
+        words += u'\n' + texte::meldung(note).satz;
+    return words;
 }
 
 void BerichteListe::refresh() {
@@ -125,7 +130,7 @@ void BerichteListe::showState() {
     m_loeschen->setEnabled(z != nullptr && writable);
 }
 
-void BerichteListe::erzeugeNeu() {
+void BerichteListe::frageUndErzeugeNeu() {
     auto* open = m_umgebung.werkbank();
     const auto* z = chosen();
     if (open == nullptr || z == nullptr) return;
@@ -137,7 +142,13 @@ void BerichteListe::erzeugeNeu() {
                tr("Berichte (*.pdf *.odt *.html)"),
                suffix,
                before.fileName().isEmpty() ? q(z->bericht.titel) : before.fileName()});
-    if (ziel.isEmpty()) return;
+    if (!ziel.isEmpty()) erzeugeNeu(ziel);
+}
+
+void BerichteListe::erzeugeNeu(const QString& ziel) {
+    auto* open = m_umgebung.werkbank();
+    const auto* z = chosen();
+    if (open == nullptr || z == nullptr) return;
     m_machen.start(
         [store = open->pfad(), id = z->bericht.id, ziel](const Progress& progress) {
             return report::erzeugeNeuAuftrag(store, id, ziel, progress);
@@ -146,7 +157,7 @@ void BerichteListe::erzeugeNeu() {
             if (!made)
                 m_umgebung.zeigeFehler(made.error());
             else
-                m_umgebung.zeigeErfolg(tr("Bericht gespeichert: %1").arg(QFileInfo(ziel).fileName()));
+                m_umgebung.zeigeErfolg(gespeichertMeldung(*made, ziel));
             refresh();
         });
     showState();

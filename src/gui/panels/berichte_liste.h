@@ -15,6 +15,10 @@ namespace isp::gui {
 class Listenseite;
 class Umgebung;
 
+/// What is said of a report that was just written to `ziel`: also what was kept back, and what it did
+/// without.
+[[nodiscard]] QString gespeichertMeldung(const report::Ergebnis& ergebnis, const QString& ziel);
+
 /// The reports that were made: from which Stand, live or frozen, and whether newer data say something else.
 class BerichteListe : public QWidget {
     Q_OBJECT
@@ -24,6 +28,8 @@ public:
 
     void refresh();
     [[nodiscard]] bool arbeitet() const noexcept { return m_lesen.running() || m_machen.running(); }
+    /// Makes the chosen one once more.
+    void erzeugeNeu(const QString& ziel);
     [[nodiscard]] Listenseite* liste() const noexcept { return m_liste; }
 
 private:
@@ -32,7 +38,7 @@ private:
     void buildActions();
     void showState();
     [[nodiscard]] const Zeile* chosen() const;
-    void erzeugeNeu();
+    void frageUndErzeugeNeu();
     void friereEin();
     void zeigeWidersprueche();
     void loesche();

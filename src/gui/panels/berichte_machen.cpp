@@ -8,18 +8,22 @@
 #include "gui/widgets/seitenvorschau.h"
 #include "report/vorlage.h"
 #include "texte/meldung.h"
+#include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QTabBar>
+#include <QTemporaryDir>
 
 namespace isp::gui {
 
 namespace {
 
 constexpr int kVorschauseiten = 12;
+/// Tabs.
+constexpr int kErstellte = 1, kVorlagen = 2;
 
 }  // namespace
 
@@ -81,13 +85,40 @@ void BerichtePanel::finish(const Result<report::Ergebnis>& ergebnis, const QStri
         m_stand->setText(tr("Es wurde nichts geschrieben."));
         return;
     }
-    auto words = tr("Bericht gespeichert: %1").arg(QFileInfo(ziel).fileName());
-    if (ergebnis->gesperrt > 0) words += tr(" (%1 Angaben gesperrt)").arg(ergebnis->gesperrt);
-    for (const auto& note : ergebnis->hinweise.items())
-        words += u'\n' + texte::meldung(note).satz;
+    const auto words = gespeichertMeldung(*ergebnis, ziel);
     m_liste->refresh();
     m_stand->setText(words);
     umgebung().zeigeErfolg(words);
+}
+
+/// For the pictures: one that follows the data and one that is kept, of the first Thema.
+void BerichtePanel::legeBeispieleAn() {
+    auto& open = *umgebung().werkbank();
+    const QTemporaryDir folder;
+    const auto themen = open.themen().alle<Thema>();
+    report::Berichtswunsch live;
+    live.kapitel = {report::Kapitel::kMethode};
+    std::vector<report::Berichtswunsch> wishes{live};
+    if (themen && !themen->empty()) {
+        report::Berichtswunsch kept;
+        kept.art = Berichtsart::kThema;
+        kept.thema = themen->front().id;
+        kept.einfrieren = true;
+        wishes.push_back(kept);
+    }
+    for (const auto& wish : wishes) {
+        const auto file = folder.filePath(QLatin1String(toText(wish.art)) + QStringLiteral(".html"));
+        if (const auto made = report::erstelle(open, wish, file)) m_beispiele.push_back(made->bericht);
+    }
+    m_liste->refresh();
+}
+
+void BerichtePanel::nimmBeispieleWeg() {
+    for (const auto id : m_beispiele)
+        if (const auto gone = umgebung().werkbank()->themen().loesche<Bericht>(id, tr("Bericht löschen"));
+            !gone)
+            umgebung().zeigeFehler(gone.error());
+    m_beispiele.clear();
 }
 
 std::vector<Rundgangbild> BerichtePanel::rundgangbilder() {
@@ -109,16 +140,20 @@ std::vector<Rundgangbild> BerichtePanel::rundgangbilder() {
                                 if (report::ladeMitgelieferteVorlagen(*umgebung().werkbank()))
                                     refreshListen();
                                 m_reiter->setCurrentIndex(index);
+                                if (index == kErstellte) legeBeispieleAn();
                                 return nullptr;
                             },
-                            [this] { m_reiter->setCurrentIndex(0); }};
+                            [this] {
+                                nimmBeispieleWeg();
+                                m_reiter->setCurrentIndex(0);
+                            }};
     };
     return {shot("berichte-sozialatlas", Berichtsart::kSozialatlas, true),
             shot("berichte-thema", Berichtsart::kThema, false),
             shot("berichte-vorlage", Berichtsart::kVorlage, false),
             shot("berichte-protokoll", Berichtsart::kProtokoll, false),
-            tab("berichte-erstellte", 1),
-            tab("berichte-vorlagen", 2)};
+            tab("berichte-erstellte", kErstellte),
+            tab("berichte-vorlagen", kVorlagen)};
 }
 
 }  // namespace isp::gui

@@ -57,6 +57,8 @@ private:
     void showVorschau(const Result<report::Berichtsvorschau>& vorschau);
     void erstelle();
     void finish(const Result<report::Ergebnis>& ergebnis, const QString& ziel);
+    void legeBeispieleAn();
+    void nimmBeispieleWeg();
 
     QTabBar* m_reiter;
     QStackedWidget* m_stapel;
@@ -80,6 +82,7 @@ private:
     QProgressBar* m_balken;
     QLabel* m_stand;
     Seitenvorschau* m_seiten = nullptr;
+    std::vector<BerichtId> m_beispiele;  ///< reports that are there only for a picture
     workspace::Job m_vorschau{this};
     workspace::Job m_erstellen{this};
 };

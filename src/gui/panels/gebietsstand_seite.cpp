@@ -8,13 +8,12 @@
 #include "gui/steps/auswahlen.h"
 #include "gui/theme.h"
 #include "gui/widgets/fokusweitergabe.h"
+#include "gui/widgets/rollseite.h"
 #include "texte/datenworte.h"
 #include "texte/meldung.h"
 #include "workspace/gebietsstand.h"
 #include "workspace/werkbank.h"
 
-#include <QScrollArea>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <map>
 
@@ -81,21 +80,7 @@ GebietsstandSeite::GebietsstandSeite(Umgebung& umgebung, QWidget* parent)
     setObjectName(QStringLiteral("gebietsstand_seite"));
     buildAenderungen();
     buildBrueche();
-    auto* inside = new QWidget(this);
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, abstand(2), 0);
-    column->setSpacing(abstand(6));
-    column->addWidget(m_aenderungen);
-    column->addWidget(m_brueche);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    baueRollseite(*this, {m_aenderungen, m_brueche}, abstand(6));
     new Fokusweitergabe(*this, *m_aenderungen);
 }
 

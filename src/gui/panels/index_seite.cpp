@@ -5,6 +5,7 @@
 #include "base/speicherschutz.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/eintrag_dialog.h"
+#include "gui/panels/freigabevermerk.h"
 #include "gui/panels/index_editor.h"
 #include "gui/panels/tabellenkopplung.h"
 #include "gui/widgets/karten_widget.h"
@@ -399,11 +400,27 @@ void IndexSeite::markGruppe(int status, int spalte) {
 
 // Output ----------------------------------------------------------------------------------------------------
 
+/// All that the index rests on: its parts at their Perioden, and at the earlier ones a change is taken from.
+QString IndexSeite::vermerk() const {
+    std::vector<workspace::Gezeigtes> shown;
+    const auto& description = m_index->beschreibung;
+    for (std::size_t i = 0; i < m_index->teile.size(); ++i) {
+        const auto& part = m_index->teile[i];
+        const workspace::Anfrage question{part.code, m_index->ebene, description.teile[i].merkmale, {}};
+        shown.push_back({question, PeriodenFilter::einzeln(part.periode)});
+        const auto before = workspace::frueher(part.periode, description.dynamik);
+        if (m_index->vorher && part.block->index(before))
+            shown.push_back({question, PeriodenFilter::einzeln(before)});
+    }
+    return freigabevermerk(*umgebung().werkbank(), shown);
+}
+
 render::Indexblatt IndexSeite::blatt() const {
     render::Indexblatt out;
     out.geometrie = m_geometrie;
     if (!m_index) return out;
     out.thema = render::indexthema(*m_index, *umgebung().werkbank(), *m_geometrie);
+    if (const auto note = vermerk(); !note.isEmpty()) out.thema.hinweise.prepend(note);
     out.matrix = render::statusmatrix(*m_index);
     out.teile = models::teilzeilen(*m_index);
     return out;

@@ -52,6 +52,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] QString vermerk() const;
     void build();
     QWidget* buildLinks();
     QWidget* buildMitte();

@@ -6,7 +6,6 @@
 #include "gui/dialogs/indikator_dialog.h"
 #include "gui/panel.h"
 #include "gui/panels/katalogliste.h"
-#include "gui/symbole.h"
 #include "gui/widgets/bezugsmenue.h"
 #include "gui/widgets/listenseite.h"
 #include "models/indikatoren_model.h"
@@ -44,7 +43,9 @@ IndikatorenSeite::IndikatorenSeite(Umgebung& umgebung, QWidget* parent)
           this)),
       m_katalog(new Katalogliste(umgebung, *m_liste, katalogplan(*m_model))) {
     setObjectName(QStringLiteral("indikatoren_seite"));
-    m_liste->setSpaltenbreite(IndikatorenModel::kName, 12, 44);
+    m_liste->setSpaltenbreite(IndikatorenModel::kName, 40, 60);
+    m_liste->setNamensspalte(IndikatorenModel::kName);
+    m_liste->setVerzichtbareSpalten({IndikatorenModel::kSchlagwoerter, IndikatorenModel::kThemenfeld});
     m_liste->setSpaltenbreite(IndikatorenModel::kFormel, 16, 40);
     m_liste->setSpaltenbreite(IndikatorenModel::kSchlagwoerter, 6, 24);
     m_liste->setDehnbareSpalte(IndikatorenModel::kFormel);
@@ -59,26 +60,18 @@ IndikatorenSeite::IndikatorenSeite(Umgebung& umgebung, QWidget* parent)
 }
 
 void IndikatorenSeite::buildActions() {
-    const auto add = [this](const char* name, const char* icon, const QString& text, bool needsRow) {
-        auto* action = new QAction(symbol(QString::fromLatin1(icon)), text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        m_liste->addAktion(action, needsRow);
-        return action;
-    };
-    connect(add("indikator_atlas", "atlas", tr("Im Atlas zeigen"), true), &QAction::triggered, this,
-            &IndikatorenSeite::showInAtlas);
-    connect(add("indikator_bezuege", "themen", tr("Verwendet in …"), true), &QAction::triggered, this,
-            &IndikatorenSeite::showBezuege);
-    m_neu = add("indikator_neu", "plus", tr("Neu …"), false);
+    connect(m_liste->addKnopf("indikator_atlas", "atlas", tr("Im Atlas zeigen"), true), &QAction::triggered,
+            this, &IndikatorenSeite::showInAtlas);
+    connect(m_liste->addKnopf("indikator_bezuege", "themen", tr("Verwendet in …"), true), &QAction::triggered,
+            this, &IndikatorenSeite::showBezuege);
+    m_neu = m_liste->addKnopf("indikator_neu", "plus", tr("Neu …"), false);
     connect(m_neu, &QAction::triggered, this, [this] { edit({}); });
-    connect(add("indikator_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered, this,
-            [this] {
+    connect(m_liste->addKnopf("indikator_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered,
+            this, [this] {
                 if (const auto row = m_liste->gewaehlteZeile()) edit(m_model->row(*row).indikator);
             });
-    auto* remove = add("indikator_loeschen", "papierkorb", tr("Löschen"), true);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(remove, &QAction::triggered, this, &IndikatorenSeite::remove);
+    connect(m_liste->addLoeschknopf("indikator_loeschen"), &QAction::triggered, this,
+            &IndikatorenSeite::remove);
 }
 
 void IndikatorenSeite::refresh() {

@@ -5,10 +5,10 @@
 #include "gui/dialogs/stammdaten_dialoge.h"
 #include "gui/theme.h"
 #include "gui/widgets/fokusweitergabe.h"
+#include "gui/widgets/reihenfolge.h"
+#include "gui/widgets/rollseite.h"
 #include "texte/meldung.h"
 
-#include <QScrollArea>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <set>
 
@@ -83,15 +83,6 @@ qlonglong keyOf(const Mitglied& m) {
     return m.indikator ? m.id : -m.id;
 }
 
-template <typename V>
-bool swapNeighbour(std::vector<V>& list, std::int64_t id, int step) {
-    const auto at = std::find(list.begin(), list.end(), V{id});
-    const auto to = at - list.begin() + step;
-    if (at == list.end() || to < 0 || to >= static_cast<std::ptrdiff_t>(list.size())) return false;
-    std::iter_swap(at, list.begin() + to);
-    return true;
-}
-
 }  // namespace
 
 IndikatorensetsSeite::IndikatorensetsSeite(Umgebung& umgebung, QWidget* parent)
@@ -100,20 +91,7 @@ IndikatorensetsSeite::IndikatorensetsSeite(Umgebung& umgebung, QWidget* parent)
       m_sets(new Eintragsabschnitt<Indikatorenset>(umgebung, setplan(umgebung), this)) {
     setObjectName(QStringLiteral("indikatorensets_seite"));
     buildMitglieder();
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(abstand(4));
-    column->addWidget(m_sets);
-    column->addWidget(m_mitglieder);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    baueRollseite(*this, {m_sets, m_mitglieder}, abstand(4));
     connect(m_sets, &Eintragsliste::auswahlChanged, this, &IndikatorensetsSeite::showMitglieder);
     new Fokusweitergabe(*this, *m_sets);
 }
@@ -165,8 +143,8 @@ void IndikatorensetsSeite::move(qlonglong key, int step) {
     const auto* chosen = m_sets->gewaehlt();
     if (chosen == nullptr) return;
     auto set = *chosen;
-    const bool moved =
-        key > 0 ? swapNeighbour(set.indikatoren, key, step) : swapNeighbour(set.kennzahlen, -key, step);
+    const bool moved = key > 0 ? verschiebe(set.indikatoren, IndikatorId{key}, step)
+                               : verschiebe(set.kennzahlen, KennzahlId{-key}, step);
     if (moved) save(set, tr("Im Indikatorenset verschieben"));
 }
 

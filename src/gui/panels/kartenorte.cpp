@@ -71,8 +71,7 @@ void Kartenorte::update() {
         if (m_sicht.auflage() == nullptr) return;
         made = nullptr;
     }
-    m_sicht.setAuflage(made);
-    m_regie.setAuflage(std::move(made));
+    m_sicht.setAuflage(std::move(made));
 }
 
 void Kartenorte::frageOrt() {

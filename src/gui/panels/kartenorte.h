@@ -19,7 +19,8 @@ class Kartenregie;
 class Umgebung;
 
 /// Einrichtungen and Angebote on the map of the Atlas: those that have a place, and giving one its place by
-/// a click. Shown while `karte.orte` is set. Puts them on the map together with the layers behind it.
+/// a click. Shown while `karte.orte` is set. Puts them on every map of the Atlas together with the layers
+/// behind it.
 class Kartenorte : public QObject {
     Q_OBJECT
 

@@ -30,6 +30,7 @@ Kartenregie::Kartenregie(Umgebung& umgebung, AtlasSicht& sicht, QObject* parent)
       m_umgebung(umgebung),
       m_sicht(sicht) {
     connect(&sicht, &AtlasSicht::sichtChanged, this, &Kartenregie::update);
+    connect(&sicht, &AtlasSicht::auflageChanged, this, &Kartenregie::update);
     connect(&umgebung.auswahl(), &workspace::Auswahl::einstellungenChanged, this, [this] {
         if (ofMap(m_umgebung.auswahl().einstellungen()) != m_gesehen) update();
     });
@@ -67,8 +68,8 @@ void Kartenregie::update() {
                                        m_sicht.geometrie(), kacheln(), wunsch());
         if (made) {
             m_bild = std::move(made).value();
-            if (m_auflage && m_bild->art != render::Kartenart::kKacheln)
-                m_bild->thema.hinweise << m_auflage->hinweise;
+            const auto& over = m_sicht.auflage();
+            if (over && m_bild->art != render::Kartenart::kKacheln) m_bild->thema.hinweise << over->hinweise;
         } else {
             m_problem = std::move(made).error();
         }
@@ -105,11 +106,6 @@ void Kartenregie::setFarbsehen(render::Farbsehen art) {
     if (art == m_farbsehen) return;
     m_farbsehen = art;
     Q_EMIT bildChanged();
-}
-
-void Kartenregie::setAuflage(std::shared_ptr<const render::Kartenauflage> auflage) {
-    m_auflage = std::move(auflage);
-    update();
 }
 
 render::Kartenthema Kartenregie::gezeigt() const {

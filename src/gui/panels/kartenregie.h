@@ -4,7 +4,6 @@
 
 #include "render/farbsehen.h"
 #include "render/kartenart.h"
-#include "render/kartensymbole.h"
 #include "render/rangfolge.h"
 #include "workspace/auswahl.h"
 
@@ -36,11 +35,6 @@ public:
     [[nodiscard]] render::Rangfolge rangfolge() const;
     /// Lines for the card beside the pointer: those of the AtlasSicht, with the change where that is shown.
     [[nodiscard]] QStringList hinweis(RaumId raum) const;
-    /// Places and layers on the map; nullptr = none.
-    [[nodiscard]] const std::shared_ptr<const render::Kartenauflage>& auflage() const noexcept {
-        return m_auflage;
-    }
-    void setAuflage(std::shared_ptr<const render::Kartenauflage> auflage);
 
     [[nodiscard]] render::Kartenart art() const;
     void setArt(render::Kartenart art);
@@ -61,7 +55,6 @@ private:
     AtlasSicht& m_sicht;
     std::optional<render::Kartenbild> m_bild;
     std::optional<Error> m_problem;
-    std::shared_ptr<const render::Kartenauflage> m_auflage;
     std::shared_ptr<const render::Kartengeometrie> m_kachelnVon;  ///< the outlines m_kacheln was made of
     std::shared_ptr<const render::Kartengeometrie> m_kacheln;
     workspace::Auswahl::Einstellungen m_gesehen;  ///< settings of the map the picture was made for

@@ -52,6 +52,8 @@ KennzahlenSeite::KennzahlenSeite(Umgebung& umgebung, QWidget* parent)
       m_art(new QComboBox(this)) {
     setObjectName(QStringLiteral("kennzahlen_seite"));
     m_liste->setSpaltenbreite(KennzahlenModel::kName, 40, 60);
+    m_liste->setNamensspalte(KennzahlenModel::kName);
+    m_liste->setVerzichtbareSpalten({KennzahlenModel::kSchlagwoerter, KennzahlenModel::kRaumebenen});
     m_liste->setSpaltenbreite(KennzahlenModel::kRaumebenen, 8, 28);
     m_liste->setSpaltenbreite(KennzahlenModel::kQuelle, 12, 36);
     m_liste->setSpaltenbreite(KennzahlenModel::kSchlagwoerter, 6, 24);
@@ -88,27 +90,20 @@ void KennzahlenSeite::buildFilter() {
 }
 
 void KennzahlenSeite::buildActions() {
-    const auto add = [this](const char* name, const char* icon, const QString& text, bool needsRow) {
-        auto* action = new QAction(symbol(QString::fromLatin1(icon)), text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        m_liste->addAktion(action, needsRow);
-        return action;
-    };
-    connect(add("kennzahl_atlas", "atlas", tr("Im Atlas zeigen"), true), &QAction::triggered, this,
-            &KennzahlenSeite::showInAtlas);
+    connect(m_liste->addKnopf("kennzahl_atlas", "atlas", tr("Im Atlas zeigen"), true), &QAction::triggered,
+            this, &KennzahlenSeite::showInAtlas);
     auto* uses = new QAction(symbol(QStringLiteral("themen")), tr("Verwendet in …"), this);
     uses->setObjectName(QStringLiteral("kennzahl_bezuege"));
     m_liste->addMenueaktion(uses);
     connect(uses, &QAction::triggered, this, &KennzahlenSeite::showBezuege);
-    m_neu = add("kennzahl_neu", "plus", tr("Neu …"), false);
+    m_neu = m_liste->addKnopf("kennzahl_neu", "plus", tr("Neu …"), false);
     connect(m_neu, &QAction::triggered, this, [this] { edit({}); });
-    connect(add("kennzahl_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered, this, [this] {
-        if (const auto row = m_liste->gewaehlteZeile()) edit(m_model->row(*row).kennzahl);
-    });
-    auto* remove = add("kennzahl_loeschen", "papierkorb", tr("Löschen"), true);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(remove, &QAction::triggered, this, &KennzahlenSeite::remove);
+    connect(m_liste->addKnopf("kennzahl_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered,
+            this, [this] {
+                if (const auto row = m_liste->gewaehlteZeile()) edit(m_model->row(*row).kennzahl);
+            });
+    connect(m_liste->addLoeschknopf("kennzahl_loeschen"), &QAction::triggered, this,
+            &KennzahlenSeite::remove);
     if (auto* import = m_umgebung.aktion(QStringLiteral("einlesen")))
         connect(m_liste, &Listenseite::leerTriggered, import, &QAction::trigger);
 }

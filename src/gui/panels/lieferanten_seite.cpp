@@ -4,7 +4,6 @@
 
 #include "gui/dialogs/katalog_dialoge.h"
 #include "gui/panel.h"
-#include "gui/symbole.h"
 #include "gui/widgets/listenseite.h"
 #include "models/lieferanten_model.h"
 #include "workspace/werkbank.h"
@@ -43,20 +42,12 @@ LieferantenSeite::LieferantenSeite(Umgebung& umgebung, QWidget* parent)
 }
 
 void LieferantenSeite::buildActions() {
-    const auto add = [this](const char* name, const char* icon, const QString& text, bool needsRow) {
-        auto* action = new QAction(symbol(QString::fromLatin1(icon)), text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        m_liste->addAktion(action, needsRow);
-        return action;
-    };
-    m_neu = add("lieferant_neu", "plus", tr("Neu …"), false);
+    m_neu = m_liste->addKnopf("lieferant_neu", "plus", tr("Neu …"), false);
     connect(m_neu, &QAction::triggered, this, [this] { edit({}); });
-    connect(add("lieferant_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered, this,
-            &LieferantenSeite::editChosen);
-    auto* remove = add("lieferant_loeschen", "papierkorb", tr("Löschen"), true);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(remove, &QAction::triggered, this, &LieferantenSeite::remove);
+    connect(m_liste->addKnopf("lieferant_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered,
+            this, &LieferantenSeite::editChosen);
+    connect(m_liste->addLoeschknopf("lieferant_loeschen"), &QAction::triggered, this,
+            &LieferantenSeite::remove);
 }
 
 void LieferantenSeite::refresh() {

@@ -5,7 +5,6 @@
 #include "gui/dialogs/katalog_dialoge.h"
 #include "gui/panel.h"
 #include "gui/panels/katalogliste.h"
-#include "gui/symbole.h"
 #include "gui/widgets/listenseite.h"
 #include "models/qualitativ_model.h"
 #include "workspace/werkbank.h"
@@ -57,20 +56,12 @@ QualitativSeite::QualitativSeite(Umgebung& umgebung, QWidget* parent)
 }
 
 void QualitativSeite::buildActions() {
-    const auto add = [this](const char* name, const char* icon, const QString& text, bool needsRow) {
-        auto* action = new QAction(symbol(QString::fromLatin1(icon)), text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        m_liste->addAktion(action, needsRow);
-        return action;
-    };
-    m_neu = add("qualitativ_neu", "plus", tr("Neu …"), false);
+    m_neu = m_liste->addKnopf("qualitativ_neu", "plus", tr("Neu …"), false);
     connect(m_neu, &QAction::triggered, this, [this] { edit({}); });
-    connect(add("qualitativ_bearbeiten", "stift", tr("Bearbeiten …"), true), &QAction::triggered, this,
-            &QualitativSeite::editChosen);
-    auto* remove = add("qualitativ_loeschen", "papierkorb", tr("Löschen"), true);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(remove, &QAction::triggered, this, &QualitativSeite::remove);
+    connect(m_liste->addKnopf("qualitativ_bearbeiten", "stift", tr("Bearbeiten …"), true),
+            &QAction::triggered, this, &QualitativSeite::editChosen);
+    connect(m_liste->addLoeschknopf("qualitativ_loeschen"), &QAction::triggered, this,
+            &QualitativSeite::remove);
 }
 
 void QualitativSeite::refresh() {

@@ -136,11 +136,13 @@ QWidget* RaeumePanel::buildEbenen() {
     m_liste->sortiereNach(models::RaumModel::kSchluessel, Qt::AscendingOrder);
     using M = models::RaumModel;
     for (const auto& [column, least, most] : {std::tuple{M::kSchluessel, 9, 20},
-                                              {M::kName, 12, 28},
+                                              {M::kName, 28, 40},
                                               {M::kTyp, 6, 28},
                                               {M::kGehoertZu, 8, 22},
                                               {M::kArten, 8, 36}})
         m_liste->setSpaltenbreite(column, least, most);
+    m_liste->setNamensspalte(M::kName);
+    m_liste->setVerzichtbareSpalten({M::kArten, M::kGrenze, M::kBis, M::kAb});
     auto* uses = new QAction(symbol(QStringLiteral("themen")), tr("Verwendet in …"), this);
     uses->setObjectName(QStringLiteral("raum_bezuege"));
     connect(uses, &QAction::triggered, this, &RaeumePanel::showBezuege);

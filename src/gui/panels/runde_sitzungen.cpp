@@ -5,11 +5,10 @@
 #include "base/clock.h"
 #include "gui/theme.h"
 #include "gui/widgets/fokusweitergabe.h"
+#include "gui/widgets/rollseite.h"
 #include "workspace/sitzungsbuch.h"
 
 #include <QAction>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace isp::gui {
 
@@ -64,20 +63,7 @@ RundeSitzungen::RundeSitzungen(Umgebung& umgebung, QWidget* parent)
                              schreibeKalenderdatei(m_umgebung, this, chosen);
                          },
                          QStringLiteral("kalender"), true, false});
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(abstand(5));
-    column->addWidget(m_sitzungen);
-    column->addWidget(m_reihen);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    baueRollseite(*this, {m_sitzungen, m_reihen}, abstand(5));
     new Fokusweitergabe(*this, *m_sitzungen);
 }
 

@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 #include "gui/widgets/fokusweitergabe.h"
+#include "gui/widgets/rollseite.h"
 #include "texte/rundentexte.h"
 #include "texte/rundenworte.h"
 #include "workspace/hinweiseingang.h"
@@ -12,8 +13,6 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace isp::gui {
 
@@ -59,22 +58,7 @@ RundeTagesordnung::RundeTagesordnung(Umgebung& umgebung, SitzungslagePtr lage, Q
         ->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     connect(m_liste->tabelle(), &QTableView::doubleClicked, this,
             [this] { nimmAuf(m_liste->gewaehlteIds()); });
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(abstand(2));
-    column->addWidget(m_punkte);
-    column->addWidget(m_neu);
-    column->addSpacing(abstand(3));
-    column->addWidget(m_liste);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    baueRollseite(*this, {m_punkte, m_neu, m_liste}, abstand(3));
     connect(m_neu, &QLineEdit::returnPressed, this, &RundeTagesordnung::tippePunkt);
     new Fokusweitergabe(*this, *m_punkte);
 }

@@ -101,12 +101,6 @@ VorlagenSeite::VorlagenSeite(Umgebung& umgebung, QWidget* parent)
 }
 
 void VorlagenSeite::buildActions() {
-    const auto add = [this](const char* name, const char* icon, const QString& text, bool needsRow) {
-        auto* action = new QAction(symbol(QString::fromLatin1(icon)), text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        m_liste->addAktion(action, needsRow);
-        return action;
-    };
     // In a menu beside the preview: six buttons over the list would be wider than a small screen.
     auto* files = new QToolButton(this);
     files->setObjectName(QStringLiteral("vorlage_dateien"));
@@ -123,14 +117,12 @@ void VorlagenSeite::buildActions() {
         menu->addAction(action);
         return action;
     };
-    m_neu = add("vorlage_neu", "plus", tr("Neu …"), false);
-    m_bearbeiten = add("vorlage_bearbeiten", "stift", tr("Bearbeiten …"), true);
-    m_loeschen = add("vorlage_loeschen", "papierkorb", tr("Löschen"), true);
+    m_neu = m_liste->addKnopf("vorlage_neu", "plus", tr("Neu …"), false);
+    m_bearbeiten = m_liste->addKnopf("vorlage_bearbeiten", "stift", tr("Bearbeiten …"), true);
+    m_loeschen = m_liste->addLoeschknopf("vorlage_loeschen");
     m_exportieren = addFile("vorlage_exportieren", "datei", tr("Als Datei speichern …"));
     m_importieren = addFile("vorlage_importieren", "einlesen", tr("Aus Datei laden …"));
     m_mitgelieferte = addFile("vorlage_mitgelieferte", "uebernehmen", tr("Mitgelieferte laden"));
-    m_loeschen->setShortcut(QKeySequence::Delete);
-    m_loeschen->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_neu, &QAction::triggered, this, [this] { edit({}); });
     connect(m_bearbeiten, &QAction::triggered, this, [this] {
         if (const auto* v = chosen()) edit(*v);

@@ -3,7 +3,7 @@
 #include "gui/projector/eintrag.h"
 #include "gui/projector/folienbau.h"
 #include "render/kartenadapter.h"
-#include "render/rangfolge.h"
+#include "render/rangblatt.h"
 #include "render/verlaufsbild.h"
 #include "texte/meldung.h"
 #include "workspace/ansicht.h"
@@ -40,24 +40,6 @@ QString zoomtitel(const QString& title, const workspace::Kartensicht& sicht,
     const auto& cell = sicht.block->zelle(sicht.periode, *column);
     const auto value = texte::wert(cell, sicht.block->nachkommastellen);
     return tr("%1: %2 – %3").arg(q(bestand.raeume()[*position].name), value, title);
-}
-
-/// As many rows as there is room for; how many follow is said in the last one.
-void paintRangfolge(QPainter& p, QSizeF size, const render::Theme& theme, render::Rangfolge rangfolge,
-                    const std::vector<RaumId>& auswahl) {
-    render::Rangfolgemaler painter(theme);
-    painter.setRangfolge(rangfolge);
-    painter.setSize(size);
-    const auto room =
-        static_cast<std::size_t>(std::max(1.0, (size.height() - painter.headHeight()) / painter.rowHeight()));
-    if (rangfolge.zeilen.size() > room) {
-        const auto more = rangfolge.zeilen.size() - room + 1;
-        rangfolge.zeilen.resize(room - 1);
-        rangfolge.zeilen.push_back({{}, tr("… und %1 weitere").arg(more), kFehlt, {}, {}, 0});
-        painter.setRangfolge(std::move(rangfolge));
-    }
-    painter.setAuswahl(auswahl);
-    painter.paint(p);
 }
 
 void paintVerlauf(QPainter& p, QSizeF size, const render::Theme& theme, const render::Verlauf& verlauf) {
@@ -143,7 +125,7 @@ void Folienbau::stelleDar(render::Folie& out, Ansichtsart art, const workspace::
     }
     if (art == Ansichtsart::kRangfolge) {
         out.bild = [ranking, marked](QPainter& p, QSizeF size, const render::Theme& theme) {
-            paintRangfolge(p, size, theme, ranking, marked);
+            render::paintRangfolge(p, size, theme, ranking, render::Ueberlaenge::kKuerzen, marked);
         };
         return;
     }

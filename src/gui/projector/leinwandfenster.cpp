@@ -42,12 +42,7 @@ Leinwandfenster::Leinwandfenster(Praesentation& praesentation)
     column->addWidget(m_leiste);
     connect(&praesentation, &Praesentation::changed, this, &Leinwandfenster::showState);
     connect(&praesentation, &Praesentation::eingabeRequested, this, &Leinwandfenster::frage);
-    connect(&praesentation, &Praesentation::gemeldet, m_eingabe, &Rundeneingabe::melde);
-    connect(m_eingabe, &Rundeneingabe::entschieden, this,
-            [this](const QString& line) { m_eingabe->nimmAn(m_praesentation.entscheide(line)); });
-    connect(m_eingabe, &Rundeneingabe::erteilt, this,
-            [this](const QString& line) { m_eingabe->nimmAn(m_praesentation.erteile(line)); });
-    connect(m_eingabe, &Rundeneingabe::verlassen, this, [this] { setFocus(); });
+    m_eingabe->verbinde(praesentation);
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &Leinwandfenster::showState);
     clock->start(1000);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/projector/rundeneingabe.h"
 
+#include "gui/projector/leinwandfenster.h"  // a QPointer wants the whole class
+#include "gui/projector/praesentation.h"
+#include "gui/projector/vortragsfenster.h"  // a QPointer wants the whole class
 #include "gui/theme.h"
 
 #include <QGridLayout>
@@ -52,6 +55,15 @@ Rundeneingabe::Rundeneingabe(QWidget* parent, bool untereinander)
         m_zuletzt = m_auftrag;
         if (!m_auftrag->text().trimmed().isEmpty()) Q_EMIT erteilt(m_auftrag->text());
     });
+}
+
+void Rundeneingabe::verbinde(Praesentation& praesentation) {
+    connect(&praesentation, &Praesentation::gemeldet, this, &Rundeneingabe::melde);
+    connect(this, &Rundeneingabe::entschieden, this,
+            [this, &praesentation](const QString& line) { nimmAn(praesentation.entscheide(line)); });
+    connect(this, &Rundeneingabe::erteilt, this,
+            [this, &praesentation](const QString& line) { nimmAn(praesentation.erteile(line)); });
+    connect(this, &Rundeneingabe::verlassen, this, [this] { window()->setFocus(); });
 }
 
 void Rundeneingabe::frage(bool auftrag) {

@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace isp::gui {
 
+class Praesentation;
+
 /// The two lines in which decisions and Aufträge are typed: Enter keeps, Esc leaves.
 class Rundeneingabe : public QWidget {
     Q_OBJECT
@@ -17,6 +19,9 @@ public:
     /// `untereinander`: for a narrow place.
     explicit Rundeneingabe(QWidget* parent = nullptr, bool untereinander = false);
 
+    /// What is typed is kept by the presentation, and what that has to say stands here. Esc leads back to the
+    /// window.
+    void verbinde(Praesentation& praesentation);
     /// Puts the focus into one of the fields.
     void frage(bool auftrag);
     /// What was typed last was kept: its field is emptied. Else it stays to be mended.

@@ -56,12 +56,7 @@ Vortragsfenster::Vortragsfenster(Praesentation& praesentation, workspace::Werkba
     connect(&praesentation, &Praesentation::eingabeRequested, this, [this](bool auftrag) {
         if (isVisible()) m_eingabe->frage(auftrag);
     });
-    connect(&praesentation, &Praesentation::gemeldet, m_eingabe, &Rundeneingabe::melde);
-    connect(m_eingabe, &Rundeneingabe::entschieden, this,
-            [this](const QString& line) { m_eingabe->nimmAn(m_praesentation.entscheide(line)); });
-    connect(m_eingabe, &Rundeneingabe::erteilt, this,
-            [this](const QString& line) { m_eingabe->nimmAn(m_praesentation.erteile(line)); });
-    connect(m_eingabe, &Rundeneingabe::verlassen, this, [this] { setFocus(); });
+    m_eingabe->verbinde(praesentation);
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &Vortragsfenster::showUhr);
     clock->start(1000);

@@ -5,6 +5,7 @@
 #include "gui/dialogs/eintrag_dialog.h"
 #include "gui/steps/schrittseite.h"
 #include "gui/widgets/eintragsliste.h"
+#include "gui/widgets/reihenfolge.h"
 #include "workspace/werkbank.h"
 
 #include <QCoreApplication>
@@ -105,10 +106,7 @@ private:
         std::vector<IdType> order;
         for (const auto& record : this->eintraege())
             order.push_back(record.id);
-        const auto at = std::find(order.begin(), order.end(), IdType{id});
-        const auto to = at - order.begin() + step;
-        if (at == order.end() || to < 0 || to >= static_cast<std::ptrdiff_t>(order.size())) return;
-        std::iter_swap(at, order.begin() + to);
+        if (!verschiebe(order, IdType{id}, step)) return;
         const auto text = QCoreApplication::translate("Schritte", "%1 verschieben").arg(m_plan.dialogtitel);
         if constexpr (
             requires(T t) { t.sortierung; } || requires(T t) { t.prioritaet; })

@@ -6,12 +6,11 @@
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/aktionsknopf.h"
+#include "gui/widgets/listentabelle.h"
 #include "gui/widgets/spaltenbreiten.h"
-#include "models/tsv.h"
+#include "gui/widgets/zeilenziehen.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -56,29 +55,11 @@ Eintragsliste::Eintragsliste(const QString& id, QAbstractItemModel* model, Eintr
 void Eintragsliste::buildTable() {
     m_tabelle->setObjectName(objectName() + QStringLiteral("_tabelle"));
     m_tabelle->setAccessibleName(m_texte.titel);
-    m_tabelle->setModel(m_filter);
+    richteListentabelleEin(*m_tabelle, *m_filter);
     m_tabelle->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_tabelle->setSortingEnabled(true);
-    m_tabelle->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_tabelle->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tabelle->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tabelle->setShowGrid(false);
-    m_tabelle->setAlternatingRowColors(true);
-    m_tabelle->setWordWrap(false);
-    m_tabelle->setTabKeyNavigation(false);
-    m_tabelle->setFrameShape(QFrame::NoFrame);
-    m_tabelle->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tabelle->verticalHeader()->hide();
-    m_tabelle->verticalHeader()->setMinimumSectionSize(0);
-    m_tabelle->horizontalHeader()->setHighlightSections(false);
-    m_tabelle->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tabelle->installEventFilter(this);
     m_tabelle->viewport()->installEventFilter(this);
-    auto* copyAction = new QAction(tr("Kopieren"), m_tabelle);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyAction, &QAction::triggered, this, &Eintragsliste::copy);
-    m_tabelle->addAction(copyAction);
 }
 
 void Eintragsliste::buildLayout() {
@@ -204,6 +185,12 @@ void Eintragsliste::setVerschieben(Verschieben handler) {
         action->setShortcut(QKeySequence(Qt::ALT | way.key));
         m_aktionen.push_back({action, Braucht::kEine, true});
     }
+    // Between rows that a filter hides nobody knows the place.
+    auto* pulling =
+        new Zeilenziehen(*m_tabelle, [this] { return !m_nurLesen && m_filterfeld->text().isEmpty(); });
+    connect(pulling, &Zeilenziehen::gezogen, this, [this](int from, int to) {
+        m_verschieben(m_filter->index(from, 0).data(models::kIdRole).toLongLong(), to - from);
+    });
     updateEnabled();
 }
 
@@ -322,7 +309,7 @@ void Eintragsliste::adaptColumns() {
         const auto limit = m_breiten.contains(column) ? m_breiten.at(column) : Breite{};
         return Spaltenbreite{limit.min, limit.max};
     };
-    verteileSpalten(*m_tabelle, limits, m_dehnbar);
+    verteileSpalten(*m_tabelle, limits, {0, m_dehnbar, {}});
     adaptHeight();
 }
 
@@ -338,11 +325,6 @@ void Eintragsliste::restoreCurrent() {
         m_tabelle->selectRow(std::min(m_gemerkteZeile, m_filter->rowCount() - 1));
     updateEnabled();
     Q_EMIT auswahlChanged();
-}
-
-void Eintragsliste::copy() const {
-    QGuiApplication::clipboard()->setText(
-        models::tsv(*m_filter, m_tabelle->selectionModel()->selectedRows()));
 }
 
 void Eintragsliste::edit() {

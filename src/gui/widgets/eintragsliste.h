@@ -49,8 +49,8 @@ struct Listenaktion {
 
 /// The records of one kind inside a panel: heading, sentence, buttons, and a table that is as high as its
 /// rows (up to eight, then it scrolls), so that several stand one below the other. Enter or double click
-/// edits, Delete removes, Insert adds, Alt+↑/↓ moves, Ctrl+C copies. The chosen row stays when rows are
-/// replaced.
+/// edits, Delete removes, Insert adds, Alt+↑/↓ or pulling a row moves, Ctrl+C copies. The chosen row stays
+/// when rows are replaced.
 class Eintragsliste : public QWidget {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ public:
     using Handler = std::function<void()>;
     using Idhandler = std::function<void(qlonglong)>;
     using Idshandler = std::function<void(const std::vector<qlonglong>&)>;
-    /// -1 up, +1 down
+    /// By how many rows: negative up, positive down.
     using Verschieben = std::function<void(qlonglong, int)>;
 
     /// `id`: ASCII, the object name; `model` must have kIdRole and outlive the list. Owned by the caller.
@@ -69,7 +69,7 @@ public:
     void setHinzufuegen(Handler handler);
     void setBearbeiten(Idhandler handler);
     void setLoeschen(Idshandler handler);
-    /// The order of the rows is the user's: no sorting by columns, buttons ↑ and ↓.
+    /// The order of the rows is the user's: no sorting by columns, buttons ↑ and ↓, rows can be pulled.
     void setVerschieben(Verschieben handler);
     void addAktion(Listenaktion aktion);
 
@@ -113,7 +113,6 @@ private:
     void adaptColumns();
     void rememberCurrent();
     void restoreCurrent();
-    void copy() const;
     void edit();
     void move(int step);
 

@@ -6,14 +6,11 @@
 #include "gui/theme.h"
 #include "gui/widgets/aktionsknopf.h"
 #include "gui/widgets/leerzustand.h"
-#include "gui/widgets/spaltenbreiten.h"
+#include "gui/widgets/listentabelle.h"
 #include "models/tabellen_model.h"
-#include "models/tsv.h"
 #include "texte/meldung.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -85,28 +82,11 @@ void Listenseite::build() {
     m_filterfeld->setMaximumWidth(abstand(72));
     m_filterfeld->installEventFilter(this);
 
-    m_tabelle->setModel(m_filter);
+    richteListentabelleEin(*m_tabelle, *m_filter);
     m_tabelle->setAccessibleName(m_texte.mehrzahl);
     m_tabelle->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);  // Qt begins descending
     m_tabelle->setSortingEnabled(true);
-    m_tabelle->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_tabelle->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tabelle->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tabelle->setShowGrid(false);
-    m_tabelle->setAlternatingRowColors(true);
-    m_tabelle->setWordWrap(false);
-    m_tabelle->setTabKeyNavigation(false);
-    m_tabelle->setFrameShape(QFrame::NoFrame);
-    m_tabelle->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tabelle->verticalHeader()->hide();
-    m_tabelle->horizontalHeader()->setHighlightSections(false);
-    m_tabelle->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tabelle->viewport()->installEventFilter(this);
-    auto* copyAction = new QAction(tr("Kopieren"), m_tabelle);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyAction, &QAction::triggered, this, &Listenseite::copy);
-    m_tabelle->addAction(copyAction);
     m_stapel->addWidget(m_tabelle);
     m_stapel->addWidget(m_leer);
 
@@ -133,6 +113,21 @@ void Listenseite::addAktion(QAction* aktion, bool brauchtAuswahl) {
     aktion->setEnabled(gewaehlteZeile().has_value());
 }
 
+QAction* Listenseite::addKnopf(const char* name, const char* zeichen, const QString& text,
+                               bool brauchtAuswahl) {
+    auto* action = new QAction(symbol(QString::fromLatin1(zeichen)), text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    addAktion(action, brauchtAuswahl);
+    return action;
+}
+
+QAction* Listenseite::addLoeschknopf(const char* name) {
+    auto* action = addKnopf(name, "papierkorb", tr("Löschen"), true);
+    action->setShortcut(QKeySequence::Delete);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
 void Listenseite::addMenueaktion(QAction* aktion) {
     m_tabelle->addAction(aktion);
     m_auswahlAktionen.push_back(aktion);
@@ -154,7 +149,15 @@ void Listenseite::setSpaltenbreite(int spalte, int zeichenMin, int zeichenMax) {
 }
 
 void Listenseite::setDehnbareSpalte(int spalte) {
-    m_dehnbar = spalte;
+    m_plan.dehnbar = spalte;
+}
+
+void Listenseite::setNamensspalte(int spalte) {
+    m_plan.name = spalte;
+}
+
+void Listenseite::setVerzichtbareSpalten(std::vector<int> spalten) {
+    m_plan.verzichtbar = std::move(spalten);
 }
 
 void Listenseite::sortiereNach(int spalte, Qt::SortOrder ordnung) {
@@ -162,14 +165,13 @@ void Listenseite::sortiereNach(int spalte, Qt::SortOrder ordnung) {
 }
 
 void Listenseite::passeSpaltenAn() {
-    m_tabelle->verticalHeader()->setMinimumSectionSize(0);
     m_tabelle->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + abstand(2));
     m_breiten.resize(static_cast<std::size_t>(m_filter->columnCount()));  // some models grow columns
     const auto limits = [this](int column) {
         const auto& limit = m_breiten[static_cast<std::size_t>(column)];
         return Spaltenbreite{limit.min, limit.max};
     };
-    verteileSpalten(*m_tabelle, limits, m_dehnbar);
+    verteileSpalten(*m_tabelle, limits, m_plan);
 }
 
 void Listenseite::showState() {
@@ -209,11 +211,6 @@ void Listenseite::waehleId(qlonglong id) {
         m_tabelle->scrollTo(m_filter->index(row, 0));
         return;
     }
-}
-
-void Listenseite::copy() const {
-    QGuiApplication::clipboard()->setText(
-        models::tsv(*m_filter, m_tabelle->selectionModel()->selectedRows()));
 }
 
 bool Listenseite::eventFilter(QObject* watched, QEvent* event) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/spaltenbreiten.h"
 #include "models/listenfilter.h"
 
 #include <QTableView>
@@ -40,11 +41,19 @@ public:
     /// A button above the list that is also in the context menu; `brauchtAuswahl`: enabled only while a row
     /// is chosen.
     void addAktion(QAction* aktion, bool brauchtAuswahl);
+    /// The same with an action made of these; `name` is its object name.
+    QAction* addKnopf(const char* name, const char* zeichen, const QString& text, bool brauchtAuswahl);
+    /// Del deletes what is chosen.
+    QAction* addLoeschknopf(const char* name);
     /// In the context menu only, for one chosen row.
     void addMenueaktion(QAction* aktion);
     /// Characters a column is at least and at most wide; the rest elides.
     void setSpaltenbreite(int spalte, int zeichenMin, int zeichenMax);
     void setDehnbareSpalte(int spalte);
+    /// The column that says what a row is; 0 at first. It is cut last.
+    void setNamensspalte(int spalte);
+    /// Columns that are hidden, in this order, while the list is too narrow for all.
+    void setVerzichtbareSpalten(std::vector<int> spalten);
     /// A filter of its own beside the filter box.
     void addFilter(QWidget* filter);
     /// Called by such a filter: what is shown has changed.
@@ -73,7 +82,6 @@ protected:
 private:
     void build();
     void showState();
-    void copy() const;
 
     struct Breite {
         int min = 4;
@@ -89,7 +97,7 @@ private:
     QTableView* m_tabelle;
     Leerzustand* m_leer;
     std::vector<Breite> m_breiten;
-    int m_dehnbar = -1;
+    Spaltenplan m_plan;
     std::vector<QAction*> m_auswahlAktionen;
 };
 

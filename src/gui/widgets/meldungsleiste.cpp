@@ -7,11 +7,13 @@
 #include "texte/meldung.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace isp::gui {
 
@@ -35,6 +37,7 @@ Meldungsleiste::Meldungsleiste(QWidget* parent)
       m_rueckgaengig(new QPushButton(tr("Rückgängig"), this)),
       m_schliessen(new QToolButton(this)) {
     setObjectName(QStringLiteral("meldungsleiste"));
+    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     for (auto* label : {m_text, m_technisch}) {
@@ -42,6 +45,7 @@ Meldungsleiste::Meldungsleiste(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setTextFormat(Qt::PlainText);
     }
+    m_symbol->setObjectName(QStringLiteral("meldung_symbol"));
     m_einzelheiten->setCheckable(true);
     m_einzelheiten->setFlat(true);
     m_rueckgaengig->setObjectName(QStringLiteral("meldung_rueckgaengig"));
@@ -71,13 +75,13 @@ Meldungsleiste::Meldungsleiste(QWidget* parent)
         schliesse();
         Q_EMIT rueckgaengigRequested();
     });
+    parent->installEventFilter(this);
     hide();
 }
 
 void Meldungsleiste::show(Art art, const QString& satz, const QString& abhilfe, const QString& technisch) {
-    const int size = abstand(5);
-    m_symbol->setPixmap(
-        symbol(symbolname(art == Art::kFehler, art == Art::kErfolg)).pixmap(QSize(size, size)));
+    m_art = art;
+    showSymbol();
     m_text->setText(abhilfe.isEmpty() ? satz : satz + u'\n' + abhilfe);
     m_technisch->setText(technisch);
     m_technisch->hide();
@@ -87,9 +91,45 @@ void Meldungsleiste::show(Art art, const QString& satz, const QString& abhilfe, 
     setAccessibleName(m_text->text());
     m_timer.stop();
     if (art == Art::kErfolg) m_timer.start();
+    place();
+    raise();
     QFrame::show();
     QAccessibleEvent announced(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announced);
+}
+
+void Meldungsleiste::showSymbol() {
+    const int size = abstand(5);
+    m_symbol->setPixmap(
+        symbol(symbolname(m_art == Art::kFehler, m_art == Art::kErfolg)).pixmap(QSize(size, size)));
+}
+
+void Meldungsleiste::place() {
+    const int margin = abstand(3);
+    const auto room = parentWidget()->rect().adjusted(margin, margin, -margin, -margin);
+    int text = 0;
+    for (const auto* label : {m_text, m_technisch}) {
+        if (label->isHidden()) continue;
+        const auto lines = label->fontMetrics().boundingRect(QRect(), 0, label->text());
+        text = std::max(text, lines.width());
+    }
+    // Without its words the bar is as wide as its buttons; a letter more, for a label needs a little air.
+    const int wanted = layout()->minimumSize().width() + text + fontMetrics().maxWidth();
+    const int width = std::min(room.width(), wanted);
+    const int height = std::max(layout()->heightForWidth(width), layout()->minimumSize().height());
+    setGeometry(room.center().x() - width / 2, room.bottom() + 1 - height, width, height);
+}
+
+bool Meldungsleiste::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest && !isHidden()) place();
+    // A picture keeps the colour it was painted in.
+    if (event->type() == QEvent::PaletteChange) showSymbol();
+    return QFrame::event(event);
+}
+
+bool Meldungsleiste::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parent() && event->type() == QEvent::Resize && !isHidden()) place();
+    return QFrame::eventFilter(watched, event);
 }
 
 void Meldungsleiste::zeigeFehler(const Error& error) {

@@ -6,7 +6,6 @@
 #include <QTableView>
 #include <algorithm>
 #include <numeric>
-#include <vector>
 
 namespace isp::gui {
 
@@ -16,15 +15,13 @@ namespace {
 constexpr int kLesbar = 14;
 /// A heading is not cut before it is this long.
 constexpr int kUeberschrift = 18;
-/// The column that says what a row is gets so many times the room of the others.
-constexpr int kVorrang = 2;
 
+/// A hidden column wishes for nothing.
 struct Wunsch {
     int mindestens = 0;
     int gern = 0;
-    int gewicht = 1;
 
-    [[nodiscard]] int bei(int level) const { return std::clamp(level * gewicht, mindestens, gern); }
+    [[nodiscard]] int bei(int level) const { return std::clamp(level, mindestens, gern); }
 };
 
 int total(const std::vector<Wunsch>& columns, int level) {
@@ -45,31 +42,57 @@ int sharedLevel(const std::vector<Wunsch>& columns, int available) {
     return low;
 }
 
+Wunsch wishOf(const QTableView& table, int column, const Spaltenbreite& limit) {
+    const auto* header = table.horizontalHeader();
+    const int letter = table.fontMetrics().averageCharWidth();
+    Wunsch wish;
+    wish.gern = std::clamp(header->sectionSize(column), limit.min * letter, limit.max * letter);
+    const int heading = std::min(header->sectionSizeHint(column), kUeberschrift * letter);
+    wish.mindestens = std::min(wish.gern, std::max({limit.min * letter, kLesbar * letter, heading}));
+    return wish;
+}
+
+/// Hides of `spare` as many as must go, from the front.
+void hideSpare(QHeaderView& header, const std::vector<int>& spare, std::vector<Wunsch>& columns,
+               int available) {
+    for (const int column : spare) {
+        if (total(columns, 0) <= available) return;
+        header.hideSection(column);
+        columns[static_cast<std::size_t>(column)] = {};
+    }
+}
+
+/// The name gets what it wants as far as the others keep their least.
+void settleName(Wunsch& name, const std::vector<Wunsch>& columns, int available) {
+    const int room = available - (total(columns, 0) - name.mindestens);
+    const int width = name.bei(room);
+    name = {width, width};
+}
+
 }  // namespace
 
-void verteileSpalten(QTableView& tabelle, const std::function<Spaltenbreite(int)>& grenzen, int dehnbar) {
+void verteileSpalten(QTableView& tabelle, const std::function<Spaltenbreite(int)>& grenzen,
+                     const Spaltenplan& plan) {
     auto* header = tabelle.horizontalHeader();
     const int count = tabelle.model()->columnCount();
-    const int letter = tabelle.fontMetrics().averageCharWidth();
+    for (const int column : plan.verzichtbar)
+        header->showSection(column);
     tabelle.resizeColumnsToContents();
     std::vector<Wunsch> columns(static_cast<std::size_t>(count));
-    for (int column = 0; column < count; ++column) {
-        if (header->isSectionHidden(column)) continue;
-        const auto limit = grenzen(column);
-        auto& w = columns[static_cast<std::size_t>(column)];
-        w.gern = std::clamp(header->sectionSize(column), limit.min * letter, limit.max * letter);
-        const int heading = std::min(header->sectionSizeHint(column), kUeberschrift * letter);
-        w.mindestens = std::min(w.gern, std::max({limit.min * letter, kLesbar * letter, heading}));
-        if (column == 0) w.gewicht = kVorrang;
-    }
+    for (int column = 0; column < count; ++column)
+        if (!header->isSectionHidden(column))
+            columns[static_cast<std::size_t>(column)] = wishOf(tabelle, column, grenzen(column));
     const int available = tabelle.viewport()->width();
+    hideSpare(*header, plan.verzichtbar, columns, available);
+    if (plan.name < count) settleName(columns[static_cast<std::size_t>(plan.name)], columns, available);
     const int level = sharedLevel(columns, available);
     for (int column = 0; column < count; ++column)
         if (!header->isSectionHidden(column))
             header->resizeSection(column, columns[static_cast<std::size_t>(column)].bei(level));
     const int left = available - total(columns, level);
-    if (dehnbar >= 0 && dehnbar < count && left > 0 && !header->isSectionHidden(dehnbar))
-        header->resizeSection(dehnbar, header->sectionSize(dehnbar) + left);
+    const int stretch = plan.dehnbar;
+    if (stretch >= 0 && stretch < count && left > 0 && !header->isSectionHidden(stretch))
+        header->resizeSection(stretch, header->sectionSize(stretch) + left);
 }
 
 }  // namespace isp::gui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 class QTableView;
 
@@ -14,9 +15,17 @@ struct Spaltenbreite {
     int max = 0;
 };
 
-/// Gives each shown column the width of its content within its limits. Where they do not fit together, the
-/// widest give way first, the first column (what a row is) last; no heading is cut, and below a readable
-/// width the table scrolls. `dehnbar` takes what is left over (-1: none).
-void verteileSpalten(QTableView& tabelle, const std::function<Spaltenbreite(int)>& grenzen, int dehnbar);
+/// What the columns of a table are to each other.
+struct Spaltenplan {
+    int name = 0;                  ///< says what a row is, and is cut last
+    int dehnbar = -1;              ///< takes what is left over; -1: none
+    std::vector<int> verzichtbar;  ///< hidden, in this order, while not all columns fit
+};
+
+/// Gives each shown column the width of its content within its limits. Where they do not fit together, first
+/// those one can do without go, then the widest give way, the name only when all others are at their readable
+/// width; no heading is cut, and below that the table scrolls.
+void verteileSpalten(QTableView& tabelle, const std::function<Spaltenbreite(int)>& grenzen,
+                     const Spaltenplan& plan);
 
 }  // namespace isp::gui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/charts/zeitreihe_chart.h"
 
+#include "render/liniennamen.h"
 #include "render/textsatz.h"
 
 #include <QFontMetricsF>
@@ -161,29 +162,30 @@ private:
         paintZielnamen(painter, drawn);
     }
 
-    /// Above the left ends of the lines, pushed apart where the lines are closer than the names are high; a
-    /// thin rule leads from a name that had to move to its line.
+    /// At the left ends of the lines; a thin rule leads from a name that had to move to its line.
     void paintZielnamen(QPainter& painter,
                         const std::vector<std::pair<double, const Ziellinie*>>& drawn) const {
         const auto& theme = m_chart.m_theme;
         const auto plot = m_chart.plotArea();
-        const auto font = theme.font(TextRole::kNote);
-        const double height = QFontMetricsF(font).height();
-        std::vector<double> wanted;
-        for (const auto& [y, ziel] : drawn)
-            wanted.push_back(y - height / 2.0);
-        const auto places = spreadApart(wanted, height, plot.top(), plot.bottom());
+        std::vector<double> lines;
+        std::vector<QSizeF> sizes;
+        std::vector<Textblock> names;
+        for (const auto& [y, ziel] : drawn) {
+            names.push_back(breakText(ziel->text, theme.font(TextRole::kNote), plot.width() / 2.0, 1));
+            lines.push_back(y);
+            sizes.emplace_back(names.back().breite, names.back().hoehe());
+        }
+        const auto placed = liniennamen(lines, sizes, plot, theme.space(2));
         auto veil = theme.colors().surface;
         veil.setAlphaF(0.85F);
         for (std::size_t i = 0; i < drawn.size(); ++i) {
-            const auto name = breakText(drawn[i].second->text, font, plot.width() / 2.0, 1);
-            const double left = plot.left() + theme.space(2);
-            const QRectF box(left, places[i] - name.hoehe() / 2.0, name.breite, name.hoehe());
+            const auto& box = placed.orte[i];
             painter.fillRect(box, veil);
-            paintText(painter, name, box, theme.colors().accent);
-            if (std::abs(places[i] - wanted[i]) < 1.0) continue;
+            paintText(painter, names[i], box, theme.colors().accent);
+            if (!placed.verschoben[i]) continue;
             painter.setPen(QPen(theme.colors().accent, theme.px(0.8)));
-            painter.drawLine(QPointF(plot.left(), drawn[i].first), QPointF(left - theme.px(1.0), places[i]));
+            painter.drawLine(QPointF(plot.left(), lines[i]),
+                             QPointF(box.left() - theme.px(1.0), box.center().y()));
         }
     }
 

@@ -15,6 +15,7 @@
 #include "gui/widgets/suchauswahl.h"
 #include "umgebung.h"
 #include "workspace/hinweisthema.h"
+#include "workspace/katalog.h"
 #include "workspace/themenbuch.h"
 
 #include <QClipboard>
@@ -280,6 +281,20 @@ void IndexHinweiseTest::writesItsSheetAndItsText() {
     trigger("index_text_kopieren");
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Gewicht")));
     QVERIFY2(b.umgebung.fehler.isEmpty(), qPrintable(b.umgebung.fehler.join(u'\n')));
+}
+
+void IndexHinweiseTest::saysOnItsSheetWhatIsKeptBack() {
+    const Buehne b("index");
+    const auto noted = [&] {
+        return b.index().blatt().thema.hinweise.join(u'\n').contains(
+            QStringLiteral("intern – nicht zur Weitergabe"));
+    };
+    QVERIFY(!noted());
+    auto unemployed = *b.werkbank().bestand().kennzahl("ALO");
+    unemployed.geheimUnter = 200.0;  // some of the 15 Räume have fewer
+    QVERIFY(b.werkbank().katalog().speichere(unemployed, {}).has_value());
+    QTRY_VERIFY(b.index().ergebnis());
+    QVERIFY(noted());
 }
 
 void IndexHinweiseTest::findsHinweiseBesideTheWindow() {

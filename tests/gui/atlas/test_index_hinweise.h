@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysAtThePartWhatIsWrong();
     void marksAGroupOfTheMatrix();
     void writesItsSheetAndItsText();
+    void saysOnItsSheetWhatIsKeptBack();
     void findsHinweiseBesideTheWindow();
     void dismissesOneWithAReason();
     void makesAThemaOfOne();

@@ -165,6 +165,42 @@ private Q_SLOTS:
         gui::wendeThemeAn(*qApp, gui::Farbschema::kHell, 100);
     }
 
+    void nothingMovesWhenTheBarComesAndGoes() {
+        Fensterprobe probe;
+        probe.fenster().oeffneBereich(QStringLiteral("raeume"));
+        QCoreApplication::processEvents();
+        auto* panel = probe.fenster().panel(QStringLiteral("raeume"));
+        const auto place = [&] { return QRect(panel->mapTo(&probe.fenster(), QPoint()), panel->size()); };
+        const auto before = place();
+        for (const auto& text :
+             {QStringLiteral("Kurz."), QString(2000, QChar(u'x')).replace(90, 1, QChar(u' '))}) {
+            probe.fenster().zeigeHinweis(text);
+            QCoreApplication::processEvents();
+            QCOMPARE(place(), before);
+            const auto* bar = probe.finde<QWidget>("meldungsleiste");
+            QVERIFY(bar->isVisible());
+            QVERIFY2(bar->parentWidget()->rect().contains(bar->geometry()), qPrintable(text.left(5)));
+            QVERIFY(bar->geometry().top() > before.center().y() - probe.fenster().height() / 4);
+        }
+        auto* bar = probe.finde<QWidget>("meldungsleiste");
+        const auto bottom = bar->geometry().bottom();
+        probe.fenster().resize(probe.fenster().width(), probe.fenster().height() + 60);
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->geometry().bottom(), bottom + 60);
+    }
+
+    void theSignOfTheBarFollowsTheScheme() {
+        Fensterprobe probe;
+        probe.fenster().zeigeHinweis(QStringLiteral("Hinweis"));
+        const auto* sign = probe.finde<QLabel>("meldung_symbol");
+        const auto light = sign->pixmap(Qt::ReturnByValue).toImage();
+        probe.fenster().findChild<QAction*>(QStringLiteral("farbe_dunkel"))->trigger();
+        const auto dark = sign->pixmap(Qt::ReturnByValue).toImage();
+        gui::wendeThemeAn(*qApp, gui::Farbschema::kHell, 100);
+        QCOMPARE(dark.size(), light.size());
+        QVERIFY(dark != light);
+    }
+
     void aDroppedStoreOpens() {
         Fensterprobe probe;
         const auto other = probe.pfad(QStringLiteral("andere.isp"));

@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/abschnitt_bereich.h"
 #include "gui/widgets/eintragsliste.h"
+#include "gui/widgets/lesehilfe.h"
 #include "gui/widgets/merkliste.h"
+#include "gui/widgets/reihenfolge.h"
+#include "gui/widgets/spaltenbreiten.h"
 #include "proben.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -71,6 +78,43 @@ struct Probe {
     QStringList log;
 };
 
+/// A table of one row: a key, the name of the row and two columns as long as the name.
+struct Tafel {
+    explicit Tafel(int width) {
+        const auto name = s("Städtische Kindertageseinrichtungen und Tagespflege");
+        model.setHorizontalHeaderLabels({s("Code"), s("Name"), s("Quelle"), s("Themenfeld")});
+        model.appendRow({new QStandardItem(s("KITA")), new QStandardItem(name), new QStandardItem(name),
+                         new QStandardItem(name)});
+        table.setModel(&model);
+        table.setItemDelegate(new gui::Lesehilfe(&table));
+        table.setWordWrap(false);
+        table.verticalHeader()->hide();
+        table.resize(width, 200);
+        table.show();
+        (void)QTest::qWaitForWindowExposed(&table);
+    }
+    void distribute(const gui::Spaltenplan& plan) {
+        gui::verteileSpalten(
+            table,
+            [](int) {
+                return gui::Spaltenbreite{4, 60};
+            },
+            plan);
+    }
+    [[nodiscard]] bool isCut(int column) const {
+        return table.columnWidth(column) < table.sizeHintForIndex(model.index(0, column)).width();
+    }
+    QString tip(int column) {
+        QToolTip::hideText();
+        const auto at = table.visualRect(model.index(0, column)).center();
+        QHelpEvent asked(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table.viewport(), &asked);
+        return QToolTip::text();
+    }
+    QStandardItemModel model;
+    QTableView table;
+};
+
 }  // namespace
 
 class ListenTest : public QObject {
@@ -108,6 +152,42 @@ private Q_SLOTS:
         QVERIFY(probe.liste.aktion(s("probe_runter"))->isEnabled());
         probe.key(Qt::Key_Down);
         QVERIFY(!probe.liste.aktion(s("probe_runter"))->isEnabled());
+    }
+
+    void aRowIsPulledWhereItBelongs() {
+        Probe probe(4);
+        auto* table = probe.liste.tabelle();
+        const auto row = [&](int r) { return table->visualRect(table->model()->index(r, 0)); };
+        const auto pull = [&](QPoint from, QPoint to, bool escape = false) {
+            QTest::mousePress(table->viewport(), Qt::LeftButton, {}, from);
+            QTest::mouseMove(table->viewport(), (from + to) / 2);
+            QTest::mouseMove(table->viewport(), to);
+            if (escape) QTest::keyClick(table, Qt::Key_Escape);
+            QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, to);
+        };
+        pull(row(2).center(), row(0).center() - QPoint(0, row(0).height() / 2));
+        QCOMPARE(probe.log, QStringList(s("3 um -2")));
+        QCOMPARE(probe.liste.gewaehlteIds(), std::vector<qlonglong>{3});  // pulling marks no further rows
+        pull(row(0).center(), row(3).bottomLeft() + QPoint(20, 0));
+        QCOMPARE(probe.log.takeLast(), s("1 um 3"));
+        probe.log.clear();
+        pull(row(1).center(), row(1).center() + QPoint(60, 2));            // where it was
+        pull(row(1).center(), row(3).bottomLeft() + QPoint(20, 0), true);  // thought better of it
+        probe.liste.setNurLesen(true);
+        pull(row(1).center(), row(3).bottomLeft() + QPoint(20, 0));
+        QVERIFY2(probe.log.isEmpty(), qPrintable(probe.log.join(u' ')));
+    }
+
+    void anEntryMovesAndTheOthersKeepTheirOrder() {
+        std::vector<int> list{1, 2, 3, 4};
+        QVERIFY(gui::verschiebe(list, 4, -3));
+        QCOMPARE(list, (std::vector<int>{4, 1, 2, 3}));
+        QVERIFY(gui::verschiebe(list, 4, 2));
+        QCOMPARE(list, (std::vector<int>{1, 2, 4, 3}));
+        QVERIFY(!gui::verschiebe(list, 3, 1));
+        QVERIFY(!gui::verschiebe(list, 1, -1));
+        QVERIFY(!gui::verschiebe(list, 9, 1));
+        QCOMPARE(list, (std::vector<int>{1, 2, 4, 3}));
     }
 
     void whatIsChosenStaysWhenRowsAreReplaced() {
@@ -173,6 +253,39 @@ private Q_SLOTS:
         QVERIFY(probe.log.isEmpty());
         probe.liste.aktion(s("zeigen"))->trigger();
         QCOMPARE(probe.log, QStringList(s("zeigen 1")));
+    }
+
+    void theNameIsCutLast() {
+        Tafel tafel(800);
+        tafel.distribute({1, -1, {}});
+        QVERIFY(!tafel.isCut(1));
+        QVERIFY(tafel.isCut(2) && tafel.isCut(3));
+        QVERIFY(tafel.table.horizontalHeader()->length() <= tafel.table.viewport()->width());
+        // The first column is no name here, and one that is as long as the name gives way to it.
+        tafel.distribute({3, -1, {}});
+        QVERIFY(!tafel.isCut(3));
+        QVERIFY(tafel.isCut(1));
+    }
+
+    void whatOneCanDoWithoutGoesAndComesBack() {
+        Tafel tafel(300);
+        const gui::Spaltenplan plan{1, 1, {3, 2}};
+        tafel.distribute(plan);
+        QVERIFY(tafel.table.isColumnHidden(3));
+        QVERIFY(!tafel.table.isColumnHidden(0));
+        tafel.table.resize(2000, 200);
+        tafel.distribute(plan);
+        for (int column = 0; column < 4; ++column)
+            QVERIFY(!tafel.table.isColumnHidden(column) && !tafel.isCut(column));
+    }
+
+    void aCutCellSaysAllOfItUnderTheMouse() {
+        Tafel tafel(800);
+        tafel.distribute({1, -1, {}});
+        QCOMPARE(tafel.tip(2), s("Städtische Kindertageseinrichtungen und Tagespflege"));
+        QCOMPARE(tafel.tip(1), QString());
+        tafel.model.item(0, 2)->setToolTip(s("Amtlich"));
+        QCOMPARE(tafel.tip(2), s("Städtische Kindertageseinrichtungen und Tagespflege\nAmtlich"));
     }
 
     void theChecklistLeadsToWhatIsOpen() {

@@ -111,6 +111,27 @@ private Q_SLOTS:
         QVERIFY(!freeze->isEnabled());
     }
 
+    /// As when it was made the first time.
+    void makingItAgainSaysWhatItDidWithout() {
+        const Buehne b;
+        const QTemporaryDir dir;
+        report::Berichtswunsch wish;
+        wish.kapitel = {report::Kapitel::kMethode};
+        wish.texte.vorwort = QStringLiteral("Es waren {wert:GIBTESNICHT}.");
+        QVERIFY(report::erstelle(b.probe.werkbank(), wish, dir.filePath(QStringLiteral("a.html"))));
+        b.find<QTabBar>("berichte_reiter")->setCurrentIndex(1);
+        auto* list = b.find<gui::BerichteListe>("berichte_liste");
+        list->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!list->arbeitet(), 60'000);
+        list->liste()->tabelle()->selectRow(0);
+        list->erzeugeNeu(dir.filePath(QStringLiteral("b.html")));
+        QTRY_VERIFY_WITH_TIMEOUT(!list->arbeitet(), 60'000);
+        QVERIFY(QFile::exists(dir.filePath(QStringLiteral("b.html"))));
+        const auto said = b.probe.meldung();
+        QVERIFY2(said.contains(QStringLiteral("b.html")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("GIBTESNICHT")), qPrintable(said));
+    }
+
     void theTemplateThatShipsIsLoadedShownAndChosen() {
         const Buehne b;
         b.find<QTabBar>("berichte_reiter")->setCurrentIndex(2);

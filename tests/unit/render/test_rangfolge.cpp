@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/rangfolge.h"
+#include "render/rangblatt.h"
 #include "unit/render/beispiel.h"
 
 #include <cmath>
@@ -114,6 +114,36 @@ private Q_SLOTS:
         const QPointF middle(bar.left() + bar.width() / 2.0, bar.bottom() + 2.0);
         QVERIFY(qGray(image.pixel(middle.toPoint())) < 120);
         QVERIFY(image.pixelColor(395, static_cast<int>(maler.rowRect(1).center().y())) != QColor(Qt::white));
+    }
+
+    /// Where nothing scrolls: paper shows all rows, a screen as many as can be read.
+    void aLongRankingFitsWhereNothingScrolls() {
+        constexpr int kHeight = 200;
+        const auto barsBelow = [](Ueberlaenge way, int n, int from) {
+            QImage image(300, kHeight, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintRangfolge(painter, image.size(), Theme::light(), many(n), way);
+            painter.end();
+            int blue = 0;
+            for (int y = from; y < kHeight; ++y)
+                for (int x = 0; x < image.width(); ++x) {
+                    const auto color = image.pixelColor(x, y);  // dark letters are no bar
+                    blue += color.saturation() > 100 && color.value() > 150 ? 1 : 0;
+                }
+            return blue;
+        };
+        Rangfolgemaler maler(Theme::light());
+        maler.setSize({300, kHeight});
+        maler.setRangfolge(many(60));
+        QVERIFY(maler.contentHeight() > 2 * kHeight);
+        const int lastRow = kHeight - static_cast<int>(maler.rowHeight());
+        QVERIFY(barsBelow(Ueberlaenge::kVerkleinern, 60, kHeight - 4) > 0);
+        QCOMPARE(barsBelow(Ueberlaenge::kKuerzen, 60, lastRow), 0);  // it says how many follow
+        QVERIFY(barsBelow(Ueberlaenge::kKuerzen, 60, lastRow / 2) > 0);
+        const int rows = static_cast<int>((kHeight - maler.headHeight()) / maler.rowHeight());
+        for (const auto way : {Ueberlaenge::kVerkleinern, Ueberlaenge::kKuerzen})
+            QVERIFY(barsBelow(way, rows, lastRow - 4) > 0);  // what fits stays as it is
     }
 
     void emptyAndTinyAreHarmless() {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/liniennamen.h"
 #include "render/palette.h"
 #include "render/zeitreihe.h"
 #include "unit/render/beispiel.h"
@@ -148,6 +149,30 @@ private Q_SLOTS:
         const std::vector<double> crowd(20, 50.0);
         const auto stacked = spreadApart(crowd, 12, 0, 100);
         QVERIFY(std::abs(stacked[19] - stacked[0] - 19 * 12.0) < 1e-6);
+    }
+
+    /// Several Ziele of nearly the same target: their names can still be read.
+    void namesOfLevelLinesKeepApart() {
+        const QRectF plot(40, 20, 300, 200);
+        const std::vector<double> lines{100, 103, 99, 21, 180};
+        const std::vector<QSizeF> names{{80, 14}, {120, 14}, {60, 14}, {90, 14}, {70, 14}};
+        const auto placed = liniennamen(lines, names, plot, 8);
+        QCOMPARE(placed.orte.size(), lines.size());
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            QVERIFY(plot.contains(placed.orte[i]));
+            QCOMPARE(placed.orte[i].left(), 48.0);
+            QCOMPARE(placed.orte[i].size(), names[i]);
+            for (std::size_t j = 0; j < i; ++j) {
+                const auto shared = placed.orte[i].intersected(placed.orte[j]);
+                QVERIFY(shared.height() < 1e-6);
+                QCOMPARE(placed.orte[i].top() < placed.orte[j].top(), lines[i] < lines[j]);
+            }
+        }
+        QCOMPARE(placed.orte[4].bottom(), 180.0);  // alone: upon its line
+        QVERIFY(!placed.verschoben[4]);
+        QVERIFY(placed.verschoben[1] && placed.verschoben[2]);  // above and below the one between them
+        QVERIFY(placed.verschoben[3]);                          // no room above the line
+        QVERIFY(liniennamen({}, {}, plot, 8).orte.empty());
     }
 
     void nearestLineIsFound() {

@@ -4,6 +4,7 @@
 #include "report/bericht.h"
 #include "report/schreiben.h"
 #include "unit/report/beispiel.h"
+#include "workspace/berichtscodes.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
@@ -208,14 +209,63 @@ private Q_SLOTS:
     void optionsCanBeKept() {
         Berichtswunsch wunsch;
         wunsch.art = Berichtsart::kThema;
-        wunsch.thema = {3};
+        wunsch.thema = m_werkbank->themen().alle<Thema>()->front().id;
         wunsch.oeffentlich = true;
-        wunsch.raeume = {{4}, {5}};
+        const auto& bestand = m_werkbank->bestand();
+        wunsch.ebene = bestand.analyseEbene()->id;
+        Indikatorenset set;
+        set.name = "Probe";
+        const auto id = m_werkbank->themen().speichere(set, QStringLiteral("Set"));
+        QVERIFY(id);
+        wunsch.set = *id;
+        wunsch.raeume = {bestand.raeume()[3].id, bestand.raeume()[4].id};
         wunsch.schritte = {Schrittart::kPlanung};
         wunsch.kapitel = {Kapitel::kIndizes};
         wunsch.bis = Periode::jahr(2020);
-        QCOMPARE(toJson(berichtswunschOf(toJson(wunsch))), toJson(wunsch));
-        QVERIFY(berichtswunschOf("kaputt").art == Berichtsart::kSozialatlas);
+        const auto kept = toJson(wunsch, *m_werkbank);
+        QVERIFY(kept);
+        const auto back = berichtswunschOf(*kept, *m_werkbank);
+        QVERIFY(back);
+        QCOMPARE(*toJson(*back, *m_werkbank), *kept);
+        QCOMPARE(back->thema, wunsch.thema);
+        QCOMPARE(back->ebene, wunsch.ebene);
+        QCOMPARE(back->set, wunsch.set);
+        QCOMPARE(back->raeume, wunsch.raeume);
+        QVERIFY(berichtswunschOf("kaputt", *m_werkbank)->art == Berichtsart::kSozialatlas);
+    }
+
+    /// What a report is about means the same in every store, where the numbers are others.
+    void aWishIsKeptByUid() {
+        Berichtswunsch wunsch;
+        wunsch.raeume = {m_werkbank->bestand().raeume()[3].id};
+        const auto kept = QString::fromStdString(*toJson(wunsch, *m_werkbank));
+        QVERIFY2(kept.contains(QString::fromStdString(m_werkbank->bestand().raeume()[3].uid)),
+                 qPrintable(kept));
+        QVERIFY(!kept.contains(QRegularExpression(QStringLiteral("\\d{1,6}[,\\]}]"))));
+        // Where that Raum is unknown there is no such report.
+        workspace::AnlegeOptionen options;
+        options.leer = true;
+        auto other = workspace::Werkbank::anlegen(
+            m_folder->filePath(QStringLiteral("leer.isp")).toStdString(), options);
+        QVERIFY(other);
+        const auto gone = berichtswunschOf(kept.toStdString(), **other);
+        QVERIFY(!gone);  // not a report on all Räume instead
+        QCOMPARE(gone.error().code.id, workspace::codes::kBerichtsbezugFehlt.id);
+    }
+
+    void numbersOfEarlierReportsStillHold() {
+        const auto thema = m_werkbank->themen().alle<Thema>()->front().id;
+        const auto raum = m_werkbank->bestand().raeume()[3].id;
+        const auto json =
+            QStringLiteral(
+                R"({"art":"thema","thema":%1,"sitzung":0,"ebene":0,"set":0,"raeume":[%2],"vorlage":7})")
+                .arg(thema.value)
+                .arg(raum.value);
+        const auto read = berichtswunschOf(json.toStdString(), *m_werkbank);
+        QVERIFY(read);
+        QCOMPARE(read->thema, thema);
+        QCOMPARE(read->raeume, std::vector{raum});
+        QVERIFY(!read->ebene.valid() && !read->set.valid());
     }
 
     void newerDataAreFoundToContradict() {
