@@ -77,6 +77,7 @@ public Q_SLOTS:
     void exportiere();
     void zeigeVerlauf();
     void zeigeSicherungen();
+    void zeigeAustausch();
     void schliesse();
     void beende();
     void macheRueckgaengig();

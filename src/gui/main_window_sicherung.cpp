@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window says and offers about backups, damage and who else has the store open.
+// What the window says and offers about backups, damage, who else has the store open, and exchange with
+// others.
 #include "base/codes.h"
 #include "gui/dialoge.h"
+#include "gui/dialogs/austausch_dialog.h"
 #include "gui/dialogs/sicherungen_dialog.h"
 #include "gui/einstellungen.h"
 #include "gui/main_window.h"
@@ -75,6 +77,12 @@ void MainWindow::zeigeSicherungen() {
                 m_sitzung->stelleWiederHer(text, backup);
             });
     connect(dialog, &SicherungenDialog::kopieRequested, this, &MainWindow::oeffneKopie);
+    dialog->open();
+}
+
+void MainWindow::zeigeAustausch() {
+    auto* dialog = new AustauschDialog(*werkbank(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
