@@ -33,6 +33,7 @@ struct Aufruf {
     QStringList argumente;  ///< without the command and the store
     QString store;
     Progress progress;
+    QString unterbefehl = {};
 
     [[nodiscard]] bool hat(const char* option) const { return parser.isSet(QLatin1String(option)); }
     [[nodiscard]] std::string text(const char* option) const {
@@ -60,6 +61,7 @@ struct Befehl {
     int hoechstens;
     std::vector<Option> optionen;
     Result<Ergebnis> (*ausfuehren)(const Aufruf&);
+    const char* unterbefehle = nullptr;  ///< `export|einspielen`: one of them stands before the store
 };
 
 [[nodiscard]] const std::vector<Befehl>& befehle();
@@ -89,6 +91,7 @@ Result<Ergebnis> sichern(const Aufruf&);
 Result<Ergebnis> sicherungen(const Aufruf&);
 Result<Ergebnis> wiederherstellen(const Aufruf&);
 Result<Ergebnis> personen(const Aufruf&);
+Result<Ergebnis> aenderungen(const Aufruf&);
 Result<Ergebnis> raeume(const Aufruf&);
 Result<Ergebnis> grenzen(const Aufruf&);
 Result<Ergebnis> nachbarn(const Aufruf&);

@@ -113,6 +113,17 @@ int run(const cli::Befehl& befehl, const QStringList& arguments) {
         return cli::kFertig;
     }
     auto positional = parser.positionalArguments();
+    QString unterbefehl;
+    if (befehl.unterbefehle != nullptr) {
+        if (!positional.isEmpty()) unterbefehl = positional.takeFirst();
+        if (!QString::fromLatin1(befehl.unterbefehle).split(QLatin1Char('|')).contains(unterbefehl)) {
+            say(QStringLiteral("Fehler: Erwartet wird %1.")
+                    .arg(QString::fromLatin1(befehl.unterbefehle)
+                             .replace(QLatin1String("|"), QLatin1String(" oder "))));
+            say(cli::aufrufzeile(befehl));
+            return cli::kBenutzung;
+        }
+    }
     const auto given = positional.size() - 1;
     if (given < befehl.mindestens || given > befehl.hoechstens) {
         say(QStringLiteral("Fehler: ") + (given < befehl.mindestens
@@ -122,7 +133,7 @@ int run(const cli::Befehl& befehl, const QStringList& arguments) {
         return cli::kBenutzung;
     }
     const auto store = positional.takeFirst();
-    const cli::Aufruf aufruf{parser, positional, store, progressToTerminal()};
+    const cli::Aufruf aufruf{parser, positional, store, progressToTerminal(), unterbefehl};
     auto format = cli::Format::kTabelle;
     const bool hasFormat = std::any_of(befehl.optionen.begin(), befehl.optionen.end(),
                                        [](const auto& o) { return std::string_view(o.name) == "format"; });

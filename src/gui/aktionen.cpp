@@ -42,6 +42,7 @@ std::vector<Aktion> table() {
          B::kWerkbank, &W::exportiere, true},
         {id("sicherungen"), M::kDatei, tr("S&icherungen …"), {}, B::kWerkbank, &W::zeigeSicherungen, true},
         {id("personen"), M::kDatei, tr("Personen&bezogene Daten …"), {}, B::kWerkbank, &W::zeigePersonen},
+        {id("austausch"), M::kDatei, tr("Ä&nderungen austauschen …"), {}, B::kWerkbank, &W::zeigeAustausch},
         {id("schliessen"), M::kDatei, tr("&Schließen"), QKeySequence(QStringLiteral("Ctrl+W")), B::kWerkbank,
          &W::schliesse, true},
         {id("beenden"), M::kDatei, tr("&Beenden"), QKeySequence(QStringLiteral("Ctrl+Q")), B::kNichts,

@@ -153,6 +153,7 @@ const std::vector<Handbuchbezug>& handbuchbezuege() {
         {"dialog_ansicht", "2-atlas.md#ansichten"},
         {"dialog_vergleich", "2-atlas.md#vergleich"},
         {"export_dialog", "9-exportieren-und-freigeben.md"},
+        {"austausch_dialog", "15-gemeinsam-arbeiten.md"},
         {"personen_dialog", "16-datenschutz.md"},
         {"sicherungen_dialog", "7-wenn-etwas-nicht-geht.md#sicherungen"},
         {"thema_seite", "8-ein-erstes-thema.md#die-seite-eines-themas"},

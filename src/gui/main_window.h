@@ -79,6 +79,7 @@ public Q_SLOTS:
     void zeigeVerlauf();
     void zeigeSicherungen();
     void zeigePersonen();
+    void zeigeAustausch();
     void schliesse();
     void beende();
     void macheRueckgaengig();

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window says and offers about backups, damage and who else has the store open.
+// What the window says and offers about backups, damage, who else has the store open, and exchange with
+// others.
 #include "base/codes.h"
 #include "gui/dialoge.h"
+#include "gui/dialogs/austausch_dialog.h"
 #include "gui/dialogs/personen_dialog.h"
 #include "gui/dialogs/sicherungen_dialog.h"
 #include "gui/einstellungen.h"
@@ -81,6 +83,12 @@ void MainWindow::zeigeSicherungen() {
 
 void MainWindow::zeigePersonen() {
     auto* dialog = new PersonenDialog(*this, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::zeigeAustausch() {
+    auto* dialog = new AustauschDialog(*werkbank(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

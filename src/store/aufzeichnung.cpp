@@ -20,7 +20,8 @@ namespace isp::store {
 namespace {
 
 /// The history tells of undoing, it is not undone; figures belong to their Lieferung.
-int isRecorded(void*, const char* table) {
+int isRecorded(void* withFigures, const char* table) {
+    if (withFigures != nullptr) return std::string_view(table) == "historie" ? 0 : 1;
     constexpr std::array<std::string_view, 3> kLeftOut = {"historie", "wert", "wertesatz"};
     for (const auto name : kLeftOut)
         if (name == table) return 0;
@@ -90,9 +91,9 @@ struct Aufzeichnung::State {
     sqlite3_session* session = nullptr;
 };
 
-Aufzeichnung::Aufzeichnung(Store& store) : m_state(new State{store.connection()}) {
+Aufzeichnung::Aufzeichnung(Store& store, bool mitWerten) : m_state(new State{store.connection()}) {
     if (sqlite3session_create(m_state->connection.handle(), "main", &m_state->session) != SQLITE_OK) return;
-    sqlite3session_table_filter(m_state->session, isRecorded, nullptr);
+    sqlite3session_table_filter(m_state->session, isRecorded, mitWerten ? this : nullptr);
     if (sqlite3session_attach(m_state->session, nullptr) == SQLITE_OK) return;
     sqlite3session_delete(m_state->session);
     m_state->session = nullptr;

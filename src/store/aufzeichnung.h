@@ -15,10 +15,11 @@ namespace isp::store {
 using Aenderungssatz = std::vector<unsigned char>;
 
 /// Records every change of rows through this Store from its construction on, the history and the figures of
-/// Lieferungen left out: a Lieferung has a way back of its own.
+/// Lieferungen left out: a Lieferung has a way back of its own. `mitWerten`: figures, too, for what brings
+/// Lieferungen along with everything else.
 class Aufzeichnung {
 public:
-    explicit Aufzeichnung(Store& store);
+    explicit Aufzeichnung(Store& store, bool mitWerten = false);
     ~Aufzeichnung();
     Aufzeichnung(const Aufzeichnung&) = delete;
     Aufzeichnung& operator=(const Aufzeichnung&) = delete;

@@ -54,6 +54,10 @@ void recordChanged(Connection& connection, const Objekt& objekt, Felder alt, Fel
     if (!neu.empty()) write(connection, "geaendert", objekt, alt.toJson(), neu.toJson());
 }
 
+void recordTakenOver(Connection& connection, const Objekt& objekt, const Felder& alt, const Felder& neu) {
+    write(connection, "eingespielt", objekt, alt.toJson(), neu.toJson());
+}
+
 void recordAction(Connection& connection, std::string_view aktion, const Objekt& objekt, const Felder& neu) {
     write(connection, aktion, objekt, {}, neu.toJson());
 }

@@ -23,6 +23,8 @@ void recordAdded(Connection& connection, const Objekt& objekt, const Felder& neu
 void recordRemoved(Connection& connection, const Objekt& objekt, const Felder& alt);
 /// Keeps only the fields that differ. Where none does, nothing is written.
 void recordChanged(Connection& connection, const Objekt& objekt, Felder alt, Felder neu);
+/// Of a record another store has changed: `eingespielt`, with what it was and is.
+void recordTakenOver(Connection& connection, const Objekt& objekt, const Felder& alt, const Felder& neu);
 void recordAction(Connection& connection, std::string_view aktion, const Objekt& objekt, const Felder& neu);
 
 }  // namespace isp::store

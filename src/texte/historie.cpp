@@ -20,10 +20,11 @@ namespace isp::texte {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, const char*>, 9> kAktionen{{
+constexpr std::array<std::pair<const char*, const char*>, 10> kAktionen{{
     {"angelegt", QT_TRANSLATE_NOOP("Historie", "angelegt")},
     {"geaendert", QT_TRANSLATE_NOOP("Historie", "geändert")},
     {"geloescht", QT_TRANSLATE_NOOP("Historie", "gelöscht")},
+    {"eingespielt", QT_TRANSLATE_NOOP("Historie", "aus einem Änderungspaket übernommen")},
     {"importiert", QT_TRANSLATE_NOOP("Historie", "eingelesen")},
     {"zurueckgezogen", QT_TRANSLATE_NOOP("Historie", "zurückgezogen")},
     {"wiederhergestellt", QT_TRANSLATE_NOOP("Historie", "wiederhergestellt")},

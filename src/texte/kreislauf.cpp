@@ -273,6 +273,16 @@ constexpr std::array kObjekte = {
     Wort{"schlagwort", QT_TRANSLATE_NOOP("Kreislauf", "Schlagwort")},
     Wort{"favorit", QT_TRANSLATE_NOOP("Kreislauf", "Favorit")},
     Wort{"wert", QT_TRANSLATE_NOOP("Kreislauf", "Wert")},
+    Wort{"raumebene", QT_TRANSLATE_NOOP("Kreislauf", "Raumebene")},
+    Wort{"raum_name", QT_TRANSLATE_NOOP("Kreislauf", "Name eines Raums")},
+    Wort{"raum_schluessel", QT_TRANSLATE_NOOP("Kreislauf", "Schlüssel eines Raums")},
+    Wort{"grenzquelle", QT_TRANSLATE_NOOP("Kreislauf", "Quelle von Grenzen")},
+    Wort{"merkmal", QT_TRANSLATE_NOOP("Kreislauf", "Merkmal")},
+    Wort{"auspraegung", QT_TRANSLATE_NOOP("Kreislauf", "Ausprägung")},
+    Wort{"lieferungswert", QT_TRANSLATE_NOOP("Kreislauf", "Werte einer Lieferung")},
+    Wort{"anhang_inhalt", QT_TRANSLATE_NOOP("Kreislauf", "Inhalt eines Anhangs")},
+    Wort{"berichtsinhalt", QT_TRANSLATE_NOOP("Kreislauf", "Inhalt eines Berichts")},
+    Wort{"aenderungspaket", QT_TRANSLATE_NOOP("Kreislauf", "Änderungspaket")},
 };
 
 /// Each step has a criterion `….verantwortlich`; their words are the same.

@@ -133,6 +133,27 @@ constexpr std::array kSaetze = {
          QT_TRANSLATE_NOOP("Meldungen",
                            "Bitte melden Sie den Fehler mit der Datei, aus der der Wert stammt.")},
 
+    // Packages of changes.
+    Satz{"store.package_damaged", QT_TRANSLATE_NOOP("Meldungen", "Das Änderungspaket ist beschädigt."),
+         QT_TRANSLATE_NOOP("Meldungen", "Bitten Sie um ein neues Paket. Die Werkbank ist unverändert.")},
+    Satz{"store.package_table",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Das Änderungspaket enthält etwas, das diese Version nicht kennt („%1“)."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen", "Bringen Sie beide Programme auf dieselbe Version. Die Werkbank ist unverändert.")},
+    Satz{"store.package_field",
+         QT_TRANSLATE_NOOP("Meldungen", "Im Änderungspaket passt das Feld „%2“ nicht zu „%1“."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Bringen Sie beide Programme auf dieselbe Version und bitten Sie um ein neues Paket. Die "
+             "Werkbank ist unverändert.")},
+    Satz{"store.package_record",
+         QT_TRANSLATE_NOOP("Meldungen", "Der Eintrag „%2“ (%1) des Änderungspakets ist so nicht möglich."),
+         QT_TRANSLATE_NOOP("Meldungen", "Bitten Sie um ein neues Paket. Die Werkbank ist unverändert.")},
+    Satz{"store.package_figures",
+         QT_TRANSLATE_NOOP("Meldungen", "Die Werte im Änderungspaket sind nicht lesbar."),
+         QT_TRANSLATE_NOOP("Meldungen", "Bitten Sie um ein neues Paket. Die Werkbank ist unverändert.")},
+
     // Findings of the check.
     Satz{"store.integrity",
          QT_TRANSLATE_NOOP("Meldungen", "Die Datenbank ist beschädigt (SQLite meldet: %1)."),

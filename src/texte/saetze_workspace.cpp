@@ -442,6 +442,28 @@ constexpr std::array kSaetze = {
     Satz{"workspace.hint_without_reason",
          QT_TRANSLATE_NOOP("Meldungen", "Ein Hinweis wird nur mit Begründung verworfen."),
          QT_TRANSLATE_NOOP("Meldungen", "Schreiben Sie in einem Satz, warum er nicht weiter verfolgt wird.")},
+
+    // Packages of changes.
+    Satz{"workspace.package_foreign", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist kein Änderungspaket."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Wählen Sie eine Datei mit der Endung .ispx. Die Werkbank ist unverändert.")},
+    Satz{"workspace.package_newer",
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Das Änderungspaket „%1“ stammt aus einer neueren Version des Programms."),
+         QT_TRANSLATE_NOOP("Meldungen", "Aktualisieren Sie das Programm. Die Werkbank ist unverändert.")},
+    Satz{"workspace.package_crs",
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Das Änderungspaket hat ein anderes Koordinatensystem (%1) als diese Werkbank (%2)."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Tauschen Sie Änderungen nur zwischen Werkbänken desselben Kreises aus.")},
+    Satz{"workspace.package_no_start",
+         QT_TRANSLATE_NOOP("Meldungen", "Aus dieser Werkbank wurde noch kein Änderungspaket erzeugt."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Geben Sie an, seit wann die Änderungen zählen: eine Sicherung oder einen Tag.")},
+    Satz{"workspace.package_bad_start",
+         QT_TRANSLATE_NOOP("Meldungen", "Aus der Zeit bis „%1“ gibt es keine Sicherung."),
+         QT_TRANSLATE_NOOP("Meldungen", "Wählen Sie einen späteren Tag oder eine Sicherung aus der Liste.")},
 };
 
 }  // namespace

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/austauschplan.h"
+
+#include <map>
+#include <string>
+#include <utility>
+
+namespace isp::store {
+
+/// Carries a plan out, inside a transaction the caller has begun. What cannot be done to one record together
+/// with what is here becomes a line of `ergebnis.abgelehnt`; a new record that cannot be makes the package
+/// unfit (codes::kPaketSatz), and the caller takes everything back. Throws SQLite::Exception.
+class Austauschschreiber {
+public:
+    Austauschschreiber(Store& store, Austauschort& ort, Austauschplan& plan);
+
+    [[nodiscard]] Status schreibe(const Progress& progress);
+
+private:
+    void giveIds();
+    [[nodiscard]] Status change(Austauschschritt& step);
+    [[nodiscard]] Status update(const Austauschschritt& step);
+    [[nodiscard]] Status add(const Austauschschritt& step);
+    void remove(const Austauschschritt& step);
+    [[nodiscard]] Status writeWerte(const Progress& progress);
+    [[nodiscard]] Status keepsRules(const Austauschschritt& step);
+    void bindHere(SQLite::Statement& s, int i, const Austauschspalte& column, const Feldinhalt& value);
+    void record(const Austauschschritt& step);
+    void report(const Austauschschritt& step);
+
+    Store& m_store;
+    Austauschort& m_ort;
+    Austauschplan& m_plan;
+    std::map<std::pair<std::string, std::string>, std::int64_t> m_ids;  ///< of what is new
+};
+
+}  // namespace isp::store

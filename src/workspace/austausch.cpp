@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/austausch.h"
+
+#include "base/clock.h"
+#include "base/codes.h"
+#include "base/log.h"
+#include "base/uid.h"
+#include "domain/periode.h"
+#include "store/aufzeichnung.h"
+#include "store/austausch.h"
+#include "store/benutzer.h"
+#include "store/codes.h"
+#include "store/error_mapping.h"
+#include "store/sicherung_codes.h"
+#include "workspace/austauschcodes.h"
+#include "workspace/codes.h"
+#include "workspace/sicherungen.h"
+#include "workspace/werkbank.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QUndoCommand>
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace isp::workspace {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string merkschluessel(const std::string& paket) {
+    return "austausch.paket." + paket;
+}
+
+/// A state to count from. Backups of an older program are read in a copy that was brought to the present
+/// schema.
+struct Anfang {
+    std::string name;  ///< for the head of the package
+    std::unique_ptr<QTemporaryDir> ordner;
+    std::unique_ptr<store::Store> store;
+};
+
+Result<Sicherung> anfangOf(const fs::path& werkbank, const std::string& seit) {
+    const auto all = sicherungenVon(werkbank);
+    if (seit.empty()) {
+        const auto last = std::find_if(
+            all.begin(), all.end(), [](const auto& s) { return s.anlass == Sicherungsanlass::kAustausch; });
+        if (last == all.end()) return makeError(codes::kKeinAnfang);
+        return *last;
+    }
+    const auto day = Periode::parse(seit);
+    if (day && day->art() == PeriodeArt::kStichtag) {
+        const auto last = std::find_if(all.begin(), all.end(),
+                                       [&](const auto& s) { return s.zeitpunkt.substr(0, 10) <= seit; });
+        if (last == all.end()) return makeError(codes::kAnfangFehlt, {seit});
+        return *last;
+    }
+    return findeSicherung(werkbank, seit);
+}
+
+Result<Anfang> oeffneAnfang(const Sicherung& sicherung, const std::string& uid) {
+    Anfang out;
+    out.name = sicherung.zeitpunkt.empty() ? store::utf8(sicherung.pfad.filename()) : sicherung.zeitpunkt;
+    auto opened = store::Store::open(sicherung.pfad, store::OpenMode::kReadOnly);
+    if (!opened && opened.error().code == store::codes::kNeedsMigration) {
+        out.ordner = std::make_unique<QTemporaryDir>();
+        const auto copy = fs::path(out.ordner->path().toStdU16String()) / "anfang.isp";
+        std::error_code error;
+        fs::copy_file(sicherung.pfad, copy, error);
+        opened = store::Store::open(copy);
+    }
+    if (!opened) return std::move(opened).error();
+    out.store = std::move(opened).value();
+    if (out.store->uid() != uid)
+        return makeError(store::codes::kBackupForeign, {store::utf8(sicherung.pfad)});
+    return out;
+}
+
+void zaehle(Paketkopf& kopf, const std::vector<Satzaenderung>& changes) {
+    for (const auto& change : changes) {
+        if (change.tabelle == "aenderungszeit") continue;
+        kopf.neu += change.art == Aenderungsart::kNeu ? 1 : 0;
+        kopf.geaendert += change.art == Aenderungsart::kGeaendert ? 1 : 0;
+        kopf.geloescht += change.art == Aenderungsart::kGeloescht ? 1 : 0;
+    }
+}
+
+Paketkopf kopfOf(const store::Store& store, const std::string& seit) {
+    Paketkopf kopf;
+    kopf.uid = newUid();
+    kopf.werkbank = store.uid();
+    kopf.werkbankname = store::utf8(store.path().filename());
+    kopf.crs = store.crs();
+    kopf.autor = store::currentUser();
+    kopf.erzeugt = Clock::nowIso();
+    kopf.seit = seit;
+    kopf.schema = store.schemaVersion();
+    return kopf;
+}
+
+store::Paketherkunft herkunftOf(const Paketkopf& kopf) {
+    return {kopf.uid, kopf.autor + ", " + kopf.erzeugt.substr(0, 10)};
+}
+
+Result<store::Paketinhalt> inhaltOf(Werkbank& werkbank, const Aenderungspaket& paket) {
+    if (paket.kopf.crs != werkbank.store().crs())
+        return makeError(codes::kPaketCrs, {paket.kopf.crs, werkbank.store().crs()});
+    return store::lesePaketinhalt(paket.inhalt);
+}
+
+/// Everything may be different now.
+Status sagAn(Werkbank& werkbank) {
+    ISP_CHECK(werkbank.reload());
+    Q_EMIT werkbank.grenzenChanged();
+    Q_EMIT werkbank.themenChanged();
+    return {};
+}
+
+/// A package that was taken in. Not a step of Werkbank::aendere, which leaves the figures of Lieferungen to
+/// their own way back: a package is taken back with all it brought.
+class Paketschritt : public QUndoCommand {
+public:
+    Paketschritt(Werkbank& werkbank, store::Aenderungssatz satz)
+        : QUndoCommand(QCoreApplication::translate("Schritte", "Änderungspaket einspielen")),
+          m_werkbank(werkbank),
+          m_satz(std::move(satz)) {}
+
+    void redo() override {
+        if (std::exchange(m_done, true)) run(store::Anwendung::kWiederholen);
+    }
+    void undo() override { run(store::Anwendung::kRueckgaengig); }
+
+private:
+    void run(store::Anwendung anwendung) {
+        auto status = store::wendeAn(m_werkbank.store(), m_satz, anwendung, text().toStdString());
+        if (status) status = sagAn(m_werkbank);
+        if (status) return;
+        log::error("workspace", status.error());
+        setObsolete(true);
+        Q_EMIT m_werkbank.schrittFailed(status.error());
+    }
+
+    Werkbank& m_werkbank;
+    store::Aenderungssatz m_satz;
+    bool m_done = false;
+};
+
+Status alsSchritt(Werkbank& werkbank, const std::function<Status()>& work) {
+    if (!werkbank.schreibbar()) return makeError(codes::kReadOnly);
+    store::Aufzeichnung aufzeichnung(werkbank.store(), true);
+    {
+        store::Transaktion transaktion(werkbank.store());
+        ISP_CHECK(transaktion.begun());
+        ISP_CHECK(work());
+        ISP_CHECK(transaktion.commit());
+    }
+    ISP_TRY(auto recorded, aufzeichnung.satz());
+    if (recorded.empty()) return {};
+    werkbank.undoStack().push(new Paketschritt(werkbank, std::move(recorded)));
+    return sagAn(werkbank);
+}
+
+}  // namespace
+
+Result<Ausfuhr> erzeugePaket(const fs::path& werkbank, const std::string& seit, const fs::path& ziel,
+                             const Progress& progress) {
+    ISP_TRY(const auto store, store::Store::open(werkbank, store::OpenMode::kReadOnly));
+    ISP_TRY(const auto sicherung, anfangOf(werkbank, seit));
+    ISP_TRY(const auto anfang, oeffneAnfang(sicherung, store->uid()));
+    Ausfuhr out{kopfOf(*store, anfang.name), {}};
+    ISP_TRY(auto unterschied, store::vergleicheStaende(anfang.store.get(), *store, progress));
+    ISP_TRY(const auto inhalt, store::lesePaketinhalt(unterschied));
+    zaehle(out.kopf, inhalt.aenderungen);
+    ISP_CHECK(schreibePaket({out.kopf, std::move(unterschied)}, ziel));
+    if (auto kept = store::sichere(*store, sicherungsregel(), Sicherungsanlass::kAustausch, progress);
+        !kept) {
+        log::error("workspace", kept.error());
+        out.nichtGesichert = std::move(kept).error();
+    }
+    return out;
+}
+
+Result<Zusammenfuehrung> pruefePaket(Werkbank& werkbank, const Aenderungspaket& paket,
+                                     const Konfliktvorgabe& vorgabe, const Progress& progress) {
+    if (!werkbank.schreibbar()) return makeError(codes::kReadOnly);
+    ISP_TRY(const auto inhalt, inhaltOf(werkbank, paket));
+    store::Transaktion preview(werkbank.store());  // never committed
+    ISP_CHECK(preview.begun());
+    return store::spieleEin(werkbank.store(), inhalt, vorgabe, herkunftOf(paket.kopf), progress);
+}
+
+Result<Zusammenfuehrung> uebernimmPaket(Werkbank& werkbank, const Aenderungspaket& paket,
+                                        const Konfliktvorgabe& vorgabe, const Progress& progress) {
+    ISP_TRY(const auto known, istUebernommen(werkbank, paket.kopf.uid));
+    if (known) return Zusammenfuehrung{};
+    ISP_TRY(const auto inhalt, inhaltOf(werkbank, paket));
+    if (const auto regel = sicherungsregel(); regel.ein && werkbank.schreibbar()) {
+        if (auto kept = store::sichere(werkbank.store(), regel, Sicherungsanlass::kEinspielen, progress);
+            !kept)
+            log::error("workspace", kept.error());
+    }
+    Zusammenfuehrung out;
+    const auto work = [&]() -> Status {
+        ISP_TRY(out, store::spieleEin(werkbank.store(), inhalt, vorgabe, herkunftOf(paket.kopf), progress));
+        if (!out.vollstaendig()) return {};
+        return werkbank.store().setEinstellung(merkschluessel(paket.kopf.uid), Clock::nowIso());
+    };
+    ISP_CHECK(alsSchritt(werkbank, work));
+    return out;
+}
+
+Result<bool> istUebernommen(Werkbank& werkbank, const std::string& paket) {
+    ISP_TRY(const auto when, werkbank.store().einstellung(merkschluessel(paket)));
+    return when.has_value();
+}
+
+Result<std::vector<Postfachpaket>> postfach(Werkbank& werkbank, const fs::path& ordner) {
+    std::vector<Postfachpaket> out;
+    std::error_code error;
+    for (fs::directory_iterator it(ordner, error), end; !error && it != end; it.increment(error)) {
+        if (it->path().extension() != kPaketendung) continue;
+        const auto kopf = lesePaketkopf(it->path());
+        if (!kopf) continue;
+        ISP_TRY(const auto known, istUebernommen(werkbank, kopf->uid));
+        out.push_back({it->path(), *kopf, known, kopf->werkbank == werkbank.store().uid()});
+    }
+    if (error) return makeError(isp::codes::kFileNotReadable, {store::utf8(ordner)}).because(error.message());
+    std::sort(out.begin(), out.end(),
+              [](const auto& a, const auto& b) { return a.kopf.erzeugt < b.kopf.erzeugt; });
+    return out;
+}
+
+}  // namespace isp::workspace
