@@ -195,6 +195,7 @@ private Q_SLOTS:
         const auto* sign = probe.finde<QLabel>("meldung_symbol");
         const auto light = sign->pixmap(Qt::ReturnByValue).toImage();
         probe.fenster().findChild<QAction*>(QStringLiteral("farbe_dunkel"))->trigger();
+        QTRY_VERIFY(sign->pixmap(Qt::ReturnByValue).toImage() != light);
         const auto dark = sign->pixmap(Qt::ReturnByValue).toImage();
         gui::wendeThemeAn(*qApp, gui::Farbschema::kHell, 100);
         QCOMPARE(dark.size(), light.size());

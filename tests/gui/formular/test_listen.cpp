@@ -105,11 +105,12 @@ struct Tafel {
         return table.columnWidth(column) < table.sizeHintForIndex(model.index(0, column)).width();
     }
     QString tip(int column) {
-        QToolTip::hideText();
+        QToolTip::hideText();  // takes a moment
+        if (!QTest::qWaitFor([] { return !QToolTip::isVisible(); })) return s("still there");
         const auto at = table.visualRect(model.index(0, column)).center();
         QHelpEvent asked(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
         QCoreApplication::sendEvent(table.viewport(), &asked);
-        return QToolTip::text();
+        return QToolTip::isVisible() ? QToolTip::text() : QString();
     }
     QStandardItemModel model;
     QTableView table;
