@@ -91,8 +91,10 @@ Handbuchstelle handbuchziel(const QString& verweis, const QString& hier) {
     const auto decoded = QUrl::fromPercentEncoding(verweis.toUtf8());
     const auto file = decoded.section(u'#', 0, 0);
     const auto folder = hier.contains(u'/') ? hier.section(u'/', 0, -2) + u'/' : QString();
-    return {file.isEmpty() ? hier : QDir::cleanPath(folder + file),
-            decoded.contains(u'#') ? decoded.section(u'#', 1) : QString()};
+    auto name = file.isEmpty() ? hier : QDir::cleanPath(folder + file);
+    const auto own = QStringLiteral("../handbuch/");  // as the other pages call a chapter
+    if (name.startsWith(own)) name.remove(0, own.size());
+    return {name, decoded.contains(u'#') ? decoded.section(u'#', 1) : QString()};
 }
 
 Handbuchstelle handbuchstelle(const QWidget* widget, const QString& bereich) {

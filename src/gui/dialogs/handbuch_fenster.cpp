@@ -34,7 +34,6 @@ const Handbuchkapitel* kapitel(const QString& datei) {
 QToolButton* knopf(const QString& text, const QKeySequence& keys, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setText(text);
-    button->setShortcut(keys);
     button->setToolTip(keys.toString(QKeySequence::NativeText));
     button->setAutoRaise(true);
     return button;
@@ -59,6 +58,7 @@ void HandbuchFenster::build() {
     m_suche->setClearButtonEnabled(true);
     m_treffer = new Rollenlabel(render::TextRole::kNote, {}, this);
     m_treffer->setObjectName(QStringLiteral("handbuch_treffer"));
+    m_treffer->hide();
     m_inhalt = new QTreeWidget(this);
     m_inhalt->setObjectName(QStringLiteral("handbuch_inhalt"));
     m_inhalt->setAccessibleName(tr("Inhalt"));
@@ -106,6 +106,10 @@ void HandbuchFenster::build() {
     connect(m_inhalt, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         zeige({item->data(0, kDatei).toString(), item->data(0, kAnker).toString()});
     });
+    for (const auto& [key, by] : {std::pair{Qt::Key_Left, -1}, std::pair{Qt::Key_Right, 1}}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, by = by] { step(by); });
+    }
     auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_suche, qOverload<>(&QWidget::setFocus));
 }

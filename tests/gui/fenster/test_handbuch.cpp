@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <algorithm>
 
@@ -107,14 +108,15 @@ private Q_SLOTS:
         HandbuchFenster book;
         book.zeige({QStringLiteral("4-tabellen-einlesen.md"), {}});
         book.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&book));
+        book.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&book));
         auto* text = book.findChild<gui::Handbuchtext*>();
         Q_EMIT text->verweisGewaehlt(QStringLiteral("3-daten.md#lieferungen"));
         QCOMPARE(book.stelle().datei, QStringLiteral("3-daten.md"));
         // What is none of the handbook's is not followed.
         Q_EMIT text->verweisGewaehlt(QStringLiteral("https://example.org/"));
         QCOMPARE(book.stelle().datei, QStringLiteral("3-daten.md"));
-        QTest::keyClick(&book, Qt::Key_Left, Qt::AltModifier);
+        QTest::mouseClick(book.findChild<QToolButton*>(QStringLiteral("handbuch_zurueck")), Qt::LeftButton);
         QCOMPARE(book.stelle().datei, QStringLiteral("4-tabellen-einlesen.md"));
         QTest::keyClicks(book.findChild<QLineEdit*>(QStringLiteral("handbuch_suche")),
                          QStringLiteral("Tangstedt"));
