@@ -257,6 +257,7 @@ constexpr std::array kObjekte = {
     Wort{"reihe", QT_TRANSLATE_NOOP("Kreislauf", "Reihe")},
     Wort{"lieferant", QT_TRANSLATE_NOOP("Kreislauf", "Lieferant*in")},
     Wort{"importprofil", QT_TRANSLATE_NOOP("Kreislauf", "Importprofil")},
+    Wort{"historie", QT_TRANSLATE_NOOP("Kreislauf", "Verlauf")},
     Wort{"person", QT_TRANSLATE_NOOP("Kreislauf", "Person")},
     Wort{"kennzahlmerkung", QT_TRANSLATE_NOOP("Kreislauf", "Zuordnung einer Überschrift")},
     Wort{"ortsmerkung", QT_TRANSLATE_NOOP("Kreislauf", "Zuordnung eines Orts")},

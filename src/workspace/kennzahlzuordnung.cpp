@@ -44,6 +44,11 @@ std::string headingOf(const exchange::Tabellenreihe& reihe) {
     return reihe.kennzahlText.empty() ? reihe.kennzahlCode : reihe.kennzahlText;
 }
 
+/// The code of the table, else the one made from the heading.
+std::string madeCode(const exchange::Tabellenreihe& reihe) {
+    return reihe.kennzahlCode.empty() ? codeFromText(reihe.kennzahlText) : reihe.kennzahlCode;
+}
+
 /// The code the options give the heading; empty where they say nothing.
 std::string given(const ImportOptionen& o, const std::string& text, const std::string& code) {
     for (const auto& key : {text, code})
@@ -72,7 +77,9 @@ public:
 private:
     void take(const exchange::Tabellenreihe& reihe) {
         auto found = find(reihe);
-        if (found.grund == Zuordnungsgrund::kGemerkt || istVorschlag(found.grund))
+        // What it would be called anyway is no mapping: the same file would be another delivery.
+        const bool added = found.grund == Zuordnungsgrund::kGemerkt || istVorschlag(found.grund);
+        if (added && !equalsNoCase(found.code, madeCode(reihe)))
             m_v.optionen.kennzahlen.emplace(headingOf(reihe), found.code);
         const auto same = std::find_if(m_v.kennzahlen.begin(), m_v.kennzahlen.end(),
                                        [&](const auto& k) { return equalsNoCase(k.code, found.code); });
@@ -86,7 +93,7 @@ private:
     }
 
     [[nodiscard]] Kennzahlzuordnung find(const exchange::Tabellenreihe& reihe) const {
-        const auto made = reihe.kennzahlCode.empty() ? codeFromText(reihe.kennzahlText) : reihe.kennzahlCode;
+        const auto made = madeCode(reihe);
         Kennzahlzuordnung out;
         out.text = reihe.kennzahlText;
         out.einheit = reihe.einheit;

@@ -49,14 +49,6 @@ void wrapRows(QTableView* table) {
     QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, wrap, Qt::QueuedConnection);
 }
 
-/// Columns as wide as their content, long ones no wider than lets the others be seen.
-void fitColumns(QTableView* table) {
-    table->resizeColumnsToContents();
-    const int widest = table->width() > 0 ? table->width() / 3 : abstand(50);
-    for (int c = 0; c < table->model()->columnCount(); ++c)
-        if (table->columnWidth(c) > widest) table->setColumnWidth(c, widest);
-}
-
 }  // namespace
 
 ImportDialog::ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* parent, Lieferungsart art)
@@ -90,7 +82,7 @@ ImportDialog::ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* par
     for (auto* job : {&m_vorschau, &m_uebernahme})
         connect(job, &workspace::Job::progressed, this,
                 [this](double share) { m_balken->setValue(qRound(share * kBalkenSteps)); });
-    resize(abstand(300), abstand(165));
+    resize(abstand(380), abstand(165));
     preview(workspace::Profilwahl::kSuchen);
 }
 
@@ -166,8 +158,8 @@ QWidget* ImportDialog::buildZuordnung() {
     m_zuordnungTabelle->setAccessibleName(tr("Kennzahlen der Datei"));
     m_zuordnungTabelle->setItemDelegateForColumn(models::ZuordnungModel::kCode,
                                                  new Kennzahlwahl(*m_zuordnung, m_stand, this));
-    m_zuordnungTabelle->horizontalHeader()->setSectionResizeMode(models::ZuordnungModel::kText,
-                                                                 QHeaderView::Stretch);
+    for (const int column : {models::ZuordnungModel::kText, models::ZuordnungModel::kCode})
+        m_zuordnungTabelle->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_zuordnungTabelle->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                                         QAbstractItemView::AnyKeyPressed);
     m_zuordnungTabelle->horizontalHeader()->setMinimumSectionSize(abstand(16));
@@ -313,7 +305,7 @@ void ImportDialog::showStand(workspace::ImportstandPtr stand) {
     m_felder->setStand(*m_stand);
     m_raster->setStand(m_stand);
     m_zuordnung->setRows(v.kennzahlen);
-    fitColumns(m_zuordnungTabelle);
+    m_zuordnungTabelle->resizeColumnsToContents();
     m_zuordnungZurueck->setVisible(m_felder->hasZuordnung() || v.gemerkteOrte > 0);
     m_profil->setStand(*m_stand);
     m_ortsliste->setStand(m_stand);

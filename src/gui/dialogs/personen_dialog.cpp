@@ -95,7 +95,7 @@ PersonenDialog::PersonenDialog(Umgebung& umgebung, QWidget* parent)
             &PersonenDialog::showFundstellen);
     connect(m_auskunft, &QPushButton::clicked, this, &PersonenDialog::speichereAuskunft);
     connect(m_loeschen, &QPushButton::clicked, this, &PersonenDialog::loesche);
-    resize(abstand(240), abstand(130));
+    resize(abstand(350), abstand(140));
     refresh();
 }
 
@@ -116,7 +116,7 @@ void PersonenDialog::build() {
     split->setChildrenCollapsible(false);
     split->addWidget(m_liste);
     split->addWidget(m_stellen);
-    split->setSizes({abstand(80), abstand(150)});
+    split->setSizes({abstand(130), abstand(210)});
     auto* close = new QPushButton(tr("Schließen"), this);
     close->setDefault(true);
     auto* foot = new QHBoxLayout;
@@ -139,11 +139,11 @@ void PersonenDialog::refresh() {
     const auto n = people->size();
     m_personen->setRows(std::move(people).value());
     m_liste->resizeColumnsToContents();
-    m_satz->setText(n == 0
-                        ? tr("Die Werkbank nennt keine Person.")
-                        : tr("%1 in dieser Werkbank: als Name in einem Eintrag, oder weil sie etwas geändert "
-                             "haben. Texte werden nach ganzen Namen durchsucht, Anhänge nicht.")
-                              .arg(importtexte::anzahl(n, tr("Person"), tr("Personen"))));
+    m_satz->setText(n == 0 ? tr("Die Werkbank nennt keine Person.")
+                           : tr("%1 in dieser Werkbank, von Personen und Stellen: in Einträgen, oder weil "
+                                "sie etwas geändert "
+                                "haben. Texte werden nach ganzen Namen durchsucht, Anhänge nicht.")
+                                 .arg(importtexte::anzahl(n, tr("Name"), tr("Namen"))));
     if (n > 0) m_liste->selectRow(0);
     showFundstellen();
 }
