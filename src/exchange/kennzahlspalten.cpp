@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/kennzahlspalten.h"
 
-#include "domain/schluessel.h"
 #include "domain/text.h"
 #include "exchange/kopf.h"
+#include "exchange/spaltenbild.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +15,6 @@ namespace isp::exchange {
 namespace {
 
 constexpr std::size_t kMaxTitleRows = 20;
-constexpr std::size_t kSampleRows = 200;
 
 bool isPeriodeKopf(std::string_view text) {
     static constexpr std::array<std::string_view, 6> kHeads = {"jahr", "periode",      "stichtag",
@@ -34,43 +33,22 @@ bool isNummernKopf(std::string_view text) {
            });
 }
 
-/// What the cells of one column are, from its first rows.
-struct Spaltenbild {
-    std::size_t filled = 0;
-    std::size_t figures = 0;
-    std::size_t padded = 0;  ///< `007`: a number with a leading zero is a key
-    std::size_t keys = 0;
-    std::size_t perioden = 0;
-
-    [[nodiscard]] bool mostly(std::size_t n) const noexcept { return filled > 0 && n * 2 > filled; }
-};
-
-Spaltenbild lookAt(const Raster& raster, std::size_t column, std::size_t from) {
-    Spaltenbild seen;
-    for (auto row = from; row < std::min(raster.rows(), from + kSampleRows); ++row) {
-        const auto text = trim(raster.cell(row, column));
-        if (text.empty() || filledCells(raster, row) < 2) continue;
-        ++seen.filled;
-        const bool figure = zahlform(text) != Zahlform::kKeine || parseZelle(text, {}).art == Zellart::kWert;
-        seen.figures += figure ? 1 : 0;
-        seen.padded += figure && text.size() > 1 && text[0] == '0' && isDigits(text) ? 1 : 0;
-        seen.keys += isSchluessel(text) ? 1 : 0;
-        seen.perioden += periodeOf(text) ? 1 : 0;
-    }
-    return seen;
-}
-
 bool isFigureColumn(const Raster& raster, std::size_t header, std::size_t column) {
     const auto head = trim(raster.cell(header, column));
     if (head.empty() || isNummernKopf(head) || isNameKopf(head) || isPeriodeKopf(head)) return false;
-    const auto seen = lookAt(raster, column, header + 1);
+    const auto seen = lookAt(raster, column, header + 1, raster.rows());
     return seen.mostly(seen.figures) && !seen.mostly(seen.padded);
+}
+
+bool holdsPerioden(const Raster& raster, std::size_t column, std::size_t from) {
+    const auto seen = lookAt(raster, column, from, raster.rows());
+    return seen.mostly(seen.perioden);
 }
 
 std::optional<std::size_t> keyColumn(const Raster& raster, std::size_t header) {
     for (std::size_t c = 0; c < raster.columns(header); ++c) {
         if (!isSchluesselKopf(raster.cell(header, c))) continue;
-        const auto seen = lookAt(raster, c, header + 1);
+        const auto seen = lookAt(raster, c, header + 1, raster.rows());
         if (seen.mostly(seen.keys)) return c;
     }
     return std::nullopt;
@@ -160,8 +138,7 @@ std::optional<Spaltenplan> kennzahlspalten(const Quelle& quelle) {
         if (c == plan.schluessel) continue;
         if (!plan.name && isNameKopf(head)) {
             plan.name = c;
-        } else if (!plan.periode && isPeriodeKopf(head) &&
-                   lookAt(raster, c, *header + 1).mostly(lookAt(raster, c, *header + 1).perioden)) {
+        } else if (!plan.periode && isPeriodeKopf(head) && holdsPerioden(raster, c, plan.ersteZeile)) {
             plan.periode = c;
         } else if (isFigureColumn(raster, *header, c)) {
             auto kopf = spaltenkopf(head);

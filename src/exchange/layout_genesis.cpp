@@ -6,6 +6,7 @@
 #include "exchange/genesis_kopf.h"
 #include "exchange/kopf.h"
 #include "exchange/layout.h"
+#include "exchange/spaltenbild.h"
 
 #include <algorithm>
 
@@ -15,12 +16,7 @@ namespace {
 
 constexpr std::size_t kMaxTitleRows = 40;
 constexpr std::size_t kMaxHeaderRows = 40;
-constexpr std::size_t kSampleRows = 300;
 constexpr std::size_t kMaxLeading = 8;
-
-bool isFigure(std::string_view text) {
-    return parseZelle(text, {}).art == Zellart::kWert || zahlform(text) != Zahlform::kKeine;
-}
 
 /// A row with a key, a year or `DG` in front and a figure behind it. Where a table has names only
 /// (`namesOnly`), any text in front will do.
@@ -50,27 +46,6 @@ std::size_t endOfData(const Raster& raster, std::size_t from) {
     while (row < raster.rows() && !isFussbeginn(trim(raster.cell(row, 0))))
         ++row;
     return row;
-}
-
-/// What the cells of one column look like in the first rows of data.
-struct Spaltenbild {
-    std::size_t filled = 0;
-    std::size_t texts = 0;  ///< neither figure nor sign
-    std::size_t keys = 0;
-    std::size_t perioden = 0;
-};
-
-Spaltenbild lookAt(const Raster& raster, std::size_t column, std::size_t from, std::size_t to) {
-    Spaltenbild seen;
-    for (auto row = from; row < std::min(to, from + kSampleRows); ++row) {
-        const auto text = trim(raster.cell(row, column));
-        if (text.empty() || filledCells(raster, row) < 2) continue;
-        ++seen.filled;
-        if (!isFigure(text)) ++seen.texts;
-        if (isSchluessel(text)) ++seen.keys;
-        if (periodeOf(text)) ++seen.perioden;
-    }
-    return seen;
 }
 
 bool hasHeader(const Raster& raster, std::size_t column, std::size_t from, std::size_t to) {
