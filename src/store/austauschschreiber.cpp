@@ -269,57 +269,69 @@ void Austauschschreiber::report(const Austauschschritt& step) {
     m_plan.ergebnis.zeilen.push_back({step.art, step.tabelle->name, step.bezeichnung, step.felder});
 }
 
+/// The figures of one step under the keys they have here; nullopt, with what is missing, where one of them is
+/// unknown.
+std::optional<Austauschschreiber::Wertziel> Austauschschreiber::wertziel(const Austauschschritt& step,
+                                                                         std::string& fehlt) {
+    constexpr std::size_t kUid = 36;
+    Wertziel out;
+    out.lieferung = m_ort.id("lieferung", uidOf(step.schluessel[0])).value_or(0);
+    out.kennzahl = KennzahlId{m_ort.id("kennzahl", uidOf(step.schluessel[1])).value_or(0)};
+    const auto periode = static_cast<std::int32_t>(std::get<std::int64_t>(step.schluessel[3]));
+    const auto& combination = uidOf(step.schluessel[2]);
+    fehlt = "auspraegungen";
+    for (std::size_t at = 0; at < combination.size(); at += kUid + 1) {
+        const auto id = m_ort.id("auspraegung", combination.substr(at, kUid));
+        if (!id) return std::nullopt;
+        out.auspraegungen.push_back({*id});
+    }
+    fehlt = "raum";
+    const auto lines = leseWerte(uidOf(step.felder.front().neu));
+    for (const auto& line : lines.value()) {
+        const auto raum = m_ort.id("raum", line.raum);
+        if (!raum) return std::nullopt;
+        out.werte.push_back({periode, static_cast<std::int32_t>(*raum), line.wert.value_or(kFehlt),
+                             static_cast<Zeichen>(line.zeichen)});
+    }
+    return out;
+}
+
 Status Austauschschreiber::writeWerte(const Progress& progress) {
-    // By Lieferung and Reihe, as they are written.
-    std::map<std::int64_t, std::map<std::int64_t, std::vector<Wert>>> all;
+    Wertmenge all;
     std::size_t total = 0;
     KennzahlRepository kennzahlen(m_store);
-    for (auto& step : m_plan.schritte) {
+    for (const auto& step : m_plan.schritte) {
         if (!step.aktiv || step.tabelle->name != kWertetabelle) continue;
-        const auto lieferung = m_ort.id("lieferung", uidOf(step.schluessel[0])).value_or(0);
-        const KennzahlId kennzahl{m_ort.id("kennzahl", uidOf(step.schluessel[1])).value_or(0)};
-        const auto periode = static_cast<std::int32_t>(std::get<std::int64_t>(step.schluessel[3]));
-        std::vector<AuspraegungId> parts;
-        std::vector<Wert> figures;
-        const auto complete = [&] {
-            const auto& combination = uidOf(step.schluessel[2]);
-            for (std::size_t at = 0; at < combination.size(); at += 37) {
-                const auto id = m_ort.id("auspraegung", combination.substr(at, 36));
-                if (!id) return false;
-                parts.push_back({*id});
-            }
-            const auto lines = leseWerte(uidOf(step.felder.front().neu));
-            for (const auto& line : lines.value()) {
-                const auto raum = m_ort.id("raum", line.raum);
-                if (!raum) return false;
-                figures.push_back({periode, static_cast<std::int32_t>(*raum), line.wert.value_or(kFehlt),
-                                   static_cast<Zeichen>(line.zeichen)});
-            }
-            return true;
-        }();
-        if (!complete) {
-            m_plan.ergebnis.abgelehnt.push_back({Ablehnungsgrund::kVerweis, kWertetabelle, step.bezeichnung,
-                                                 parts.empty() ? "raum" : "auspraegungen"});
+        std::string missing;
+        auto ziel = wertziel(step, missing);
+        if (!ziel) {
+            m_plan.ergebnis.abgelehnt.push_back(
+                {Ablehnungsgrund::kVerweis, kWertetabelle, step.bezeichnung, missing});
             continue;
         }
-        ISP_TRY(const auto reihe, kennzahlen.reihe(kennzahl, std::move(parts)));
-        auto& target = all[lieferung][reihe.value];
-        target.insert(target.end(), figures.begin(), figures.end());
-        total += figures.size();
+        ISP_TRY(const auto reihe, kennzahlen.reihe(ziel->kennzahl, std::move(ziel->auspraegungen)));
+        auto& target = all[ziel->lieferung][reihe.value];
+        target.insert(target.end(), ziel->werte.begin(), ziel->werte.end());
+        total += ziel->werte.size();
     }
-    for (auto& [lieferung, reihen] : all) {
-        WerteSchreiber writer(m_ort.connection(), LieferungId{lieferung}, total, progress);
-        for (auto& [reihe, figures] : reihen) {
-            std::sort(figures.begin(), figures.end(), liegtVor);
-            const auto twice = [](const Wert& a, const Wert& b) {
-                return a.periode == b.periode && a.raum == b.raum;
-            };
-            if (std::adjacent_find(figures.begin(), figures.end(), twice) != figures.end())
-                return makeError(codes::kPaketWerte);
-            ISP_CHECK(writer.write(ReiheId{reihe}, figures));
-        }
-    }
+    for (auto& [lieferung, reihen] : all)
+        ISP_CHECK(writeLieferung(lieferung, reihen, total, progress));
     m_plan.ergebnis.werte = static_cast<std::int64_t>(total);
+    return {};
+}
+
+Status Austauschschreiber::writeLieferung(std::int64_t lieferung, Reihenwertmenge& reihen, std::size_t total,
+                                          const Progress& progress) {
+    const auto twice = [](const Wert& a, const Wert& b) {
+        return a.periode == b.periode && a.raum == b.raum;
+    };
+    WerteSchreiber writer(m_ort.connection(), LieferungId{lieferung}, total, progress);
+    for (auto& [reihe, figures] : reihen) {
+        std::sort(figures.begin(), figures.end(), liegtVor);
+        if (std::adjacent_find(figures.begin(), figures.end(), twice) != figures.end())
+            return makeError(codes::kPaketWerte);
+        ISP_CHECK(writer.write(ReiheId{reihe}, figures));
+    }
     return {};
 }
 

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
+#include "domain/wert.h"
 #include "store/austauschplan.h"
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace isp::store {
 
@@ -25,7 +30,20 @@ private:
     [[nodiscard]] Status update(const Austauschschritt& step);
     [[nodiscard]] Status add(const Austauschschritt& step);
     void remove(const Austauschschritt& step);
+    /// Figures of one Reihe of a Lieferung, by their keys here.
+    struct Wertziel {
+        std::int64_t lieferung = 0;
+        KennzahlId kennzahl;
+        std::vector<AuspraegungId> auspraegungen;
+        std::vector<Wert> werte;
+    };
+    /// By Reihe; and by Lieferung, as they are written.
+    using Reihenwertmenge = std::map<std::int64_t, std::vector<Wert>>;
+    using Wertmenge = std::map<std::int64_t, Reihenwertmenge>;
+    [[nodiscard]] std::optional<Wertziel> wertziel(const Austauschschritt& step, std::string& fehlt);
     [[nodiscard]] Status writeWerte(const Progress& progress);
+    [[nodiscard]] Status writeLieferung(std::int64_t lieferung, Reihenwertmenge& reihen, std::size_t total,
+                                        const Progress& progress);
     [[nodiscard]] Status keepsRules(const Austauschschritt& step);
     void bindHere(SQLite::Statement& s, int i, const Austauschspalte& column, const Feldinhalt& value);
     void record(const Austauschschritt& step);
