@@ -73,19 +73,7 @@ double wordNearness(const std::string& a, const std::string& b) {
     return shorter.size() >= kStem && longer.starts_with(shorter) ? kBeginning : 0.0;
 }
 
-bool contains(const std::string& text, const std::string& part) {
-    return !part.empty() && text.find(part) != std::string::npos;
-}
-
-}  // namespace
-
-std::string ortskern(std::string_view name) {
-    auto text = toLower(trim(name.substr(0, name.find_first_of(",("))));
-    for (const std::string_view word : {"stadt ", "amt ", "gemeinde ", "kreis ", "landkreis "})
-        if (text.compare(0, word.size(), word) == 0) text.erase(0, word.size());
-    return std::string(trim(text));
-}
-
+/// Letters to change, add or leave out to make one of the other (Levenshtein).
 std::size_t buchstabenabstand(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
@@ -99,6 +87,19 @@ std::size_t buchstabenabstand(std::string_view a, std::string_view b) {
         }
     }
     return row.back();
+}
+
+bool contains(const std::string& text, const std::string& part) {
+    return !part.empty() && text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+std::string ortskern(std::string_view name) {
+    auto text = toLower(trim(name.substr(0, name.find_first_of(",("))));
+    for (const std::string_view word : {"stadt ", "amt ", "gemeinde ", "kreis ", "landkreis "})
+        if (text.compare(0, word.size(), word) == 0) text.erase(0, word.size());
+    return std::string(trim(text));
 }
 
 bool aehnlicherName(const std::string& a, const std::string& b) {

@@ -13,9 +13,6 @@ namespace isp::workspace {
 /// case.
 [[nodiscard]] std::string ortskern(std::string_view name);
 
-/// Letters to change, add or leave out to make one of the other (Levenshtein).
-[[nodiscard]] std::size_t buchstabenabstand(std::string_view a, std::string_view b);
-
 /// Two names (without what the places are) of five letters and more, one of which holds the other or that
 /// differ by two letters, long ones by three.
 [[nodiscard]] bool aehnlicherName(const std::string& a, const std::string& b);
