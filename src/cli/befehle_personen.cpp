@@ -47,7 +47,8 @@ Result<Ergebnis> personen(const Aufruf& aufruf) {
     if (name.empty()) return alle(werkbank->store());
     if (!erase) return eine(werkbank->store(), name);
     ISP_TRY(const auto rest, workspace::verbleib(*werkbank));
-    ISP_TRY(const auto done, workspace::loeschePerson(*werkbank, name));
+    ISP_TRY(const auto done,
+            workspace::loeschePerson(*werkbank, name, texte::geloeschtePerson().toStdString()));
     Ergebnis out;
     spalten(out.tabelle, {"ersatz", "stellen", "sicherungen", "eingefrorene_berichte", "anhaenge"});
     const auto number = [](std::size_t n) { return Feld(static_cast<std::int64_t>(n)); };

@@ -257,13 +257,13 @@ Result<std::vector<Fundstelle>> fundstellen(Store& store, const std::string& nam
     });
 }
 
-Result<Loeschung> loeschePerson(Store& store, const std::string& name) {
+Result<Loeschung> loeschePerson(Store& store, const std::string& name, const std::string& praefix) {
     ISP_TRY(const auto there, fundstellen(store, name));
     if (there.empty()) return makeError(codes::kKeinePerson, {name});
     auto& connection = store.connection();
     Loeschung out;
     const auto uid = newUid();
-    out.ersatz = "Gelöschte Person " + uid.substr(0, 4);
+    out.ersatz = praefix + " " + uid.substr(0, 4);
     ISP_CHECK(guardedWrite(store, "delete a person", [&]() -> Status {
         for (const auto& s : kSpalten)
             eraseInHistory(connection, s, name, out.ersatz);

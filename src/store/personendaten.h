@@ -37,12 +37,13 @@ struct Loeschung {
     std::int64_t stellen = 0;
 };
 
-/// Takes a person out of the store in one transaction: names, mentions and authors become `Gelöschte Person
-/// 1a2b`, contact data empty, in all records and in the whole history; then the file is rewritten, so that
-/// nothing stays in pages it no longer uses. It cannot be undone, and the history keeps one line without the
-/// name. Backups, attachments and frozen reports stay as they are. Errors: codes::kKeinePerson, those of
-/// writing; where only the rewriting fails (somebody else reads), everything is deleted and
-/// codes::kSpurenBleiben says so.
-[[nodiscard]] Result<Loeschung> loeschePerson(Store& store, const std::string& name);
+/// Takes a person out of the store in one transaction: names, mentions and authors become `praefix 1a2b`,
+/// contact data empty, in all records and in the whole history; then the file is rewritten, so that nothing
+/// stays in pages it no longer uses. It cannot be undone, and the history keeps one line without the name.
+/// Backups, attachments and frozen reports stay as they are. Errors: codes::kKeinePerson, those of writing;
+/// where only the rewriting fails (somebody else reads), everything is deleted and codes::kSpurenBleiben says
+/// so.
+[[nodiscard]] Result<Loeschung> loeschePerson(Store& store, const std::string& name,
+                                              const std::string& praefix);
 
 }  // namespace isp::store

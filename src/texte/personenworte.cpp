@@ -4,6 +4,8 @@
 
 #include "texte/wortwahl.h"
 
+#include <QCoreApplication>
+
 namespace isp::texte {
 
 QString wort(Personenbezug bezug) {
@@ -11,6 +13,10 @@ QString wort(Personenbezug bezug) {
         QT_TRANSLATE_NOOP("Kreislauf", "Name"), QT_TRANSLATE_NOOP("Kreislauf", "Kontakt"),
         QT_TRANSLATE_NOOP("Kreislauf", "hat es getan"), QT_TRANSLATE_NOOP("Kreislauf", "erwähnt")};
     return pick(bezug, kWorte);
+}
+
+QString geloeschtePerson() {
+    return QCoreApplication::translate("Kreislauf", "Gelöschte Person");
 }
 
 }  // namespace isp::texte

@@ -10,5 +10,7 @@ namespace isp::texte {
 
 /// What a place says about a person: `Name`, `Kontakt`, `hat es getan`, `erwähnt`.
 [[nodiscard]] QString wort(Personenbezug bezug);
+/// What stands in place of a deleted name, before a number: `Gelöschte Person`.
+[[nodiscard]] QString geloeschtePerson();
 
 }  // namespace isp::texte

@@ -26,23 +26,19 @@ Status schreibeAuskunft(Werkbank& werkbank, const std::string& name, const std::
                         const Personenworte& worte) {
     ISP_CHECK(exchange::pruefeZiel(ziel));
     ISP_TRY(const auto found, store::fundstellen(werkbank.store(), name));
-    exchange::Ausgabeblatt sheet{name,
-                                 {{"Bezug", false, 14},
-                                  {"Art", false, 22},
-                                  {"Bezeichnung", false, 30},
-                                  {"Feld", false, 20},
-                                  {"Inhalt", false, 60},
-                                  {"Zeitpunkt", false, 24}},
-                                 {},
-                                 true};
+    exchange::Ausgabeblatt sheet{name, {}, {}, true};
+    static constexpr std::array kBreite = {14, 22, 30, 20, 60, 24};
+    for (std::size_t i = 0; i < worte.kopf.size(); ++i)
+        sheet.spalten.push_back({worte.kopf[i], false, kBreite[i]});
     for (const auto& f : found)
         sheet.zeilen.push_back({worte.bezug(f.bezug), worte.art(f.tabelle), f.bezeichnung, worte.feld(f.feld),
                                 f.inhalt, f.zeitpunkt});
     return exchange::schreibe(ziel, {name, {std::move(sheet)}, {}, {}});
 }
 
-Result<store::Loeschung> loeschePerson(Werkbank& werkbank, const std::string& name) {
-    auto done = store::loeschePerson(werkbank.store(), name);
+Result<store::Loeschung> loeschePerson(Werkbank& werkbank, const std::string& name,
+                                       const std::string& praefix) {
+    auto done = store::loeschePerson(werkbank.store(), name, praefix);
     const bool gone = done || done.error().code == store::codes::kSpurenBleiben;
     if (!gone) return done;
     werkbank.undoStack().clear();

@@ -6,6 +6,7 @@
 #include "domain/personendaten.h"
 #include "store/personendaten.h"
 
+#include <array>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -20,6 +21,8 @@ struct Personenworte {
     std::function<std::string(Personenbezug)> bezug;
     std::function<std::string(const std::string& tabelle)> art;
     std::function<std::string(const std::string& feld)> feld;
+    /// Heads of the table: what, kind, name, field, content, time.
+    std::array<std::string, 6> kopf;
 };
 
 /// store::personen() and store::fundstellen() of the open store.
@@ -31,9 +34,10 @@ struct Personenworte {
 [[nodiscard]] Status schreibeAuskunft(Werkbank& werkbank, const std::string& name,
                                       const std::filesystem::path& ziel, const Personenworte& worte);
 
-/// store::loeschePerson(), after which nothing can be undone any more: the steps hold what was deleted.
-/// Everything is read anew.
-[[nodiscard]] Result<store::Loeschung> loeschePerson(Werkbank& werkbank, const std::string& name);
+/// store::loeschePerson() with `praefix` in place of the name, after which nothing can be undone any more:
+/// the steps hold what was deleted. Everything is read anew.
+[[nodiscard]] Result<store::Loeschung> loeschePerson(Werkbank& werkbank, const std::string& name,
+                                                     const std::string& praefix);
 
 /// What deleting does not reach.
 struct Verbleib {

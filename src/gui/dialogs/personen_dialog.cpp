@@ -63,7 +63,10 @@ std::vector<models::Spalte<Fundstelle>> stellenspalten() {
 workspace::Personenworte worte() {
     return {[](Personenbezug b) { return texte::wort(b).toStdString(); },
             [](const std::string& table) { return texte::objektart(table).toStdString(); },
-            [](const std::string& field) { return texte::feldname(field).toStdString(); }};
+            [](const std::string& field) { return texte::feldname(field).toStdString(); },
+            {PersonenDialog::tr("Bezug").toStdString(), PersonenDialog::tr("Art").toStdString(),
+             PersonenDialog::tr("Bezeichnung").toStdString(), PersonenDialog::tr("Feld").toStdString(),
+             PersonenDialog::tr("Inhalt").toStdString(), PersonenDialog::tr("Zeitpunkt").toStdString()}};
 }
 
 }  // namespace
@@ -198,7 +201,8 @@ void PersonenDialog::loesche() {
                         importtexte::anzahl(rest->anhaenge, tr("Anhang"), tr("Anhänge"))),
                tr("Löschen")});
     if (!sure) return;
-    const auto done = workspace::loeschePerson(*m_umgebung.werkbank(), name);
+    const auto done =
+        workspace::loeschePerson(*m_umgebung.werkbank(), name, texte::geloeschtePerson().toStdString());
     if (done)
         m_umgebung.zeigeErfolg(tr("Gelöscht an %1; an ihrer Stelle steht „%2“.")
                                    .arg(importtexte::anzahl(static_cast<std::size_t>(done->stellen),

@@ -65,7 +65,7 @@ TEST_F(Personendaten, DeletingLeavesNoTraceInTheFile) {
     auto changed = require(Ablage<Lieferant>(*store).alle()).front();
     changed.telefon = "04551 2";
     require(Ablage<Lieferant>(*store).speichere(changed));
-    const auto done = require(loeschePerson(*store, "Anna Maier"));
+    const auto done = require(loeschePerson(*store, "Anna Maier", "Gelöschte Person"));
     EXPECT_TRUE(done.ersatz.starts_with("Gelöschte Person "));
     EXPECT_TRUE(require(fundstellen(*store, "Anna Maier")).empty());
     const auto left = require(Ablage<Lieferant>(*store).alle()).front();
@@ -88,7 +88,7 @@ TEST_F(Personendaten, DeletingLeavesNoTraceInTheFile) {
 
 TEST_F(Personendaten, ANameOfOneWordIsGoneFromTheHistoryToo) {
     lieferant("Jugendamt", "Maier", "Maier mit ai");
-    const auto done = require(loeschePerson(*store, "Maier"));
+    const auto done = require(loeschePerson(*store, "Maier", "Gelöschte Person"));
     const auto left = require(Ablage<Lieferant>(*store).alle()).front();
     EXPECT_EQ(left.ansprechperson, done.ersatz);
     EXPECT_EQ(left.notiz, "Maier mit ai");  // texts are searched for whole names only
@@ -99,14 +99,14 @@ TEST_F(Personendaten, ANameOfOneWordIsGoneFromTheHistoryToo) {
 TEST_F(Personendaten, TwoDeletedPersonsStayTwo) {
     lieferant("Jugendamt", "Anna Maier");
     lieferant("Sozialamt", "Bo Ritter");
-    const auto first = require(loeschePerson(*store, "Anna Maier"));
-    const auto second = require(loeschePerson(*store, "Bo Ritter"));
+    const auto first = require(loeschePerson(*store, "Anna Maier", "Gelöschte Person"));
+    const auto second = require(loeschePerson(*store, "Bo Ritter", "Gelöschte Person"));
     EXPECT_NE(first.ersatz, second.ersatz);
 }
 
 TEST_F(Personendaten, NobodyIsRefused) {
-    EXPECT_EQ(loeschePerson(*store, "Niemand Hier").error().code, codes::kKeinePerson);
-    EXPECT_EQ(loeschePerson(*store, "").error().code, codes::kKeinePerson);
+    EXPECT_EQ(loeschePerson(*store, "Niemand Hier", "Gelöschte Person").error().code, codes::kKeinePerson);
+    EXPECT_EQ(loeschePerson(*store, "", "Gelöschte Person").error().code, codes::kKeinePerson);
 }
 
 /// A column that sounds like a person and stands in no list would be left out of what is given out.
