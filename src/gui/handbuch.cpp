@@ -76,6 +76,13 @@ const std::vector<Handbuchkapitel>& handbuch() {
     return all;
 }
 
+const Handbuchkapitel* handbuchkapitel(const QString& datei) {
+    const auto& all = handbuch();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Handbuchkapitel& k) { return k.datei == datei; });
+    return found == all.end() ? nullptr : &*found;
+}
+
 QString handbuchanker(const QString& ueberschrift) {
     QString out;
     for (const auto c : ueberschrift.toLower()) {

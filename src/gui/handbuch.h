@@ -34,6 +34,9 @@ struct Handbuchkapitel {
 /// All chapters, the contents first, then by number.
 [[nodiscard]] const std::vector<Handbuchkapitel>& handbuch();
 
+/// The chapter of that file; nullptr where there is none.
+[[nodiscard]] const Handbuchkapitel* handbuchkapitel(const QString& datei);
+
 /// What links call a heading: lower case, blanks as `-`, signs left out (as on GitHub).
 [[nodiscard]] QString handbuchanker(const QString& ueberschrift);
 /// `3-daten.md#prüfung` or `#prüfung` within `hier`.
@@ -43,7 +46,7 @@ struct Handbuchkapitel {
 /// the area of the window, else the first chapter.
 [[nodiscard]] Handbuchstelle handbuchstelle(const QWidget* widget, const QString& bereich);
 
-/// Widgets and areas that have a place, by object name. For the test that each of them exists.
+/// Widgets and areas that have a place, by object name.
 struct Handbuchbezug {
     const char* name;
     const char* ziel;

@@ -24,13 +24,6 @@ namespace {
 constexpr int kDatei = Qt::UserRole;
 constexpr int kAnker = Qt::UserRole + 1;
 
-const Handbuchkapitel* kapitel(const QString& datei) {
-    const auto& all = handbuch();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Handbuchkapitel& k) { return k.datei == datei; });
-    return found == all.end() ? nullptr : &*found;
-}
-
 QToolButton* knopf(const QString& text, const QKeySequence& keys, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setText(text);
@@ -129,7 +122,7 @@ void HandbuchFenster::fillInhalt() {
 }
 
 void HandbuchFenster::zeige(const Handbuchstelle& stelle) {
-    if (kapitel(stelle.datei) == nullptr) return;
+    if (handbuchkapitel(stelle.datei) == nullptr) return;
     const bool same = !m_weg.empty() && m_weg[m_hier] == stelle;
     if (!same) {
         if (!m_weg.empty()) m_weg.resize(m_hier + 1);
@@ -140,7 +133,7 @@ void HandbuchFenster::zeige(const Handbuchstelle& stelle) {
 }
 
 void HandbuchFenster::open(const Handbuchstelle& stelle) {
-    const auto* chapter = kapitel(stelle.datei);
+    const auto* chapter = handbuchkapitel(stelle.datei);
     m_stelle = stelle;
     m_text->zeige(*chapter, stelle.anker);
     setWindowTitle(tr("%1 – Handbuch").arg(chapter->titel));
@@ -186,7 +179,7 @@ void HandbuchFenster::search() {
     bool currentHas = false;
     for (int i = 0; i < m_inhalt->topLevelItemCount(); ++i) {
         auto* item = m_inhalt->topLevelItem(i);
-        const auto* k = kapitel(item->data(0, kDatei).toString());
+        const auto* k = handbuchkapitel(item->data(0, kDatei).toString());
         const bool hit = wanted.isEmpty() || k->text.contains(wanted, Qt::CaseInsensitive);
         item->setHidden(!hit);
         if (!hit || wanted.isEmpty()) continue;

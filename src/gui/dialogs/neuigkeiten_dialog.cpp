@@ -3,12 +3,11 @@
 #include "gui/dialogs/neuigkeiten_dialog.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/markdownsatz.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QTextBlock>
 #include <QTextBrowser>
-#include <QTextCursor>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -22,27 +21,6 @@ QString markdown(const std::vector<Neuerung>& neuerungen) {
         text += QStringLiteral("## ") + NeuigkeitenDialog::tr("Version %1").arg(entry.titel) +
                 QStringLiteral("\n\n") + entry.text + QStringLiteral("\n\n");
     return text;
-}
-
-/// Headings as the window has them, not twice as large; a little space between two entries of a list. The
-/// selection ends within the block: QTextCursor::BlockUnderCursor takes in the end of the one before, and its
-/// format with it.
-void setTypography(QTextDocument& document) {
-    document.setIndentWidth(abstand(4));
-    for (auto block = document.begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat space;
-        space.setBottomMargin(abstand(1));
-        if (const int level = block.blockFormat().headingLevel(); level > 0) {
-            space.setTopMargin(block == document.begin() ? 0 : abstand(4));
-            QTextCharFormat letters;
-            letters.setFontWeight(QFont::DemiBold);
-            letters.setProperty(QTextFormat::FontSizeAdjustment, level <= 2 ? 1 : 0);
-            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(letters);
-        }
-        cursor.mergeBlockFormat(space);
-    }
 }
 
 }  // namespace
@@ -67,7 +45,7 @@ NeuigkeitenDialog::NeuigkeitenDialog(const std::vector<Neuerung>& neuerungen, co
     text->setOpenLinks(false);
     text->document()->setDefaultFont(font());
     text->setMarkdown(markdown(neuerungen));
-    setTypography(*text->document());
+    setzeMarkdown(*text->document());
     text->moveCursor(QTextCursor::Start);
     column->addWidget(text, 1);
 

@@ -3,6 +3,7 @@
 #include "gui/widgets/handbuchtext.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/markdownsatz.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
@@ -10,7 +11,6 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextTable>
 #include <QUrl>
 #include <algorithm>
 #include <cstdlib>
@@ -38,35 +38,8 @@ void Handbuchtext::rebuild() {
     document()->clear();
     document()->setDefaultFont(font());
     setMarkdown(m_text);
-    setTypography();
+    setzeMarkdown(*document());
     if (!m_suche.isEmpty()) suche(m_suche);
-}
-
-/// Headings as the window has them, room between paragraphs, tables with lines.
-void Handbuchtext::setTypography() {
-    document()->setIndentWidth(abstand(4));
-    for (auto block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat space;
-        const bool inTable = cursor.currentTable() != nullptr;
-        space.setBottomMargin(inTable ? 0 : abstand(2));
-        if (const int level = block.blockFormat().headingLevel(); level > 0) {
-            space.setTopMargin(level == 1 ? 0 : abstand(5));
-            QTextCharFormat letters;
-            letters.setFontWeight(QFont::DemiBold);
-            letters.setProperty(QTextFormat::FontSizeAdjustment, std::max(0, 3 - level));
-            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(letters);
-        }
-        cursor.mergeBlockFormat(space);
-        if (auto* table = QTextCursor(block).currentTable()) {
-            auto format = table->format();
-            format.setCellPadding(abstand(1));
-            format.setBorderCollapse(true);
-            format.setBorderBrush(palette().color(QPalette::Mid));
-            table->setFormat(format);
-        }
-    }
 }
 
 QVariant Handbuchtext::loadResource(int type, const QUrl& name) {

@@ -30,7 +30,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void setTypography();
     void rebuild();
     void goTo(const QString& anker);
     [[nodiscard]] QString topAnker() const;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fensterprobe.h"
+#include "gui/bereiche.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/handbuch_fenster.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/handbuch.h"
+#include "gui/panel.h"
 #include "gui/panels/daten_panel.h"
 #include "gui/widgets/handbuchtext.h"
 #include "proben.h"
@@ -12,6 +14,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSet>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <algorithm>
@@ -22,15 +25,9 @@ using test::Fensterprobe;
 
 namespace {
 
-const gui::Handbuchkapitel* kapitel(const QString& datei) {
-    const auto& all = gui::handbuch();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& k) { return k.datei == datei; });
-    return found == all.end() ? nullptr : &*found;
-}
-
 /// Whether file and heading are there.
 bool gibtEs(const gui::Handbuchstelle& stelle) {
-    const auto* k = kapitel(stelle.datei);
+    const auto* k = gui::handbuchkapitel(stelle.datei);
     return k != nullptr &&
            (stelle.anker.isEmpty() || std::any_of(k->abschnitte.begin(), k->abschnitte.end(),
                                                   [&](const auto& a) { return a.anker == stelle.anker; }));
@@ -74,6 +71,20 @@ private Q_SLOTS:
                     QVERIFY2(gibtEs(gui::handbuchziel(target, k.datei)), where.constData());
             }
         }
+    }
+
+    /// Dialogs come and go; areas and pages are there from the start.
+    void thePagesAreCalledAsTheyAreAskedFor() {
+        Fensterprobe probe;
+        QSet<QString> names;
+        for (const auto& area : gui::bereiche()) {
+            names << area.id;
+            for (const auto* widget : probe.fenster().panel(area.id)->findChildren<QWidget*>())
+                names << widget->objectName();
+        }
+        for (const auto& bezug : gui::handbuchbezuege())
+            if (const auto name = QString::fromLatin1(bezug.name); name.endsWith(QStringLiteral("_seite")))
+                QVERIFY2(names.contains(name), bezug.name);
     }
 
     void f1OpensThePageOfWhatIsInFront() {
