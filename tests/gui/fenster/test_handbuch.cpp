@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTabBar>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <algorithm>
@@ -79,6 +80,10 @@ private Q_SLOTS:
         QSet<QString> names;
         for (const auto& area : gui::bereiche()) {
             names << area.id;
+            probe.fenster().oeffneBereich(area.id);
+            for (auto* tabs : probe.fenster().panel(area.id)->findChildren<QTabBar*>())
+                for (int i = 0; i < tabs->count(); ++i)
+                    tabs->setCurrentIndex(i);  // some pages are built when they are first shown
             for (const auto* widget : probe.fenster().panel(area.id)->findChildren<QWidget*>())
                 names << widget->objectName();
         }
