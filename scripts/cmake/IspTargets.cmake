@@ -26,9 +26,18 @@ set(ISP_QT_DEFINITIONS
 #
 # One test executable per layer. Without QT: GoogleTest, every case its own CTest entry. With QT: one CTest entry
 # per executable (Qt Test), run offscreen.
+# PCH adds to the precompiled headers of a test of many files; one of few files has none, it would take longer.
 function(isp_test name)
-  cmake_parse_arguments(arg "QT" "" "SOURCES;DEPENDS;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "QT" "" "SOURCES;DEPENDS;LABELS;PCH" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
+  list(LENGTH arg_SOURCES files)
+  if(files GREATER 3)
+    set(framework <gtest/gtest.h>)
+    if(arg_QT)
+      set(framework <QTest>)
+    endif()
+    target_precompile_headers(${name} PRIVATE ${framework} <string> <vector> ${arg_PCH})
+  endif()
   target_link_libraries(${name} PRIVATE isp_compiler ${arg_DEPENDS})
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_compile_definitions(${name} PRIVATE
@@ -42,7 +51,6 @@ function(isp_test name)
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" LABELS "${arg_LABELS}" TIMEOUT 300)
   else()
     target_link_libraries(${name} PRIVATE GTest::gtest GTest::gmock GTest::gtest_main)
-    target_precompile_headers(${name} PRIVATE <gtest/gtest.h> <string> <vector>)
     gtest_discover_tests(${name} PROPERTIES ENVIRONMENT "${environment}" LABELS "${arg_LABELS}" TIMEOUT 120
       DISCOVERY_TIMEOUT 60)
   endif()
