@@ -4,79 +4,25 @@
 // The store at the sizes of design.md §5. The figures are those of one table or of a whole catalogue:
 //   Kreis  96 Räume × 300 Reihen × 25 years          = 720 000 figures
 //   Bund   14 500 Räume × 54 Reihen × 1 Stichtag      = 783 000 figures (the shape of table 12411-02-03-5)
+#include "bench/messspeicher.h"
 #include "stopwatch.h"
 #include "store/kennzahl_repository.h"
 #include "store/lieferung_repository.h"
-#include "store/raum_repository.h"
 #include "temp_folder.h"
 
 #include <benchmark/benchmark.h>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <stdexcept>
 
 namespace isp::store {
 namespace {
 
-struct Shape {
-    int raeume;
-    int reihen;
-    int perioden;
-};
 constexpr Shape kKreis{96, 300, 25};
 constexpr Shape kBund{14500, 54, 1};
 
 const Shape& shapeOf(const benchmark::State& state) {
     return state.range(0) == 0 ? kKreis : kBund;
-}
-
-template <typename T>
-T need(Result<T> result) {
-    if (!result) throw std::runtime_error(std::string(result.error().code.id) + " " + result.error().detail);
-    return std::move(result).value();
-}
-
-/// A store with Räume and Reihen but no figures.
-std::vector<ReiheId> prepare(Store& store, const Shape& shape) {
-    Transaktion all(store);
-    RaumRepository raeume(store);
-    const auto ebene = need(raeume.saveEbene({{}, "", "gemeinde", "Gemeinde", "Gemeinden", 10, true, false}));
-    for (int i = 0; i < shape.raeume; ++i) {
-        Raum r;
-        r.ebene = ebene;
-        r.schluessel = std::to_string(1000000 + i);
-        r.name = r.schluessel;
-        need(raeume.save(r));
-    }
-    KennzahlRepository kennzahlen(store);
-    std::vector<ReiheId> reihen;
-    for (int i = 0; i < shape.reihen; ++i) {
-        Kennzahl k;
-        k.code = std::to_string(i);
-        k.name = k.code;
-        reihen.push_back(need(kennzahlen.reihe(need(kennzahlen.save(k)), {})));
-    }
-    if (!all.commit()) throw std::runtime_error("commit");
-    return reihen;
-}
-
-/// Figures as a table has them; every 37th is unknown. `seed` 0 and 1 differ in every hundredth figure.
-std::vector<ReihenWerte> figures(const Shape& shape, const std::vector<ReiheId>& reihen, int seed) {
-    std::vector<ReihenWerte> out;
-    for (const auto reihe : reihen) {
-        auto& r = out.emplace_back(ReihenWerte{reihe, {}});
-        r.werte.reserve(static_cast<std::size_t>(shape.raeume) * static_cast<std::size_t>(shape.perioden));
-        for (int p = 0; p < shape.perioden; ++p)
-            for (std::int32_t raum = 1; raum <= shape.raeume; ++raum) {
-                const auto n = raum * 7919LL * reihe.value + p;
-                const bool missing = raum % 37 == 0;
-                const double value = static_cast<double>(n % 100000) + (n % 100 == 0 ? seed : 0);
-                r.werte.push_back({Periode::jahr(1998 + p).code(), raum, missing ? kFehlt : value,
-                                   missing ? Zeichen::kUnbekannt : Zeichen::kKeins});
-            }
-    }
-    return out;
 }
 
 std::int64_t count(const std::vector<ReihenWerte>& reihen) {

@@ -11,6 +11,7 @@
 #include "store/ablage.h"
 #include "store/lieferung_repository.h"
 #include "unit/report/beispiel.h"
+#include "workspace/grenzlader.h"
 #include "workspace/themenbuch.h"
 #include "workspace/werkbank.h"
 
@@ -37,6 +38,37 @@ class TestEingefroren : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     Bericht record(BerichtId id) { return *store::Ablage<Bericht>(m_werkbank->store()).lies(id); }
+
+    /// Other boundaries for all Räume of the level `raum`: stripes side by side.
+    void loadStripes() {
+        const auto& bestand = m_werkbank->bestand();
+        QStringList features;
+        for (const auto position : bestand.positionen(bestand.ebene("raum")->id)) {
+            const double west = 10.0 + 0.02 * static_cast<double>(features.size());
+            features << QStringLiteral(
+                            R"({"type":"Feature","properties":{"schluessel":"%1"},"geometry":{"type":"Polygon",)"
+                            R"("coordinates":[[[%2,53.8],[%3,53.8],[%3,54.0],[%2,54.0],[%2,53.8]]]}})")
+                            .arg(QString::fromStdString(bestand.raeume()[position].schluessel))
+                            .arg(west)
+                            .arg(west + 0.02);
+        }
+        QFile file(path("streifen.geojson"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QStringLiteral(R"({"type":"FeatureCollection","features":[%1]})")
+                       .arg(features.join(u','))
+                       .toUtf8());
+        file.close();
+        workspace::GrenzOptionen options;
+        options.raumebene = "raum";
+        options.schluesselfeld = "schluessel";
+        workspace::Grenzlader loader(m_werkbank->store(), bestand);
+        const auto seen = loader.vorschau(path("streifen.geojson").toStdString(), options);
+        QVERIFY(seen);
+        const auto loaded = loader.uebernehmen(*seen);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->geladen, static_cast<std::size_t>(features.size()));
+        QVERIFY(m_werkbank->registriereGrenzen(*loaded));
+    }
 
 private Q_SLOTS:
     void init() {
@@ -141,6 +173,22 @@ private Q_SLOTS:
         QVERIFY(other && !other->empty());
         QVERIFY(other->front().damals.wert != other->front().heute);
         QVERIFY(berichtsliste(*m_werkbank)->front().neuereDaten);
+    }
+
+    void otherBoundariesChangeTheLiveReportAndNotTheFrozenOne() {
+        Berichtswunsch wunsch;
+        wunsch.kapitel = {Kapitel::kIndikatoren};
+        wunsch.einfrieren = true;
+        const auto frozen = erstelle(*m_werkbank, wunsch, path("frozen.html"));
+        wunsch.einfrieren = false;
+        const auto live = erstelle(*m_werkbank, wunsch, path("live.html"));
+        QVERIFY(frozen && live);
+        loadStripes();
+        QVERIFY(erzeugeNeu(*m_werkbank, live->bericht, path("live2.html")));
+        QVERIFY(bytes(path("live2.html")) != bytes(path("live.html")));
+        QVERIFY(erzeugeNeu(*m_werkbank, frozen->bericht, path("frozen2.html")));
+        QCOMPARE(bytes(path("frozen2.html")), bytes(path("frozen.html")));
+        QVERIFY(widersprueche(*m_werkbank, frozen->bericht)->empty());  // the figures are the same
     }
 
     void aLiveReportFollowsAndCanBeFrozen() {
