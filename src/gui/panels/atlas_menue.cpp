@@ -68,6 +68,7 @@ AtlasMenue::AtlasMenue(workspace::Auswahl& auswahl, QWidget* parent)
     addSeparator();
     m_ansicht = addAction(tr("Ansicht festhalten …"));
     m_ansichten = addMenu(tr("Ansicht öffnen"));
+    m_ansichten->setObjectName(QStringLiteral("menue_ansichten"));
     addSeparator();
     m_speichern = addAction(tr("Karte speichern …"));
     m_kopieren = addAction(tr("Karte kopieren"));

@@ -133,7 +133,8 @@ private Q_SLOTS:
     void htmlIsText() {
         Vorfuehrung v;
         auto punkt = v.p->akte().punkte.front();
-        punkt.titel = std::string("<b>") + std::string(4000, 'w') + "</b>";
+        punkt.titel = "<b>";
+        punkt.titel.append(4000, 'w').append("</b>");
         QVERIFY(v.probe.werkbank().themen().speichere(punkt, QStringLiteral("x")));
         v.p->geheZu(1);
         QVERIFY(v.p->folie().titel.startsWith(QStringLiteral("<b>www")));

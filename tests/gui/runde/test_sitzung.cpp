@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTableView>
 #include <algorithm>
 
 using namespace isp;
@@ -127,6 +128,43 @@ private Q_SLOTS:
         QVERIFY(akte().auftraege.empty());
         probe.druecke(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(akte().beschluesse.empty());
+    }
+
+    void aPunktPulledByMouseStaysWhereItIsPut() {
+        Fensterprobe probe;
+        QVERIFY(workspace::ladeDemothemen(probe.werkbank()));
+        probe.fenster().oeffneBereich(QStringLiteral("planungsrunde"));
+        auto& panel = panelOf(probe);
+        const auto sitzungen = *probe.werkbank().themen().alle<Sitzungstermin>();
+        const auto open = std::find_if(sitzungen.begin(), sitzungen.end(), [](const Sitzungstermin& s) {
+            return s.zustand != Sitzungszustand::kAbgeschlossen;
+        });
+        QVERIFY(open != sitzungen.end());
+        panel.oeffne(open->id);
+        for (const char* titel : {"Erster", "Zweiter", "Dritter"})
+            type(probe.finde<QLineEdit>("punkt_neu"), QString::fromLatin1(titel));
+        const auto titles = [&] {
+            QStringList out;
+            const auto akte = *workspace::liesSitzung(probe.werkbank(), open->id);
+            for (const auto& p : akte.punkte)
+                out << QString::fromStdString(p.titel);
+            return out;
+        };
+        const auto before = titles();
+        QVERIFY(before.size() >= 3);
+        auto* table = probe.finde<QTableView>("punkte_tabelle", &panel);
+        const int last = table->model()->rowCount() - 1;
+        const auto from = table->visualRect(table->model()->index(last, 0)).center();
+        const auto to = table->visualRect(table->model()->index(0, 0)).topLeft() + QPoint(10, 1);
+        QTest::mousePress(table->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(table->viewport(), (from + to) / 2);
+        QTest::mouseMove(table->viewport(), to);
+        QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, to);
+        auto expected = before;
+        expected.move(expected.size() - 1, 0);
+        QCOMPARE(titles(), expected);
+        probe.druecke(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(titles(), before);
     }
 
     void auftraegeAreFilteredAndDone() {

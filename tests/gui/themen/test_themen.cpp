@@ -4,15 +4,19 @@
 #include "gui/dialogs/eintrag_dialog.h"
 #include "gui/panels/thema_seite.h"
 #include "gui/panels/themen_seite.h"
+#include "gui/widgets/haus_widget.h"
 #include "gui/widgets/thementafel.h"
 #include "proben.h"
 #include "themenprobe.h"
+#include "workspace/demothemen.h"
 #include "workspace/fachplanungen.h"
 #include "workspace/werkbank.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace isp;
 using test::Themenprobe;
@@ -23,6 +27,17 @@ namespace {
 gui::EintragDialog* openNew(Themenprobe& probe) {
     probe.panel().themen()->legeThemaAn();
     return probe.formular("thema_dialog");
+}
+
+/// A click on the part of the picture, then „Löschen“ in its dialog.
+void deleteInHaus(Themenprobe& probe, render::Hausteil art, qint64 id, const char* name) {
+    probe.fenster().oeffneBereich(QStringLiteral("haus"));
+    auto* haus = probe.finde<gui::HausWidget>("haus_bild");
+    QTRY_VERIFY(haus->teilVon(art, id) >= 0);
+    QTest::mouseClick(haus, Qt::LeftButton, {}, haus->rectVon(haus->teilVon(art, id)).center());
+    auto* dialog = probe.formular(name);
+    QVERIFY(dialog != nullptr);
+    QTest::mouseClick(probe.finde<QPushButton>("loeschen", dialog), Qt::LeftButton);
 }
 
 std::size_t count(Themenprobe& probe) {
@@ -172,6 +187,55 @@ private Q_SLOTS:
         QVERIFY(fresh.has_value());
         QVERIFY(workspace::loescheFachplanung(probe.werkbank(), *fresh).has_value());
         QVERIFY(probe.werkbank().bestand().fachplanung(*fresh) == nullptr);
+    }
+
+    void whatStandsInTheHausIsDeletedFromItsDialog() {
+        Themenprobe probe;
+        const auto fresh =
+            workspace::speichereFachplanung(probe.werkbank(), {{}, {}, {}, "Pflegeplanung", 0});
+        QVERIFY(fresh);
+        const auto there = [&] { return probe.werkbank().bestand().fachplanung(*fresh) != nullptr; };
+        deleteInHaus(probe, render::Hausteil::kDach, fresh->value, "dialog_fachplanung");
+        QTRY_VERIFY(!there());
+        probe.druecke(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(there());
+
+        Zielgruppe group;
+        group.name = "Probegruppe";
+        const auto made = probe.buch().speichere(group, QStringLiteral("Zielgruppe anlegen"));
+        QVERIFY(made);
+        const auto before = probe.buch().alle<Zielgruppe>()->size();
+        deleteInHaus(probe, render::Hausteil::kFundament, made->value, "dialog_zielgruppe");
+        QTRY_COMPARE(probe.buch().alle<Zielgruppe>()->size(), before - 1);
+    }
+
+    void anAnsichtLeadsBackToItsThema() {
+        Themenprobe probe;
+        QVERIFY(workspace::ladeDemothemen(probe.werkbank()));
+        const auto ansichten = *probe.buch().alle<Ansicht>();
+        const auto kept = std::find_if(ansichten.begin(), ansichten.end(),
+                                       [](const Ansicht& a) { return a.thema.valid(); });
+        QVERIFY(kept != ansichten.end());
+        probe.fenster().oeffneBereich(QStringLiteral("atlas"));
+        auto* saved = probe.finde<QMenu>("menue_ansichten");
+        saved->popup(QPoint());  // it is filled when it opens
+        const auto ways = probe.finde<QMenu>("menue_ansicht_thema", saved)->actions();
+        const auto titel = QString::fromStdString(probe.akte(kept->thema)->thema.titel);
+        const auto way =
+            std::find_if(ways.begin(), ways.end(), [&](const QAction* a) { return a->text() == titel; });
+        QVERIFY(way != ways.end());
+        saved->close();
+        (*way)->trigger();
+        QCOMPARE(probe.fenster().bereich(), QStringLiteral("themen"));
+        QTRY_COMPARE(probe.seite().thema(), kept->thema);
+    }
+
+    void whatIsInUseIsNotDeletedFromItsDialog() {
+        Themenprobe probe;
+        const auto lead = probe.akte(probe.oeffneNeues(Herkunft::kPolitik))->thema.federfuehrung;
+        deleteInHaus(probe, render::Hausteil::kDach, lead.value, "dialog_fachplanung");
+        QTRY_VERIFY2(probe.meldung().contains(QStringLiteral("verwendet")), qPrintable(probe.meldung()));
+        QVERIFY(probe.werkbank().bestand().fachplanung(lead) != nullptr);
     }
 };
 
