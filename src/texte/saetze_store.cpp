@@ -23,7 +23,8 @@ constexpr std::array kSaetze = {
     // Opening and writing.
     Satz{"store.not_a_store", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist keine Werkbank-Datei."),
          QT_TRANSLATE_NOOP("Meldungen",
-                           "Wählen Sie eine Datei mit der Endung .isp. Tabellen öffnen Sie mit dem Import.")},
+                           "Wählen Sie eine Datei mit der Endung .isp. Tabellen nehmen Sie mit „Datei → "
+                           "Tabelle einlesen“ auf.")},
     Satz{
         "store.damaged", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist beschädigt."),
         QT_TRANSLATE_NOOP(
@@ -49,7 +50,7 @@ constexpr std::array kSaetze = {
     Satz{"store.read_only", QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist schreibgeschützt."),
          QT_TRANSLATE_NOOP(
              "Meldungen",
-             "Legen Sie mit „Sichern unter“ eine Kopie an einem Ort an, an dem Sie schreiben dürfen.")},
+             "Kopieren Sie die Datei an einen Ort, an dem Sie schreiben dürfen, und öffnen Sie die Kopie.")},
     Satz{"store.io",
          QT_TRANSLATE_NOOP("Meldungen", "Beim Zugriff auf „%1“ meldet der Datenträger einen Fehler."),
          QT_TRANSLATE_NOOP("Meldungen",

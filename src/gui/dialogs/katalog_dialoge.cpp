@@ -71,6 +71,13 @@ std::vector<std::pair<E, QString>> worte(std::initializer_list<E> values) {
     return out;
 }
 
+/// Data, the same in every language: formulas and the disclosure rules know the units by these words.
+QStringList einheitenvorschlaege() {
+    return {QStringLiteral("Personen"), QStringLiteral("Haushalte"), QStringLiteral("Plätze"),
+            QStringLiteral("Fälle"),    QStringLiteral("Tsd. EUR"),  QStringLiteral("EUR"),
+            QStringLiteral("%"),        QStringLiteral("km²")};
+}
+
 QStringList lieferantenvorschlaege(Umgebung& umgebung) {
     QStringList out;
     for (const auto& name : workspace::lieferantennamen(*umgebung.werkbank()))
@@ -88,9 +95,7 @@ void addInhalt(std::vector<Formularfeld<Kennzahlblatt>>& f, Umgebung& umgebung) 
                             {{KennzahlArt::kLebenslage, tr("einer Lebenslage")},
                              {KennzahlArt::kMassnahme, tr("der Leistung einer Maßnahme")}})
                     .hilfe(tr("Beide Arten stehen im Katalog getrennt.")));
-    f.push_back(textFeld<K>("einheit", tr("Einheit"), &K::einheit)
-                    .vorschlaege({tr("Personen"), tr("Haushalte"), tr("Plätze"), tr("Fälle"), tr("Tsd. EUR"),
-                                  QStringLiteral("EUR"), QStringLiteral("%"), QStringLiteral("km²")}));
+    f.push_back(textFeld<K>("einheit", tr("Einheit"), &K::einheit).vorschlaege(einheitenvorschlaege()));
     f.push_back(
         ganzzahlFeld<K>("nachkommastellen", tr("Nachkommastellen"), &K::nachkommastellen).zwischen(0, 6));
     f.push_back(wahlFeld<K>("richtung", tr("Polung"), &K::richtung,
