@@ -59,6 +59,7 @@ std::vector<Aktion> table() {
          &W::schalteVollbild, true},
         {id("handbuch"), M::kHilfe, tr("&Handbuch"), QKeySequence(Qt::Key_F1), B::kNichts, &W::zeigeHandbuch},
         {id("neues"), M::kHilfe, tr("Was ist &neu"), {}, B::kNichts, &W::zeigeNeues},
+        {id("einfuehrung"), M::kHilfe, tr("&Erste Schritte"), {}, B::kNichts, &W::zeigeEinfuehrung},
         {id("ueber"), M::kHilfe, tr("&Über die ISP-Werkbank"), {}, B::kNichts, &W::zeigeUeber},
     };
 }

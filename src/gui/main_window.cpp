@@ -6,6 +6,7 @@
 #include "gui/aktionen.h"
 #include "gui/bereiche.h"
 #include "gui/dialoge.h"
+#include "gui/dialogs/einfuehrung_fenster.h"
 #include "gui/dialogs/export_dialog.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/neue_werkbank_dialog.h"
@@ -121,6 +122,7 @@ void MainWindow::connectContent() {
     connect(m_leiste, &Bereichsleiste::bereichRequested, this, &MainWindow::oeffneBereich);
     connect(m_meldungen, &Meldungsleiste::rueckgaengigRequested, this, &MainWindow::macheRueckgaengig);
     connect(m_start, &Startseite::demoRequested, this, &MainWindow::oeffneDemo);
+    connect(m_start, &Startseite::einfuehrungRequested, this, &MainWindow::zeigeEinfuehrung);
     connect(m_start, &Startseite::neuRequested, this, &MainWindow::neueWerkbank);
     connect(m_start, &Startseite::neuLeerRequested, this, &MainWindow::neueLeereWerkbank);
     connect(m_start, &Startseite::oeffnenRequested, this, &MainWindow::frageUndOeffne);
@@ -178,6 +180,8 @@ void MainWindow::storeChanged() {
     }
     updateAktionen();
     showBereich();
+    if (open == nullptr) delete m_einfuehrung;  // it would point at what is gone
+    if (open != nullptr && m_einfuehrungGewuenscht) beginneEinfuehrung();
 }
 
 void MainWindow::updateAktionen() {

@@ -19,10 +19,12 @@ namespace isp::gui {
 
 class Bereichsleiste;
 class Einstellungen;
+class EinfuehrungFenster;
 class HandbuchFenster;
 class ImportDialog;
 class Meldungsleiste;
 class Startseite;
+struct Handbuchstelle;
 class Statuszeile;
 class Warteseite;
 
@@ -86,6 +88,7 @@ public Q_SLOTS:
     void wiederhole();
     void schalteVollbild();
     void zeigeHandbuch();
+    void zeigeEinfuehrung();
     void zeigeNeues();
     void zeigeUeber();
 
@@ -113,6 +116,8 @@ private:
     void showBereich();
     void zeigeHandbuchZu(const QWidget* widget);
     std::vector<Rundgangbild> importbilder();
+    void zeigeHandbuchAn(const Handbuchstelle& stelle);
+    void beginneEinfuehrung();
     std::vector<Rundgangbild> exportbilder();
     void frageUndLegeAn(const workspace::AnlegeOptionen& optionen, const QString& vorschlag);
     ImportDialog* zeigeImport(const QString& pfad, Lieferungsart art = Lieferungsart::kDatei);
@@ -131,6 +136,8 @@ private:
     QPointer<ImportDialog> m_import;
     QPointer<HandbuchFenster> m_handbuch;
     std::unique_ptr<QTemporaryDir> m_zwischenablage;  ///< what was read from the clipboard, as a file
+    QPointer<EinfuehrungFenster> m_einfuehrung;
+    bool m_einfuehrungGewuenscht = false;             ///< as soon as the demo is open
     std::unique_ptr<QTemporaryDir> m_beispiele;       ///< files for the pictures of --rundgang
 };
 

@@ -14,6 +14,10 @@ void MainWindow::zeigeHandbuch() {
 }
 
 void MainWindow::zeigeHandbuchZu(const QWidget* widget) {
+    zeigeHandbuchAn(handbuchstelle(widget, m_bereich));
+}
+
+void MainWindow::zeigeHandbuchAn(const Handbuchstelle& stelle) {
     // A modal dialog keeps every window from the user that is not its own child.
     auto* owner = QApplication::activeModalWidget();
     QWidget* parent = owner != nullptr ? owner : this;
@@ -22,7 +26,7 @@ void MainWindow::zeigeHandbuchZu(const QWidget* widget) {
         m_handbuch = new HandbuchFenster(parent);
         m_handbuch->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_handbuch->zeige(handbuchstelle(widget, m_bereich));
+    m_handbuch->zeige(stelle);
     m_handbuch->show();
     m_handbuch->raise();
     m_handbuch->activateWindow();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What --rundgang shows of the main window, in the order of the rail.
 #include "gui/bereiche.h"
+#include "gui/dialogs/einfuehrung_fenster.h"
 #include "gui/dialogs/export_dialog.h"
 #include "gui/dialogs/handbuch_fenster.h"
 #include "gui/dialogs/import_dialog.h"
@@ -98,6 +99,19 @@ std::vector<Rundgangbild> MainWindow::rundgangbilder() {
                             return m_handbuch;
                         },
                         [this] { delete m_handbuch; }});
+    pictures.push_back({QStringLiteral("einfuehrung"),
+                        [this]() -> QWidget* {
+                            beginneEinfuehrung();
+                            m_einfuehrung->zeige(3);
+                            return nullptr;  // the window, with the frame in it
+                        },
+                        [this] { delete m_einfuehrung; }});
+    pictures.push_back({QStringLiteral("einfuehrung-fenster"),
+                        [this]() -> QWidget* {
+                            beginneEinfuehrung();
+                            return m_einfuehrung;
+                        },
+                        [this] { delete m_einfuehrung; }});
     pictures.push_back(dialog("neues", &MainWindow::zeigeNeues));
     pictures.push_back(dialog("ueber", &MainWindow::zeigeUeber));
     return pictures;

@@ -204,6 +204,7 @@ QWidget* HausPanel::buildWichtig() {
     column->setSpacing(abstand(2));
     column->addWidget(new Rollenlabel(render::TextRole::kSection, tr("Jetzt wichtig"), page));
     m_wichtigstapel = new QStackedWidget(page);
+    m_wichtigstapel->setObjectName(QStringLiteral("wichtiges"));
     m_liste = new QListWidget(m_wichtigstapel);
     m_liste->setObjectName(QStringLiteral("jetzt_wichtig"));
     m_liste->setAccessibleName(tr("Jetzt wichtig"));

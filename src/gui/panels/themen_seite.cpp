@@ -149,6 +149,7 @@ ThemenSeite::ThemenSeite(Umgebung& umgebung, QWidget* parent)
 
 void ThemenSeite::buildKopf() {
     m_sicht->setObjectName(QStringLiteral("themen_sicht"));
+    m_stapel->setObjectName(QStringLiteral("themen_ansicht"));
     m_sicht->setAccessibleName(tr("Ansicht"));
     m_sicht->setExpanding(false);
     m_sicht->setDrawBase(false);

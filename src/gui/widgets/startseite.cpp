@@ -20,13 +20,17 @@ constexpr qsizetype kMaxZuletzt = 5;
 
 Startseite::Startseite(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::Startseite>()) {
     m_ui->setupUi(this);
-    const std::pair<QCommandLinkButton*, const char*> icons[] = {
-        {m_ui->demo, "demo"}, {m_ui->neu, "werkbank"}, {m_ui->neuLeer, "kreis"}, {m_ui->oeffnen, "ordner"}};
+    const std::pair<QCommandLinkButton*, const char*> icons[] = {{m_ui->demo, "demo"},
+                                                                 {m_ui->einfuehrung, "abspielen"},
+                                                                 {m_ui->neu, "werkbank"},
+                                                                 {m_ui->neuLeer, "kreis"},
+                                                                 {m_ui->oeffnen, "ordner"}};
     for (const auto& [button, name] : icons) {
         button->setIcon(symbol(QString::fromLatin1(name)));
         button->setIconSize(QSize(abstand(6), abstand(6)));
     }
     connect(m_ui->demo, &QAbstractButton::clicked, this, &Startseite::demoRequested);
+    connect(m_ui->einfuehrung, &QAbstractButton::clicked, this, &Startseite::einfuehrungRequested);
     connect(m_ui->neu, &QAbstractButton::clicked, this, &Startseite::neuRequested);
     connect(m_ui->neuLeer, &QAbstractButton::clicked, this, &Startseite::neuLeerRequested);
     connect(m_ui->oeffnen, &QAbstractButton::clicked, this, &Startseite::oeffnenRequested);

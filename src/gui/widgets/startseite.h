@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    void einfuehrungRequested();
     void neuRequested();
     void neuLeerRequested();
     void oeffnenRequested();
