@@ -172,7 +172,7 @@ QWidget* IndexSeite::buildRechts() {
                                 m_reiter);
     m_tabelle->setObjectName(QStringLiteral("index_tabelle"));
     m_tabelle->sortiereNach(models::IndexModel::kIndex, Qt::DescendingOrder);
-    m_tabelle->setSpaltenbreite(models::IndexModel::kRaum, 18, 24);
+    m_tabelle->setSpaltenbreite(models::IndexModel::kRaum, 22, 28);
     m_kopplung = new Tabellenkopplung(*m_tabelle->tabelle(), m_eigene);
     auto* scroll = new QScrollArea(m_reiter);
     m_beitraege = new BeitragsWidget(scroll);

@@ -155,7 +155,9 @@ Status VergleichSeite::zeigePaar() {
         if (!same) wahl.merkmale.clear();
         m_rechtsThema = render::kartenthema(second, bestand, sicht().grenzen(), *sicht().geometrie(), wahl);
     }
+    // On both: with feet of different height the maps would not stand level.
     addHinweise(m_linksThema.hinweise);
+    addHinweise(m_rechtsThema.hinweise);
     setKarte(*m_links, m_linksThema);
     setKarte(*m_rechts, m_rechtsThema);
     placePaar(art() == kWischen);
