@@ -74,7 +74,7 @@ std::vector<Spalte<Termin>> terminspalten() {
             {tr("Erwartet"), naechste, [](const Row& t) { return periodencode(t.naechste); }},
             {tr("Fällig"), [](const Row& t) { return texte::datum(t.faellig); },
              [](const Row& t) { return t.faellig.empty() ? QVariant() : QVariant(q(t.faellig)); }},
-            {tr("Stand"), lagetext,
+            {tr("Zustand"), lagetext,
              [](const Row& t) { return t.faellig.empty() ? QVariant() : QVariant(t.tage); }},
             {tr("Anfrage"),
              [](const Row& t) { return t.anfrage ? texte::wort(t.anfrage->zustand) : QString(); }}};

@@ -160,7 +160,7 @@ void addMassnahmen(Dokument& out, const Themenlage& lage, int ebene, bool zeitpl
         const auto where = lage.raeume(m.raeume, {});
         if (!where.isEmpty()) text += QStringLiteral(" (%1)").arg(where);
         if (!m.stand.empty() && !lage.oeffentlich())
-            text += u'\n' + tr(QT_TRANSLATE_NOOP("Bericht", "Stand: %1")).arg(q(m.stand));
+            text += u'\n' + tr(QT_TRANSLATE_NOOP("Bericht", "Sachstand: %1")).arg(q(m.stand));
         table.zeilen.push_back(
             {{text},
              {lage.akteur(m.verantwortlich)},

@@ -46,7 +46,7 @@ const char* kindOf(Punktherkunft herkunft) {
         case Punktherkunft::kHinweis:
             return QT_TRANSLATE_NOOP("Runde", "Hinweis: %1");
         case Punktherkunft::kSchritt:
-            return QT_TRANSLATE_NOOP("Runde", "Stand: %1");
+            return QT_TRANSLATE_NOOP("Runde", "Sachstand: %1");
         case Punktherkunft::kWiedervorlage:
             return QT_TRANSLATE_NOOP("Runde", "Wiedervorlage: %1");
         case Punktherkunft::kBeschluss:

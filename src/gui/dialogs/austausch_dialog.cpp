@@ -58,7 +58,7 @@ QString standText(const Postfachpaket& p) {
 
 std::vector<models::Spalte<Postfachpaket>> columns() {
     const auto tr = [](const char* text) { return AustauschDialog::tr(text); };
-    return {{tr("Stand"), [](const Postfachpaket& p) { return standText(p); }},
+    return {{tr("Zustand"), [](const Postfachpaket& p) { return standText(p); }},
             {tr("Erzeugt"), [](const Postfachpaket& p) { return zeitText(p.kopf.erzeugt); },
              [](const Postfachpaket& p) { return q(p.kopf.erzeugt); }},
             {tr("Von"), [](const Postfachpaket& p) { return q(p.kopf.autor); }},

@@ -41,7 +41,7 @@ std::vector<models::Spalte<Arbeitsgruppe>> gruppenspalten(Umgebung& umgebung, co
               [&umgebung](const Arbeitsgruppe& g) { return wahltext(themenwahlen(umgebung), g.thema); }),
             S(tr("Leitung"),
               [lage](const Arbeitsgruppe& g) { return wahltext(akteurwahlen(*lage->stamm), g.leitung); }),
-            S(tr("Stand"), [&umgebung](const Arbeitsgruppe& g) { return standOf(umgebung, g); })};
+            S(tr("Zustand"), [&umgebung](const Arbeitsgruppe& g) { return standOf(umgebung, g); })};
 }
 
 std::vector<Formularfeld<Arbeitsgruppe>> gruppenfelder(Umgebung& umgebung, const Schrittlage& lage) {

@@ -165,7 +165,7 @@ QWidget* AtlasPanel::buildSeite() {
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins(0, abstand(2), 0, 0);
     column->setSpacing(abstand(1));
-    column->addWidget(new Rollenlabel(render::TextRole::kSection, tr("Verlauf"), below));
+    column->addWidget(new Rollenlabel(render::TextRole::kSection, tr("Entwicklung"), below));
     column->addWidget(m_verlauf, 1);
     auto* split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_reiter);

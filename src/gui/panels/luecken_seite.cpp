@@ -93,8 +93,8 @@ std::vector<Formularfeld<F>> fields(Umgebung& umgebung) {
                     .vorschlaege(suppliers)
                     .breit());
     f.push_back(wahlFeld<F>("ebene", tr("Raumebene"), inAnfrage(&Datenanfrage::ebene), levels));
-    f.push_back(
-        wahlFeld<F>("zustand", tr("Stand"), inAnfrage(&Datenanfrage::zustand), wortwahlen<Anfragezustand>()));
+    f.push_back(wahlFeld<F>("zustand", tr("Zustand"), inAnfrage(&Datenanfrage::zustand),
+                            wortwahlen<Anfragezustand>()));
     f.push_back(periodenFeld("von", tr("Von"), &F::von));
     f.push_back(periodenFeld("bis", tr("Bis"), &F::bis));
     f.push_back(datumFeld<F>("angefragt_am", tr("Angefragt am"), inAnfrage(&Datenanfrage::angefragtAm)));

@@ -117,7 +117,7 @@ std::vector<models::Spalte<Sitzungstermin>> sitzungsspalten(Umgebung& umgebung) 
                   return s.erfunden ? tr("%1 (erfunden)").arg(title) : title;
               }),
             textspalte(tr("Ort"), &Sitzungstermin::ort),
-            S(tr("Stand"), [](const Sitzungstermin& s) { return texte::wort(s.zustand); }),
+            S(tr("Zustand"), [](const Sitzungstermin& s) { return texte::wort(s.zustand); }),
             S(tr("Punkte"), [&umgebung](const Sitzungstermin& s) {
                 int count = 0;
                 for (const auto& p : alle<Tagesordnungspunkt>(umgebung))
@@ -135,7 +135,7 @@ std::vector<Formularfeld<Planungsauftrag>> auftragsfelder(Umgebung& umgebung) {
     f.push_back(textFeld<A>("name", tr("Person"), &A::name)
                     .hilfe(tr("Personenbezogene Angabe; wird nicht vorgeführt.")));
     f.push_back(datumFeld<A>("frist", tr("Frist"), &A::frist));
-    f.push_back(wahlFeld<A>("zustand", tr("Stand"), &A::zustand, rundenwahlen<Auftragszustand>()));
+    f.push_back(wahlFeld<A>("zustand", tr("Zustand"), &A::zustand, rundenwahlen<Auftragszustand>()));
     f.push_back(datumFeld<A>("erteilt", tr("Erteilt am"), &A::erteilt));
     f.push_back(datumFeld<A>("erledigt", tr("Erledigt am"), &A::erledigt).aktivWenn([](const A& a) {
         return a.zustand != Auftragszustand::kOffen;
@@ -154,7 +154,7 @@ std::vector<models::Spalte<Planungsauftrag>> auftragsspalten(std::shared_ptr<Sit
               [](const A& a) { return a.erfunden ? tr("%1 (erfunden)").arg(kurz(a.titel)) : kurz(a.titel); }),
             S(tr("An wen"), [namen](const A& a) { return texte::auftragsempfaenger(a, *namen); }),
             datumspalte(tr("Frist"), &A::frist),
-            S(tr("Stand"),
+            S(tr("Zustand"),
               [](const A& a) {
                   return workspace::ueberfaellig(a, Clock::todayIso()) ? tr("überfällig")
                                                                        : texte::wort(a.zustand);
@@ -210,7 +210,7 @@ Abschnittsplan<Tagesordnungspunkt> punkteplan(Umgebung& umgebung, SitzungslagePt
             wahlFeld<P>("prozessschritt", tr("Prozessschritt"), &P::prozessschritt, schrittwahlen(umgebung)));
         f.push_back(wahlFeld<P>("ansicht", tr("Ansicht"), &P::ansicht, alleAnsichten(umgebung))
                         .hilfe(tr("Wird in der Präsentation nach dem Punkt gezeigt.")));
-        f.push_back(wahlFeld<P>("zustand", tr("Stand"), &P::zustand, rundenwahlen<Punktzustand>()));
+        f.push_back(wahlFeld<P>("zustand", tr("Zustand"), &P::zustand, rundenwahlen<Punktzustand>()));
         f.push_back(vermerkfeld<P>());
         return f;
     };
@@ -225,7 +225,7 @@ Abschnittsplan<Tagesordnungspunkt> punkteplan(Umgebung& umgebung, SitzungslagePt
             S(tr("Min."), [](const P& p) { return p.minuten ? QString::number(*p.minuten) : QString(); }),
             S(tr("Thema"), [sitzung](const P& p) { return nameAus(sitzung->namen.themen, p.thema.value); }),
             S(tr("Herkunft"), [](const P& p) { return texte::wort(p.herkunft); }),
-            S(tr("Stand"), [](const P& p) { return texte::wort(p.zustand); })};
+            S(tr("Zustand"), [](const P& p) { return texte::wort(p.zustand); })};
     };
     Abschnittsplan<P> plan{
         QStringLiteral("punkte"),

@@ -195,7 +195,7 @@ Abschnittsplan<Datenbedarf> datenluecken() {
         using F = Datenbedarf;
         return std::vector<models::Spalte<F>>{
             {tr("Was fehlt"), [](const F& d) { return kurz(d.beschreibung); }},
-            {tr("Stand"), [](const F& d) { return texte::wort(d.zustand); }},
+            {tr("Zustand"), [](const F& d) { return texte::wort(d.zustand); }},
             {tr("An wen"), [](const F& d) { return q(d.anWen); }},
             {tr("Frist"), [](const F& d) { return tag(d.frist); }, [](const F& d) { return q(d.frist); }}};
     };
@@ -204,7 +204,7 @@ Abschnittsplan<Datenbedarf> datenluecken() {
         return std::vector<Formularfeld<F>>{
             langtextFeld<F>("beschreibung", tr("Was fehlt"), &F::beschreibung).pflicht(),
             textFeld<F>("an_wen", tr("An wen"), &F::anWen),
-            wahlFeld<F>("zustand", tr("Stand"), &F::zustand, wortwahlen<Datenbedarfzustand>()),
+            wahlFeld<F>("zustand", tr("Zustand"), &F::zustand, wortwahlen<Datenbedarfzustand>()),
             datumFeld<F>("angefragt_am", tr("Angefragt am"), &F::angefragtAm),
             datumFeld<F>("frist", tr("Frist"), &F::frist),
             langtextFeld<F>("antwort", tr("Antwort"), &F::antwort)};

@@ -20,7 +20,7 @@ VerlaufWidget::VerlaufWidget(workspace::Auswahl& auswahl, QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);  // everything in it is also in the table, which the keyboard reaches
-    setAccessibleName(tr("Verlauf"));
+    setAccessibleName(tr("Entwicklung"));
     connect(m_chart, &render::ZeitreiheChart::hovered, this,
             [this](RaumId raum) { m_auswahl.setHover(raum.valid() ? std::optional(raum) : std::nullopt); });
     connect(m_chart, &render::ZeitreiheChart::clicked, this, [this](RaumId raum, const Periode& periode) {
