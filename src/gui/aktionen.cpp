@@ -55,11 +55,12 @@ std::vector<Aktion> table() {
          B::kWerkbank, &W::zeigeVerlauf, true},
         {id("farbschema"), M::kAnsicht, tr("&Farben"), {}, B::kNichts, nullptr},
         {id("schrift"), M::kAnsicht, tr("&Schriftgröße"), {}, B::kNichts, nullptr},
+        {id("sprache"), M::kAnsicht, tr("S&prache (Language)"), {}, B::kNichts, nullptr},
         {id("vollbild"), M::kAnsicht, tr("&Vollbild"), QKeySequence(Qt::Key_F11), B::kNichts,
          &W::schalteVollbild, true},
         {id("handbuch"), M::kHilfe, tr("&Handbuch"), QKeySequence(Qt::Key_F1), B::kNichts, &W::zeigeHandbuch},
-        {id("neues"), M::kHilfe, tr("Was ist &neu"), {}, B::kNichts, &W::zeigeNeues},
         {id("einfuehrung"), M::kHilfe, tr("&Erste Schritte"), {}, B::kNichts, &W::zeigeEinfuehrung},
+        {id("neues"), M::kHilfe, tr("Was ist &neu"), {}, B::kNichts, &W::zeigeNeues},
         {id("ueber"), M::kHilfe, tr("&Über die ISP-Werkbank"), {}, B::kNichts, &W::zeigeUeber},
     };
 }

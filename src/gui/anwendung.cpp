@@ -169,6 +169,13 @@ bool hasDisplay() {
 #endif
 }
 
+/// As asked for, else as set in the menu; pictures do not depend on whose settings lie here.
+texte::Sprache spracheFor(const Aufruf& aufruf) {
+    if (aufruf.sprache) return *aufruf.sprache;
+    if (!aufruf.rundgang.isEmpty()) return texte::Sprache::kDeutsch;
+    return texte::spracheFromText(Einstellungen().sprache()).value_or(texte::Sprache::kDeutsch);
+}
+
 /// The arguments that are ours, without Qt's own (`-platform offscreen` …) where QApplication has taken them
 /// out.
 Aufruf requestOf(const QStringList& arguments) {
@@ -206,7 +213,7 @@ int run(int argc, char** argv, const char* version) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/isp-werkbank.svg")));
     const auto request = requestOf(QCoreApplication::arguments());
     if (const auto answered = answerWithoutWindow(request, version)) return *answered;
-    richteSpracheEin(app);
+    richteSpracheEin(app, spracheFor(request));
     openLog();
     return request.rundgang.isEmpty() ? runSession(app, request, since) : runTour(app, request);
 }

@@ -62,6 +62,12 @@ bool readOption(const QString& name, const QString& value, Aufruf& out) {
         }
         return true;
     }
+    if (name == QStringLiteral("--sprache")) {
+        out.sprache = texte::spracheFromText(value);
+        if (!out.sprache)
+            out.fehler = tr("Die Sprache „%1“ gibt es nicht. Geben Sie de oder en an.").arg(value);
+        return true;
+    }
     return false;
 }
 
@@ -108,6 +114,7 @@ QString aufrufHilfe() {
         "  --rundgang ORDNER      macht von jeder Ansicht und jedem Dialog ein Bild und endet\n"
         "  --groesse 1366x768     Größe des Fensters beim Rundgang\n"
         "  --dunkel               dunkle Farben\n"
+        "  --sprache de|en        Sprache der Oberfläche, statt der eingestellten\n"
         "  --help, --version      diese Hilfe, die Version\n");
 }
 

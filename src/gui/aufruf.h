@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "texte/sprache.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -17,7 +19,8 @@ struct Aufruf {
     QString rundgang;  ///< folder for the pictures; empty = none asked for
     QSize groesse{1366, 768};
     bool dunkel = false;
-    bool praesentation = false;  ///< begin the one that was prepared last
+    std::optional<texte::Sprache> sprache;  ///< none = as set in the menu
+    bool praesentation = false;             ///< begin the one that was prepared last
     bool hilfe = false;
     bool version = false;
     QString fehler;  ///< wrong usage, in words; empty = all right

@@ -24,6 +24,7 @@ struct Schluessel {
 constexpr Schluessel kZuletzt{"werkbank/zuletzt", ""};
 constexpr Schluessel kLetzte{"werkbank/letzte", ""};
 constexpr Schluessel kFarbschema{"ansicht/farbschema", "system"};
+constexpr Schluessel kSprache{"ansicht/sprache", "de"};
 constexpr Schluessel kSchrift{"ansicht/schrift_prozent", "100"};
 constexpr Schluessel kBereich{"ansicht/bereich", "haus"};
 constexpr Schluessel kCode{"ansicht/code", ""};
@@ -88,6 +89,14 @@ QString Einstellungen::farbschema() const {
 
 void Einstellungen::setFarbschema(const QString& schema) {
     write(*m_settings, kFarbschema, schema);
+}
+
+QString Einstellungen::sprache() const {
+    return read(*m_settings, kSprache).toString();
+}
+
+void Einstellungen::setSprache(const QString& sprache) {
+    write(*m_settings, kSprache, sprache);
 }
 
 int Einstellungen::schriftProzent() const {

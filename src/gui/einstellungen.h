@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] QString farbschema() const;
     void setFarbschema(const QString& schema);
+    /// Language of the words, `de` or `en`; read at the start of the program.
+    [[nodiscard]] QString sprache() const;
+    void setSprache(const QString& sprache);
     [[nodiscard]] int schriftProzent() const;
     void setSchriftProzent(int prozent);
 

@@ -105,6 +105,7 @@ private:
     void deletePanels();
     void buildMenus();
     void buildAnsichtMenus();
+    void buildSprachmenue();
     void connectSitzung();
     void showZuletzt(QMenu* menu);
     void connectSicherung();
@@ -115,9 +116,9 @@ private:
     void updateAktionen();
     void showBereich();
     void zeigeHandbuchZu(const QWidget* widget);
-    std::vector<Rundgangbild> importbilder();
     void zeigeHandbuchAn(const Handbuchstelle& stelle);
     void beginneEinfuehrung();
+    std::vector<Rundgangbild> importbilder();
     std::vector<Rundgangbild> exportbilder();
     void frageUndLegeAn(const workspace::AnlegeOptionen& optionen, const QString& vorschlag);
     ImportDialog* zeigeImport(const QString& pfad, Lieferungsart art = Lieferungsart::kDatei);
@@ -135,9 +136,9 @@ private:
     QString m_bereich;
     QPointer<ImportDialog> m_import;
     QPointer<HandbuchFenster> m_handbuch;
-    std::unique_ptr<QTemporaryDir> m_zwischenablage;  ///< what was read from the clipboard, as a file
     QPointer<EinfuehrungFenster> m_einfuehrung;
     bool m_einfuehrungGewuenscht = false;             ///< as soon as the demo is open
+    std::unique_ptr<QTemporaryDir> m_zwischenablage;  ///< what was read from the clipboard, as a file
     std::unique_ptr<QTemporaryDir> m_beispiele;       ///< files for the pictures of --rundgang
 };
 

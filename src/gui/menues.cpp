@@ -6,6 +6,7 @@
 #include "gui/main_window.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "texte/sprache.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -80,6 +81,25 @@ void MainWindow::buildAnsichtMenus() {
             m_einstellungen.setSchriftProzent(percent);
             apply();
             rebuildContent();
+        });
+    }
+    buildSprachmenue();
+}
+
+void MainWindow::buildSprachmenue() {
+    auto* languages = new QActionGroup(this);
+    auto* menu = aktion(QStringLiteral("sprache"))->menu();
+    for (const auto language : texte::kSprachen) {
+        const auto id = texte::toText(language);
+        // Each in its own words, so that one who does not read the other finds it.
+        auto* action = languages->addAction(menu->addAction(
+            language == texte::Sprache::kDeutsch ? QStringLiteral("&Deutsch") : QStringLiteral("&English")));
+        action->setObjectName(QStringLiteral("sprache_") + id);
+        action->setCheckable(true);
+        action->setChecked(id == m_einstellungen.sprache());
+        connect(action, &QAction::triggered, this, [this, id] {
+            m_einstellungen.setSprache(id);
+            zeigeHinweis(tr("Die Sprache gilt, sobald Sie das Programm neu starten."));
         });
     }
 }

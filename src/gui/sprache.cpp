@@ -59,17 +59,42 @@ public:
     }
 };
 
-}  // namespace
+/// Our own words in another language. One text has one translation wherever it stands, so all of them lie in
+/// one context of the file (scripts/uebersetzung) and it does not matter which one a caller names.
+class Woerterbuch : public QTranslator {
+public:
+    using QTranslator::QTranslator;
 
-void richteSpracheEin(QApplication& app) {
-    const QLocale german(QLocale::German, QLocale::Germany);
-    QLocale::setDefault(german);
+    QString translate(const char*, const char* source, const char* comment, int n) const override {
+        return QTranslator::translate("isp", source, comment, n);
+    }
+};
+
+void speakEnglish(QApplication& app) {
+    auto* words = new Woerterbuch(&app);
+    if (words->load(QStringLiteral(":/sprache/isp_en.qm"))) QCoreApplication::installTranslator(words);
+}
+
+void speakGerman(QApplication& app, const QLocale& german) {
     // Asked in the reverse order of their installation.
     QCoreApplication::installTranslator(new Standardtexte(&app));
     auto* qt = new QTranslator(&app);
     if (qt->load(german, QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(qt);
+    }
+}
+
+}  // namespace
+
+void richteSpracheEin(QApplication& app, texte::Sprache sprache) {
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QLocale::setDefault(german);
+    texte::setzeSprache(sprache);
+    if (sprache == texte::Sprache::kEnglisch) {
+        speakEnglish(app);
+    } else {
+        speakGerman(app, german);
     }
 }
 

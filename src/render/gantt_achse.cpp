@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/gantt.h"
+#include "texte/sprache.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -42,8 +43,9 @@ QString quarterName(QDate day) {
 }
 
 QString monthName(QDate day) {
-    static const QLocale german(QLocale::German, QLocale::Germany);
-    return german.standaloneMonthName(day.month(), QLocale::ShortFormat).remove(QLatin1Char('.'));
+    return texte::namensschema()
+        .standaloneMonthName(day.month(), QLocale::ShortFormat)
+        .remove(QLatin1Char('.'));
 }
 
 }  // namespace

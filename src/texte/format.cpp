@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texte/meldung.h"
+#include "texte/sprache.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -96,7 +97,8 @@ QString periode(const Periode& p) {
         case PeriodeArt::kQuartal:
             return tr(QT_TRANSLATE_NOOP("Format", "%1. Quartal %2")).arg(p.part()).arg(p.year());
         case PeriodeArt::kMonat:
-            return german().standaloneMonthName(p.part()) + QStringLiteral(" ") + QString::number(p.year());
+            return namensschema().standaloneMonthName(p.part()) + QStringLiteral(" ") +
+                   QString::number(p.year());
         case PeriodeArt::kStichtag:
             break;
     }

@@ -5,6 +5,7 @@
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/feldeditor.h"
+#include "texte/sprache.h"
 
 #include <QCalendarWidget>
 #include <QCoreApplication>
@@ -106,7 +107,7 @@ void Datumsfeld::openCalendar() {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* calendar = new QCalendarWidget(menu);
     calendar->setObjectName(QStringLiteral("kalender"));
-    calendar->setLocale(QLocale(QLocale::German, QLocale::Germany));
+    calendar->setLocale(texte::namensschema());
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     // Qt writes the weekend in red, which no dark ground carries.

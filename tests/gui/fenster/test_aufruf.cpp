@@ -20,16 +20,19 @@ private Q_SLOTS:
     void allOptionsTogether() {
         const auto a =
             leseAufruf({QStringLiteral("w.isp"), QStringLiteral("--rundgang"), QStringLiteral("bilder"),
-                        QStringLiteral("--groesse=1920x1080"), QStringLiteral("--dunkel")});
+                        QStringLiteral("--groesse=1920x1080"), QStringLiteral("--dunkel"),
+                        QStringLiteral("--sprache"), QStringLiteral("en")});
         QCOMPARE(a.fehler, QString());
         QCOMPARE(a.werkbank, QStringLiteral("w.isp"));
         QCOMPARE(a.rundgang, QStringLiteral("bilder"));
         QCOMPARE(a.groesse, QSize(1920, 1080));
         QVERIFY(a.dunkel);
+        QVERIFY(a.sprache == isp::texte::Sprache::kEnglisch);
     }
 
     void wrongUsageIsSaid_data() {
         QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown language") << QStringList{QStringLiteral("--sprache"), QStringLiteral("fr")};
         QTest::newRow("unknown option") << QStringList{QStringLiteral("--vorfuehren")};
         QTest::newRow("presentation without store") << QStringList{QStringLiteral("--praesentation")};
         QTest::newRow("tour without folder") << QStringList{QStringLiteral("--rundgang")};
