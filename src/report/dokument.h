@@ -48,6 +48,8 @@ enum class Absatzart {
     kLeer,     ///< says that nothing is recorded: quiet, body size
     kTitel,    ///< of the cover
     kUntertitel,
+    kZurUeberschrift,  ///< a note under a heading: looks like kHinweis, never ends a page
+    kUnterschrift,     ///< lines to sign on, with room above
 };
 struct Absatz {
     Laeufe laeufe;

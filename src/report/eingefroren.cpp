@@ -194,7 +194,7 @@ std::optional<Block> blockOf(const QJsonArray& in, int depth) {
     const auto kind = in[0].toString();
     if (kind == QStringLiteral("absatz"))
         return Absatz{laeufeOf(in[2]), static_cast<Absatzart>(std::clamp(
-                                           in[1].toInt(), 0, static_cast<int>(Absatzart::kUntertitel)))};
+                                           in[1].toInt(), 0, static_cast<int>(Absatzart::kUnterschrift)))};
     if (kind == QStringLiteral("ueberschrift"))
         return Ueberschrift{in[1].toInt(1), in[2].toString(), in[3].toString(), in[4].toBool(),
                             in[5].toBool(true)};

@@ -28,7 +28,7 @@ footer{border-top:1px solid var(--linie);color:var(--leise);margin-top:3rem;padd
 .sprung{position:absolute;left:-99rem}.sprung:focus{left:1rem;top:1rem;background:var(--grund);color:var(--akzent);padding:.5rem 1rem;border:2px solid}
 a{color:var(--akzent)}a:focus-visible{outline:2px solid var(--akzent);outline-offset:2px}
 h1,h2,h3,h4,h5{line-height:1.25;margin:2em 0 .5em;overflow-wrap:anywhere}h1{font-size:2rem;color:var(--akzent)}h2{font-size:1.6rem;color:var(--akzent)}h3{font-size:1.25rem;color:var(--akzent)}h4,h5{font-size:1.05rem}
-p,li{overflow-wrap:anywhere}.hinweis{font-size:.875rem;color:var(--leise)}.leer{color:var(--leise)}.unter{font-size:1.25rem}
+p,li{overflow-wrap:anywhere}.hinweis{font-size:.875rem;color:var(--leise)}.leer{color:var(--leise)}.unterschrift{margin-top:4rem}.unter{font-size:1.25rem}
 .tafel{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.9rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:700;padding:.25rem 0}th,td{padding:.3rem .6rem;border-bottom:1px solid var(--linie);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}
 thead th{border-bottom:2px solid var(--akzent);font-weight:700;vertical-align:bottom}.z{text-align:right}.f{font-weight:700}
@@ -137,7 +137,11 @@ private:
             case Absatzart::kUntertitel:
                 m_out += QStringLiteral("<p class=\"unter\">") + inner + QStringLiteral("</p>\n");
                 break;
+            case Absatzart::kUnterschrift:
+                m_out += QStringLiteral("<p class=\"unterschrift\">") + inner + QStringLiteral("</p>\n");
+                break;
             case Absatzart::kHinweis:
+            case Absatzart::kZurUeberschrift:
                 m_out += QStringLiteral("<p class=\"hinweis\">") + inner + QStringLiteral("</p>\n");
                 break;
             case Absatzart::kLeer:

@@ -145,7 +145,8 @@ private:
     }
 
     Status put(const Absatz& absatz) {
-        static constexpr std::array kNamen{"Text", "Hinweis", "Leer", "Titel", "Untertitel"};
+        static constexpr std::array kNamen{"Text",       "Hinweis",         "Leer",        "Titel",
+                                           "Untertitel", "Zurueberschrift", "Unterschrift"};
         const char* style = kNamen[static_cast<std::size_t>(absatz.art)];
         if (std::exchange(m_deckblatt, false)) style = "Deck";
         paragraph(style, absatz.laeufe);

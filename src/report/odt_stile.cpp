@@ -28,6 +28,8 @@ struct Stil {
 constexpr std::array kStile{
     Stil{"Text", "ISP Text", "Standard", "10pt", "0cm", "0.2cm", false, 0, 0},
     Stil{"Hinweis", "ISP Hinweis", "Standard", "8.5pt", "0cm", "0.15cm", false, 1, 0},
+    Stil{"Zurueberschrift", "ISP Zur Überschrift", "Standard", "8.5pt", "0cm", "0.15cm", false, 1, 0},
+    Stil{"Unterschrift", "ISP Unterschrift", "Standard", "10pt", "1.6cm", "0.2cm", false, 0, 0},
     Stil{"Leer", "ISP Leer", "Standard", "10pt", "0cm", "0.2cm", false, 1, 0},
     Stil{"Titel", "ISP Titel", "Standard", "28pt", "0.5cm", "0.4cm", true, 2, 0},
     Stil{"Untertitel", "ISP Untertitel", "Standard", "14pt", "0cm", "0.3cm", false, 0, 0},
@@ -135,7 +137,8 @@ private:
         attribute("fo:margin-bottom", style.unten);
         attribute("fo:orphans", "2");
         attribute("fo:widows", "2");
-        const bool stays = style.gliederung > 0 || QByteArray(style.name) == "Tabellentitel";
+        const QByteArray name(style.name);
+        const bool stays = style.gliederung > 0 || name == "Tabellentitel" || name == "Zurueberschrift";
         if (stays) attribute("fo:keep-with-next", "always");
         const bool tabs =
             QByteArray(style.name).startsWith("Verzeichnis") || QByteArray(style.name) == "Kopfzeile";

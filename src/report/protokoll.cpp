@@ -107,7 +107,7 @@ private:
                                    QStringLiteral("top-%1").arg(n)});
             m_out.add(Absatz{
                 laeufe(QStringLiteral("%1 · %2").arg(texte::wort(punkt.art), texte::wort(punkt.zustand))),
-                Absatzart::kHinweis});
+                Absatzart::kZurUeberschrift});
             addText(m_out, punkt.protokoll,
                     punkt.zustand == Punktzustand::kBehandelt
                         ? tr(QT_TRANSLATE_NOOP("Bericht", "Zu diesem Punkt ist nichts festgehalten."))
@@ -174,8 +174,10 @@ private:
     }
 
     void signatures() {
-        m_out.add(Absatz{laeufe(tr(QT_TRANSLATE_NOOP(
-            "Bericht", "Leitung: ____________________     Schriftführung: ____________________")))});
+        m_out.add(
+            Absatz{laeufe(tr(QT_TRANSLATE_NOOP(
+                       "Bericht", "Leitung: ____________________     Schriftführung: ____________________"))),
+                   Absatzart::kUnterschrift});
     }
 
     const Sitzungsakte& m_akte;

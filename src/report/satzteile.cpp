@@ -13,7 +13,8 @@ namespace {
 
 constexpr double kText = 10.0, kKlein = 8.5;
 constexpr std::array kUeberschrift{17.0, 13.0, 11.0, 10.0};
-constexpr double kAbsatz = 7.0;  ///< between paragraphs
+constexpr double kAbsatz = 7.0;         ///< between paragraphs
+constexpr double kUnterschrift = 60.0;  ///< room to sign
 
 QColor tint(const QColor& color, double share) {
     const auto mix = [share](int c) { return static_cast<int>(std::lround(255.0 - (255.0 - c) * share)); };
@@ -68,12 +69,21 @@ void Setzer::addZeilen(Stuecke& out, const Laeufe& laeufe, const Textsatz& satz,
 void Setzer::add(Stuecke& out, const Absatz& absatz, double breite) const {
     const auto& colors = m_stil.theme().colors();
     const bool title = absatz.art == Absatzart::kTitel, sub = absatz.art == Absatzart::kUntertitel;
-    const bool quiet = absatz.art == Absatzart::kHinweis || absatz.art == Absatzart::kLeer;
-    const double pt = title ? 28.0 : sub ? 14.0 : absatz.art == Absatzart::kHinweis ? kKlein : kText;
+    const bool belongs = absatz.art == Absatzart::kZurUeberschrift;
+    const bool note = belongs || absatz.art == Absatzart::kHinweis;
+    const bool quiet = note || absatz.art == Absatzart::kLeer;
+    const double pt = title ? 28.0 : sub ? 14.0 : note ? kKlein : kText;
     const auto color = title ? m_stil.akzent() : quiet ? colors.muted : colors.text;
     const auto runs = gesaeubert(absatz.laeufe);
     const auto text = setzeText(runs, m_stil.schrift(pt, title), color, m_stil.akzent(), breite);
-    addZeilen(out, runs, text, 0.0, absatz.art == Absatzart::kHinweis ? 4.0 : title || sub ? 12.0 : kAbsatz);
+    const double above = note                                     ? 4.0
+                         : title || sub                           ? 12.0
+                         : absatz.art == Absatzart::kUnterschrift ? kUnterschrift
+                                                                  : kAbsatz;
+    const auto first = out.size();
+    addZeilen(out, runs, text, 0.0, above);
+    for (auto i = first; belongs && i < out.size(); ++i)
+        out[i].klebt = true;
 }
 
 void Setzer::add(Stuecke& out, const Ueberschrift& ueberschrift, double breite) const {

@@ -270,7 +270,7 @@ private:
                     "Räume. Ein Index belegt keinen Bedarf; er sagt, wo hinzusehen ist."))
                  .arg(texte::periode(r.periode))
                  .arg(r.n));
-        if (m_bilder.geometrie) m_out.add(m_bilder.index(m_quelle.werkbank(), r, {170.0, 100.0}));
+        if (m_bilder.geometrie) m_out.add(m_bilder.index(m_quelle.werkbank(), r, {170.0, 84.0}));
         m_out.add(indexTable(r));
         Tabelle parts;
         parts.titel = tr(QT_TRANSLATE_NOOP("Bericht", "Woraus der Index besteht"));

@@ -87,7 +87,7 @@ private:
             render::kreislaufbild(m_lage.akte(), stamm, m_lage.durchlauf(),
                                   aktuellerSchritt(m_lage.akte(), m_lage.durchlauf()), Clock::todayIso());
         Bild picture;
-        picture.mm = {110.0, 104.0};
+        picture.mm = {96.0, 91.0};  // with the table of rounds on one page
         picture.titel = tr(QT_TRANSLATE_NOOP("Bericht", "Stand im Steuerungskreislauf"));
         picture.alternative = render::kreislaufSatz(drawing);
         picture.zeichner = [drawing](QPainter& p, QSizeF size) {
@@ -126,7 +126,7 @@ private:
         if (!s->beginn.empty())
             words << tr(QT_TRANSLATE_NOOP("Bericht", "seit %1")).arg(texte::datum(s->beginn));
         if (!s->ende.empty()) words << tr(QT_TRANSLATE_NOOP("Bericht", "bis %1")).arg(texte::datum(s->ende));
-        m_out.add(Absatz{laeufe(words.join(QStringLiteral(" · "))), Absatzart::kHinweis});
+        m_out.add(Absatz{laeufe(words.join(QStringLiteral(" · "))), Absatzart::kZurUeberschrift});
         if (s->zustand == Schrittzustand::kEntfaellt) addText(m_out, s->begruendung);
         if (art != Schrittart::kInterpretation) addText(m_out, s->ergebnis);
     }

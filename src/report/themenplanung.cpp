@@ -142,6 +142,20 @@ void addZiele(Dokument& out, const Themenlage& lage, int ebene) {
                        Absatzart::kHinweis});
 }
 
+namespace {
+
+/// What a Massnahme is and how it stands: too long for a cell of the table.
+void describe(Dokument& out, const Themenlage& lage, const Massnahme& m) {
+    QStringList words{q(m.beschreibung)};
+    if (!m.stand.empty() && !lage.oeffentlich())
+        words << tr(QT_TRANSLATE_NOOP("Bericht", "Sachstand: %1")).arg(q(m.stand));
+    words.removeAll(QString());
+    if (words.isEmpty()) return;
+    out.add(Absatz{{Lauf{q(m.titel) + QStringLiteral(": "), true}, Lauf{words.join(u' ')}}});
+}
+
+}  // namespace
+
 void addMassnahmen(Dokument& out, const Themenlage& lage, int ebene, bool zeitplan) {
     out.add(Ueberschrift{ebene, tr(QT_TRANSLATE_NOOP("Bericht", "Maßnahmen")), QStringLiteral("massnahmen")});
     const auto all = lage.imDurchlauf(lage.akte().massnahmen);
@@ -149,26 +163,23 @@ void addMassnahmen(Dokument& out, const Themenlage& lage, int ebene, bool zeitpl
         return addLeer(out, tr(QT_TRANSLATE_NOOP("Bericht", "Es sind keine Maßnahmen festgehalten.")));
     Tabelle table;
     table.titel = tr(QT_TRANSLATE_NOOP("Bericht", "Maßnahmen"));
-    table.spalten = {{tr(QT_TRANSLATE_NOOP("Bericht", "Maßnahme")), false, 2.9},
-                     {tr(QT_TRANSLATE_NOOP("Bericht", "Verantwortlich")), false, 1.7},
-                     {tr(QT_TRANSLATE_NOOP("Bericht", "Zeitraum")), false, 1.8},
+    table.spalten = {{tr(QT_TRANSLATE_NOOP("Bericht", "Maßnahme")), false, 2.6},
+                     {tr(QT_TRANSLATE_NOOP("Bericht", "Räume")), false, 1.5},
+                     {tr(QT_TRANSLATE_NOOP("Bericht", "Verantwortlich")), false, 1.9},
+                     {tr(QT_TRANSLATE_NOOP("Bericht", "Zeitraum")), false, 1.3},
                      {tr(QT_TRANSLATE_NOOP("Bericht", "Zustand")), false, 1.5},
-                     {tr(QT_TRANSLATE_NOOP("Bericht", "Fortschritt")), true, 1.4}};
-    for (const auto& m : all) {
-        auto text = q(m.titel);
-        if (!m.beschreibung.empty()) text += QStringLiteral(" – ") + q(m.beschreibung);
-        const auto where = lage.raeume(m.raeume, {});
-        if (!where.isEmpty()) text += QStringLiteral(" (%1)").arg(where);
-        if (!m.stand.empty() && !lage.oeffentlich())
-            text += u'\n' + tr(QT_TRANSLATE_NOOP("Bericht", "Sachstand: %1")).arg(q(m.stand));
+                     {tr(QT_TRANSLATE_NOOP("Bericht", "Fortschritt")), true, 1.2}};
+    for (const auto& m : all)
         table.zeilen.push_back(
-            {{text},
+            {{q(m.titel)},
+             {lage.raeume(m.raeume, {})},
              {lage.akteur(m.verantwortlich)},
              {timeSpan(m.beginn, m.ende)},
              {texte::wort(m.zustand)},
              {m.fortschritt ? texte::zahl(*m.fortschritt, 0) + QStringLiteral(" %") : QStringLiteral("·")}});
-    }
     out.add(std::move(table));
+    for (const auto& m : all)
+        describe(out, lage, m);
     if (!zeitplan) return;
     auto plan = render::zeitplan(lage.akte(), lage.durchlauf(), Clock::todayIso());
     const auto painter = std::make_shared<render::Ganttmaler>(render::Theme::light(8.0));

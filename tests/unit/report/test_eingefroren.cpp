@@ -45,12 +45,13 @@ class TestEingefroren : public QObject {
         QStringList features;
         for (const auto position : bestand.positionen(bestand.ebene("raum")->id)) {
             const double west = 10.0 + 0.02 * static_cast<double>(features.size());
-            features << QStringLiteral(
-                            R"({"type":"Feature","properties":{"schluessel":"%1"},"geometry":{"type":"Polygon",)"
-                            R"("coordinates":[[[%2,53.8],[%3,53.8],[%3,54.0],[%2,54.0],[%2,53.8]]]}})")
-                            .arg(QString::fromStdString(bestand.raeume()[position].schluessel))
-                            .arg(west)
-                            .arg(west + 0.02);
+            features
+                << QStringLiteral(
+                       R"({"type":"Feature","properties":{"schluessel":"%1"},"geometry":{"type":"Polygon",)"
+                       R"("coordinates":[[[%2,53.8],[%3,53.8],[%3,54.0],[%2,54.0],[%2,53.8]]]}})")
+                       .arg(QString::fromStdString(bestand.raeume()[position].schluessel))
+                       .arg(west)
+                       .arg(west + 0.02);
         }
         QFile file(path("streifen.geojson"));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -88,6 +89,8 @@ private Q_SLOTS:
         d.add(Verzeichnis{QStringLiteral("Inhalt"), 2});
         d.add(Ueberschrift{2, QStringLiteral("Kapitel"), QStringLiteral("k"), true});
         d.add(Absatz{{Lauf{QStringLiteral("fett"), true}, Lauf{QStringLiteral(" und nicht")}}});
+        d.add(Absatz{laeufe(QStringLiteral("unter der Überschrift")), Absatzart::kZurUeberschrift});
+        d.add(Absatz{laeufe(QStringLiteral("Leitung: ____")), Absatzart::kUnterschrift});
         d.add(Liste{{laeufe(QStringLiteral("eins")), laeufe(QStringLiteral("zwei"))}, true});
         d.add(tabelle(3));
         d.add(Kasten{{{QStringLiteral("12,5"), QStringLiteral("Quote")}}});

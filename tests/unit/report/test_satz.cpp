@@ -5,6 +5,7 @@
 #include "unit/report/beispiel.h"
 
 #include <QTest>
+#include <algorithm>
 
 namespace isp::report::test {
 
@@ -53,6 +54,36 @@ private Q_SLOTS:
             for (const auto& page : (*werk)->seiten())
                 QVERIFY2(!page.inhalt.back().stueck->gliederung, "a heading ends a page");
         }
+    }
+
+    void theNoteUnderAHeadingStaysWithTheText() {
+        for (int filler = 1; filler < 60; ++filler) {
+            Dokument d;
+            for (int i = 0; i < filler; ++i)
+                d.add(Absatz{laeufe(QStringLiteral("Zeile"))});
+            d.add(Ueberschrift{2, QStringLiteral("TOP 2"), QStringLiteral("top-2")});
+            d.add(Absatz{laeufe(QStringLiteral("Beratung · behandelt")), Absatzart::kZurUeberschrift});
+            d.add(Absatz{laeufe(langerText(60))});
+            const auto werk = Seitenwerk::setze(d);
+            QVERIFY(werk);
+            for (const auto& page : (*werk)->seiten()) {
+                const auto heading =
+                    std::find_if(page.inhalt.begin(), page.inhalt.end(),
+                                 [](const Platziert& p) { return p.stueck->gliederung.has_value(); });
+                // The note and two lines of the text.
+                if (heading != page.inhalt.end()) QVERIFY(page.inhalt.end() - heading >= 4);
+            }
+        }
+    }
+
+    void thereIsRoomToSign() {
+        const auto second = [](Absatzart kind) {
+            Dokument d;
+            d.add(Absatz{laeufe(QStringLiteral("Ende"))});
+            d.add(Absatz{laeufe(QStringLiteral("Leitung: ____")), kind});
+            return (*Seitenwerk::setze(d))->seiten().front().inhalt[1].ort.y();
+        };
+        QVERIFY(second(Absatzart::kUnterschrift) > second(Absatzart::kText) + 10.0 * kPxJeMm);
     }
 
     void aDateOrFigureIsNeverBroken() {
