@@ -201,15 +201,24 @@ Status LieferungRepository::setZurueckgezogen(LieferungId lieferung, bool zuruec
     });
 }
 
-Result<std::string> LieferungRepository::rueckzugsgrund(const Lieferung& lieferung) {
+Result<std::optional<Rueckzug>> LieferungRepository::rueckzug(const Lieferung& lieferung) {
     auto& connection = m_store.connection();
-    return guarded(connection, "read why a Lieferung was withdrawn", [&]() -> Result<std::string> {
-        auto q = connection.abfrage(
-            "SELECT coalesce(json_extract(neu, '$.grund'), '') FROM historie WHERE objekt_art = 'lieferung' "
-            "AND objekt_uid = ?1 AND aktion = 'zurueckgezogen' ORDER BY id DESC LIMIT 1");
-        bindAll(*q, lieferung.uid);
-        return q->executeStep() ? Zeile(*q).text() : std::string();
-    });
+    return guarded(connection, "read why a Lieferung was withdrawn",
+                   [&]() -> Result<std::optional<Rueckzug>> {
+                       auto q = connection.abfrage(
+                           "SELECT zeitpunkt, coalesce(json_extract(neu, '$.grund'), '') FROM historie WHERE "
+                           "objekt_art = 'lieferung' "
+                           "AND objekt_uid = ?1 AND aktion = 'zurueckgezogen' ORDER BY id DESC LIMIT 1");
+                       bindAll(*q, lieferung.uid);
+                       std::optional<Rueckzug> found;
+                       if (q->executeStep()) {
+                           Zeile row(*q);
+                           found.emplace();
+                           found->zeitpunkt = row.text();
+                           found->grund = row.text();
+                       }
+                       return found;
+                   });
 }
 
 Result<std::vector<ReihenWerte>> LieferungRepository::geliefert(LieferungId lieferung) {

@@ -16,6 +16,12 @@
 
 namespace isp::store {
 
+/// What the history knows of a Lieferung that was withdrawn.
+struct Rueckzug {
+    std::string zeitpunkt;  ///< ISO 8601, UTC
+    std::string grund;      ///< empty where nobody said
+};
+
 /// Lieferungen and the figures they brought. Every Lieferung keeps all its figures, also the unchanged ones:
 /// only so can an earlier one be withdrawn and any view be asked as of a Lieferung.
 class LieferungRepository {
@@ -37,8 +43,8 @@ public:
     /// `grund` is kept in the history, where it is not empty.
     [[nodiscard]] Status setZurueckgezogen(LieferungId lieferung, bool zurueckgezogen,
                                            const std::string& grund = {});
-    /// Why it was last withdrawn; empty where it never was or nobody said.
-    [[nodiscard]] Result<std::string> rueckzugsgrund(const Lieferung& lieferung);
+    /// When and why it was last withdrawn; nullopt where it never was.
+    [[nodiscard]] Result<std::optional<Rueckzug>> rueckzug(const Lieferung& lieferung);
 
     /// Current figures of a Reihe, sorted by (periode, raum): the latest Lieferung that was not withdrawn
     /// wins. With `stand` only Lieferungen up to that one count.

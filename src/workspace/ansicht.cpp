@@ -7,6 +7,7 @@
 #include "store/lieferung_repository.h"
 #include "workspace/auswahl.h"
 #include "workspace/codes.h"
+#include "workspace/rueckzug.h"
 #include "workspace/werkbank.h"
 
 #include <QJsonArray>
@@ -184,14 +185,27 @@ Status zeigeAnsicht(const Ansicht& ansicht, Werkbank& werkbank, Auswahl& auswahl
     return {};
 }
 
+namespace {
+
+/// Whether the Lieferung was withdrawn after the Ansicht was kept, and had figures of hers.
+Result<bool> wurdeZurueckgezogen(Werkbank& werkbank, const Ansicht& ansicht, const Lieferung& lieferung) {
+    ISP_TRY(const auto rueckzug, store::LieferungRepository(werkbank.store()).rueckzug(lieferung));
+    if (rueckzug && rueckzug->zeitpunkt < ansicht.erstellt) return false;
+    return beruhtAuf(werkbank, ansicht, lieferung.id);
+}
+
+}  // namespace
+
 Result<bool> hatNeuereDaten(const Ansicht& ansicht, Werkbank& werkbank) {
     if (!ansicht.stand.valid()) return false;
     ISP_TRY(const auto all, store::LieferungRepository(werkbank.store()).lieferungen());
     bool later = false;
     for (const auto& l : all) {
         later = later || (l.id > ansicht.stand && !l.zurueckgezogen);
+        if (l.id > ansicht.stand || !l.zurueckgezogen) continue;
         // What was taken back since counts for no Stand: the frozen figures are gone too.
-        if (l.id <= ansicht.stand && l.zurueckgezogen) return true;
+        ISP_TRY(const auto lost, wurdeZurueckgezogen(werkbank, ansicht, l));
+        if (lost) return true;
     }
     if (!later) return false;
     ISP_TRY(auto frage, frageVon(ansicht, werkbank.bestand()));

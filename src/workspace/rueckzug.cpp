@@ -119,6 +119,11 @@ Result<Lieferungsfolgen> lieferungsfolgen(Werkbank& werkbank, LieferungId liefer
     return out;
 }
 
+Result<bool> beruhtAuf(Werkbank& werkbank, const Ansicht& ansicht, LieferungId lieferung) {
+    ISP_TRY(const auto geliefert, store::LieferungRepository(werkbank.store()).geliefert(lieferung));
+    return Herkunftspruefung(werkbank, geliefert).brings(codeOf(ansicht));
+}
+
 Status zieheZurueck(Werkbank& werkbank, LieferungId lieferung, const std::string& grund) {
     const std::string why(trim(grund));
     if (why.empty()) {

@@ -28,6 +28,8 @@ struct Lieferungsfolgen {
 };
 
 [[nodiscard]] Result<Lieferungsfolgen> lieferungsfolgen(Werkbank& werkbank, LieferungId lieferung);
+/// Whether a Lieferung brought figures that the Ansicht shows or computes from.
+[[nodiscard]] Result<bool> beruhtAuf(Werkbank& werkbank, const Ansicht& ansicht, LieferungId lieferung);
 
 /// Withdraws a Lieferung; the reason is kept in the history. Undoable. Errors: isp::codes::kGrundFehlt
 /// (`grund`), codes::kReadOnly, store::codes::kUnknownObject.

@@ -58,8 +58,8 @@ Status fillLieferungen(store::Store& store, Wertgeschichte& story, std::optional
         step.zeichen = wert.zeichen;
         step.grund = found->grund;
         if (!found->zurueckgezogen) continue;
-        ISP_TRY(const auto why, repository.rueckzugsgrund(*found));
-        if (!why.empty()) step.grund = why;
+        ISP_TRY(const auto rueckzug, repository.rueckzug(*found));
+        if (rueckzug && !rueckzug->grund.empty()) step.grund = rueckzug->grund;
     }
     for (auto step = story.schritte.rbegin(); step != story.schritte.rend(); ++step) {
         if (step->lieferung.zurueckgezogen || (stand && step->lieferung.id > *stand)) continue;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "domain/codes.h"
 #include "store/lieferung_repository.h"
 #include "werkbank_fixture.h"
@@ -213,6 +214,38 @@ TEST_F(Revisionen, AnAnsichtIsNewerOnlyWhereItsOwnFiguresChanged) {
     EXPECT_TRUE(*hatNeuereDaten(course, *w));
     EXPECT_FALSE(*hatNeuereDaten(earlier, *w)) << "another Periode was corrected";
     EXPECT_FALSE(*hatNeuereDaten(other, *w)) << "another Kennzahl was corrected";
+}
+
+TEST_F(Revisionen, OnlyWhatWasWithdrawnSinceAndConcernsAnAnsichtChangesIt) {
+    const auto w = demo();
+    const auto kept = [&](const char* code) {
+        Auswahl auswahl;
+        auswahl.setEbene(w->bestand().ebene("raum")->id);
+        auswahl.setCode(code);
+        return *haltFest(*w, auswahl);
+    };
+    // One minute after the other; the fixture's clock stands still.
+    std::optional<Clock::Fixed> clock;
+    auto minute = Clock::now();
+    const auto later = [&] { clock.emplace(minute += std::chrono::minutes(1)); };
+    const auto before = kept("BEV");
+    const auto other = kept("EINKST_JE_EW");
+    ASSERT_TRUE(korrigiere(*w, korrektur(stelle(*w, "01060005"), 17200)));
+    const auto corrected = kept("BEV");
+    later();
+    ASSERT_TRUE(zieheZurueck(*w, corrected.stand, "doch richtig"));
+    later();
+    const auto after = kept("BEV");
+    EXPECT_TRUE(*hatNeuereDaten(corrected, *w));
+    EXPECT_FALSE(*hatNeuereDaten(before, *w)) << "the figures are what they were";
+    EXPECT_FALSE(*hatNeuereDaten(other, *w)) << "another Kennzahl";
+    EXPECT_FALSE(*hatNeuereDaten(after, *w)) << "kept after the withdrawal";
+
+    later();
+    ASSERT_TRUE(zieheZurueck(*w, LieferungId{1}, "Falsche Datei"));
+    EXPECT_TRUE(*hatNeuereDaten(before, *w));
+    EXPECT_TRUE(*hatNeuereDaten(after, *w)) << "its source is gone since";
+    EXPECT_FALSE(*hatNeuereDaten(other, *w));
 }
 
 TEST_F(Revisionen, WithdrawingNamesWhatRestsOnIt) {
