@@ -19,6 +19,19 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     $<$<CONFIG:Release>:-Wno-restrict>)
 endif()
 
+# What is handed out is hardened as Debian's own packages are (dpkg-buildflags): files from outside are read by
+# parsers of many authors. scripts/paket looks whether it came out so.
+if(NOT MSVC AND NOT ISP_SANITIZE)
+  include(CheckPIESupported)
+  check_pie_supported()
+  add_compile_options($<$<CONFIG:Release>:-fstack-protector-strong> $<$<CONFIG:Release>:-fstack-clash-protection>)
+  add_compile_definitions($<$<CONFIG:Release>:_FORTIFY_SOURCE=2> $<$<CONFIG:Release>:_GLIBCXX_ASSERTIONS>)
+  add_link_options($<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+  endif()
+endif()
+
 if(ISP_SANITIZE)
   add_compile_options(-fsanitize=${ISP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   add_link_options(-fsanitize=${ISP_SANITIZE})

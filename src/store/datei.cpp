@@ -10,7 +10,12 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <system_error>
+
+#ifdef _WIN32
+#include <io.h>
+#else
 #include <unistd.h>
+#endif
 
 namespace isp::store {
 
@@ -34,9 +39,17 @@ std::string toUri(const fs::path& path) {
     return uri;
 }
 
+bool accessible(const fs::path& path) {
+#ifdef _WIN32
+    constexpr int kWrite = 2;
+    return ::_waccess(path.c_str(), kWrite) == 0;
+#else
+    return ::access(path.c_str(), W_OK) == 0;
+#endif
+}
+
 bool mayWrite(const fs::path& path) {
-    const auto folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    return ::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
+    return accessible(path) && accessible(path.has_parent_path() ? path.parent_path() : fs::path("."));
 }
 
 Status copyPages(Connection& connection, SQLite::Database& target, const Progress& progress) {
