@@ -3,6 +3,7 @@
 #include "gui/dialogs/eintrag_dialog.h"
 
 #include "gui/dialoge.h"
+#include "gui/textrettung.h"
 #include "gui/theme.h"
 #include "gui/widgets/feldzeile.h"
 #include "texte/feldmeldung.h"
@@ -10,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -22,6 +24,8 @@
 namespace isp::gui {
 
 namespace {
+
+constexpr int kRettungspauseMs = 1000;
 
 /// The cell of the form a widget stands in; nullptr for none.
 Feldzeile* cellOf(QWidget* widget) {
@@ -133,6 +137,67 @@ void EintragDialog::reject() {
                                        tr("Verwerfen")};
     if (m_formular->geaendert() && !dialoge::bestaetige(this, question)) return;
     QDialog::reject();
+}
+
+/// Only a crash leaves a draft behind.
+EintragDialog::~EintragDialog() {
+    forgetDraft();
+}
+
+void EintragDialog::done(int result) {
+    forgetDraft();
+    QDialog::done(result);
+}
+
+void EintragDialog::forgetDraft() {
+    m_pause.stop();
+    if (!m_rettung.isEmpty()) textrettung::vergiss(m_rettung);
+}
+
+void EintragDialog::rette(const QString& schluessel) {
+    m_stand = m_formular->langtexte();
+    if (m_stand.isEmpty()) return;
+    m_rettung = schluessel;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kRettungspauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_formular->langtexte() != m_stand) textrettung::merke(m_rettung, m_formular->langtexte());
+    });
+    connect(m_formular, &Formular::changed, &m_pause, qOverload<>(&QTimer::start));
+    const auto draft = textrettung::finde(schluessel);
+    if (draft && draft->texte != m_stand) bieteAn(draft->texte, textrettung::zeitText(*draft));
+}
+
+/// Above the form; the form itself stays as it is stored until the user wants the draft.
+void EintragDialog::bieteAn(const QMap<QString, QString>& texte, const QString& zeit) {
+    auto* offer = new QWidget(this);
+    offer->setObjectName(QStringLiteral("rettung"));
+    auto* words = new QLabel(tr("Am %1 wurde hier geschrieben und nicht gespeichert.").arg(zeit), offer);
+    words->setWordWrap(true);
+    auto* take = new QPushButton(tr("&Wieder einsetzen"), offer);
+    take->setObjectName(QStringLiteral("rettung_einsetzen"));
+    auto* drop = new QPushButton(tr("&Verwerfen"), offer);
+    drop->setObjectName(QStringLiteral("rettung_verwerfen"));
+    for (auto* button : {take, drop})
+        button->setAutoDefault(false);
+    auto* row = new QHBoxLayout(offer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(words, 1);
+    row->addWidget(take);
+    row->addWidget(drop);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_rolle), offer);
+    connect(take, &QPushButton::clicked, this, [this, offer, texte] {
+        for (auto it = texte.begin(); it != texte.end(); ++it)
+            if (m_formular->hatFeld(it.key())) m_formular->setWert(it.key(), it.value());
+        offer->hide();
+        m_formular->focusFirst();
+    });
+    connect(drop, &QPushButton::clicked, this, [this, offer] {
+        textrettung::vergiss(m_rettung);
+        offer->hide();
+        m_formular->focusFirst();
+    });
 }
 
 void EintragDialog::showEvent(QShowEvent* event) {

@@ -6,7 +6,10 @@
 #include "gui/widgets/formular.h"
 
 #include <QDialog>
+#include <QMap>
+#include <QTimer>
 #include <functional>
+#include <typeinfo>
 
 class QLabel;
 class QScrollArea;
@@ -25,10 +28,15 @@ public:
     /// Takes over the form. `speichern` is called with valid fields only; success closes.
     EintragDialog(const QString& titel, const QString& leitsatz, Formular* formular, Speichern speichern,
                   QWidget* parent = nullptr);
+    ~EintragDialog() override;
 
     [[nodiscard]] Formular* formular() const noexcept { return m_formular; }
     void showError(const Error& error);
     void reject() override;
+    void done(int result) override;
+    /// Keeps a draft of the long texts while they are written, and offers one that was left by a crash
+    /// (textrettung.h). `schluessel`: kind and uid of the record. Called when the form shows the record.
+    void rette(const QString& schluessel);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -38,11 +46,16 @@ private:
     void save();
     void showFocus();
     void adaptSize();
+    void forgetDraft();
+    void bieteAn(const QMap<QString, QString>& texte, const QString& zeit);
 
     Formular* m_formular;
     Speichern m_speichern;
     QScrollArea* m_rolle;
     QLabel* m_fehler;
+    QString m_rettung;  ///< key of the draft; empty = none is kept
+    QTimer m_pause;
+    QMap<QString, QString> m_stand;  ///< long texts as they were loaded
 };
 
 /// Opens the dialog of a T without blocking; it deletes itself. `speichern` gets the record as the fields say
@@ -58,6 +71,9 @@ EintragDialog* bearbeite(QWidget* parent, const QString& titel, const QString& l
         titel, leitsatz, form, [form, store = std::move(speichern)] { return store(form->eintrag()); },
         parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if constexpr (requires { start.uid; })
+        dialog->rette(QString::fromLatin1(typeid(T).name()) + QLatin1Char(':') +
+                      QString::fromStdString(start.uid));
     if (fertig) QObject::connect(dialog, &QDialog::accepted, parent != nullptr ? parent : dialog, fertig);
     dialog->open();
     return dialog;

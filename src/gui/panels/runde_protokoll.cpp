@@ -4,6 +4,7 @@
 
 #include "gui/projector/rundeneingabe.h"
 #include "gui/theme.h"
+#include "gui/widgets/feldrettung.h"
 #include "gui/widgets/fokusweitergabe.h"
 #include "texte/meldung.h"
 #include "texte/rundenworte.h"
@@ -37,6 +38,7 @@ RundeProtokoll::RundeProtokoll(Umgebung& umgebung, SitzungslagePtr lage, QWidget
       m_titel(new Rollenlabel(render::TextRole::kSection, {}, this)),
       m_zustand(new QComboBox(this)),
       m_text(new QPlainTextEdit(this)),
+      m_rettung(new Feldrettung(*m_text)),
       m_eingabe(new Rundeneingabe(this)),
       m_beschluesse(new Eintragsabschnitt<Rundenbeschluss>(
           umgebung, beschlussplan(umgebung, lage, [this] { return punkt(); }), this)),
@@ -82,6 +84,8 @@ void RundeProtokoll::build() {
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(abstand(30));
     m_text->installEventFilter(this);
+    connect(m_rettung, &Feldrettung::zurueckgeholt, this,
+            [this](const QString& zeit) { m_umgebung.zeigeErfolg(Feldrettung::satz(zeit)); });
     auto* page = new QWidget(this);
     auto* right = new QVBoxLayout(page);
     right->setContentsMargins(0, 0, 0, 0);
@@ -165,6 +169,8 @@ void RundeProtokoll::showPunkt() {
             m_geschrieben = shown->id;
             if (text != m_text->toPlainText()) m_text->setPlainText(text);
             m_text->document()->setModified(false);
+            m_rettung->zeigt(open ? QStringLiteral("tagesordnungspunkt:") + QString::fromStdString(shown->uid)
+                                  : QString());
         }
     }
     auto lage = rundenlage(m_umgebung);
@@ -180,14 +186,16 @@ void RundeProtokoll::speichere() {
     auto changed = *known;
     changed.protokoll = m_text->toPlainText().toStdString();
     m_text->document()->setModified(false);
-    if (changed.protokoll == known->protokoll) return;
+    if (changed.protokoll == known->protokoll) return m_rettung->erledigt();
     if (changed.zustand == Punktzustand::kOffen && !changed.protokoll.empty())
         changed.zustand = Punktzustand::kBehandelt;
     if (const auto saved = m_umgebung.werkbank()->themen().speichere(changed, tr("Protokoll schreiben"));
         !saved) {
         m_text->document()->setModified(true);
         m_umgebung.zeigeFehler(saved.error());
+        return;
     }
+    m_rettung->erledigt();
 }
 
 void RundeProtokoll::setZustand(Punktzustand zustand) {

@@ -14,6 +14,7 @@ class Rundeneingabe;
 
 /// The minutes while the meeting runs: the Punkte, and for the chosen one what was said, its decisions and
 /// its Aufträge. What is written is kept when the field is left.
+class Feldrettung;
 class RundeProtokoll : public QWidget {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ private:
     QLabel* m_titel;
     QComboBox* m_zustand;
     QPlainTextEdit* m_text;
+    Feldrettung* m_rettung;
     Rundeneingabe* m_eingabe;
     Eintragsabschnitt<Rundenbeschluss>* m_beschluesse;
     Eintragsabschnitt<Planungsauftrag>* m_auftraege;

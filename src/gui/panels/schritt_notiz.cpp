@@ -3,6 +3,7 @@
 #include "gui/panels/schritt_notiz.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/feldrettung.h"
 #include "workspace/werkbank.h"
 
 #include <QEvent>
@@ -14,7 +15,8 @@ namespace isp::gui {
 SchrittNotiz::SchrittNotiz(Umgebung& umgebung, QWidget* parent)
     : QWidget(parent),
       m_umgebung(umgebung),
-      m_text(new QPlainTextEdit(this)) {
+      m_text(new QPlainTextEdit(this)),
+      m_rettung(new Feldrettung(*m_text)) {
     m_text->setObjectName(QStringLiteral("schritt_notiz"));
     m_text->setAccessibleName(tr("Arbeitsnotiz"));
     m_text->setPlaceholderText(tr("Was Sie sich zu diesem Schritt merken wollen"));
@@ -31,6 +33,8 @@ SchrittNotiz::SchrittNotiz(Umgebung& umgebung, QWidget* parent)
     column->addWidget(note);
     column->addWidget(m_text, 1);
     setFocusProxy(m_text);
+    connect(m_rettung, &Feldrettung::zurueckgeholt, this,
+            [this](const QString& zeit) { m_umgebung.zeigeErfolg(Feldrettung::satz(zeit)); });
 }
 
 void SchrittNotiz::zeige(const Schrittlage& lage) {
@@ -43,6 +47,8 @@ void SchrittNotiz::zeige(const Schrittlage& lage) {
     const auto text = QString::fromStdString(schritt->notiz);
     if (text != m_text->toPlainText()) m_text->setPlainText(text);
     m_text->document()->setModified(false);
+    m_rettung->zeigt(lage.bearbeitbar ? QStringLiteral("schritt:") + QString::fromStdString(schritt->uid)
+                                      : QString());
 }
 
 void SchrittNotiz::speichere() {
@@ -52,12 +58,14 @@ void SchrittNotiz::speichere() {
     auto changed = *schritt;
     changed.notiz = m_text->toPlainText().toStdString();
     m_text->document()->setModified(false);
-    if (changed.notiz == schritt->notiz) return;
+    if (changed.notiz == schritt->notiz) return m_rettung->erledigt();
     if (const auto saved = m_umgebung.werkbank()->themen().speichere(changed, tr("Notiz zum Schritt"));
         !saved) {
         m_text->document()->setModified(true);
         m_umgebung.zeigeFehler(saved.error());
+        return;
     }
+    m_rettung->erledigt();
 }
 
 bool SchrittNotiz::eventFilter(QObject* watched, QEvent* event) {

@@ -8,6 +8,8 @@ class QPlainTextEdit;
 
 namespace isp::gui {
 
+class Feldrettung;
+
 /// The working note of a step; saved when it is left.
 class SchrittNotiz : public QWidget {
     Q_OBJECT
@@ -25,6 +27,7 @@ private:
     Umgebung& m_umgebung;
     Schrittlage m_lage;
     QPlainTextEdit* m_text;
+    Feldrettung* m_rettung;
 };
 
 }  // namespace isp::gui

@@ -172,6 +172,13 @@ bool Formular::pruefe() {
     return first == nullptr;
 }
 
+QMap<QString, QString> Formular::langtexte() const {
+    QMap<QString, QString> out;
+    for (const auto& feld : m_felder)
+        if (feld.art == Feldart::kLangtext) out.insert(feld.schluessel, wert(feld.schluessel).toString());
+    return out;
+}
+
 bool Formular::geaendert() const {
     return std::any_of(m_zeilen.begin(), m_zeilen.end(),
                        [](const Feldzeile* cell) { return cell->geaendert(); });

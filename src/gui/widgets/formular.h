@@ -4,6 +4,7 @@
 
 #include "gui/widgets/formularfeld.h"
 
+#include <QMap>
 #include <QWidget>
 #include <memory>
 
@@ -40,6 +41,8 @@ public:
     /// Checks every open field, shows what is wrong under each, puts the focus on the first; true when all
     /// is well.
     bool pruefe();
+    /// What stands in the fields for long texts, by key.
+    [[nodiscard]] QMap<QString, QString> langtexte() const;
     /// Was anything changed since the values were loaded?
     [[nodiscard]] bool geaendert() const;
     /// Puts the focus on the first open field.

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/feldrettung.h"
+
+#include "gui/textrettung.h"
+
+#include <QPlainTextEdit>
+#include <QTextCursor>
+
+namespace isp::gui {
+
+namespace {
+
+constexpr int kPauseMs = 1000;
+const QString kFeld = QStringLiteral("text");
+
+}  // namespace
+
+Feldrettung::Feldrettung(QPlainTextEdit& feld) : QObject(&feld), m_feld(feld) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &Feldrettung::keep);
+    connect(&feld, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_schluessel.isEmpty() && m_feld.document()->isModified()) m_pause.start();
+    });
+}
+
+void Feldrettung::zeigt(const QString& schluessel) {
+    m_pause.stop();
+    const bool same = m_schluessel == schluessel;
+    m_schluessel = schluessel;
+    if (same || schluessel.isEmpty() || m_feld.isReadOnly()) return;
+    const auto draft = textrettung::finde(schluessel);
+    if (!draft) return;
+    const auto text = draft->texte.value(kFeld);
+    if (text == m_feld.toPlainText()) return textrettung::vergiss(schluessel);
+    // By the cursor and not as a new text: Ctrl+Z brings back what is stored.
+    QTextCursor all(m_feld.document());
+    all.select(QTextCursor::Document);
+    all.insertText(text);
+    m_feld.document()->setModified(true);
+    Q_EMIT zurueckgeholt(textrettung::zeitText(*draft));
+}
+
+void Feldrettung::erledigt() {
+    m_pause.stop();
+    if (!m_schluessel.isEmpty()) textrettung::vergiss(m_schluessel);
+}
+
+QString Feldrettung::satz(const QString& zeit) {
+    return tr("Ein Text vom %1, der nicht mehr gespeichert wurde, steht wieder im Feld. Er wird gespeichert, "
+              "sobald Sie es verlassen; Strg+Z im Feld nimmt ihn zurück.")
+        .arg(zeit);
+}
+
+void Feldrettung::keep() {
+    if (!m_schluessel.isEmpty() && m_feld.document()->isModified())
+        textrettung::merke(m_schluessel, {{kFeld, m_feld.toPlainText()}});
+}
+
+}  // namespace isp::gui
