@@ -1349,6 +1349,10 @@
    <translation>&amp;Which service, which facility? Then click on the map.</translation>
   </message>
   <message>
+   <source>&amp;Wieder einsetzen</source>
+   <translation>&amp;Put back</translation>
+  </message>
+  <message>
    <source>&amp;Wiederherstellen …</source>
    <translation>&amp;Restore…</translation>
   </message>
@@ -2035,6 +2039,10 @@
   <message>
    <source>Altersgruppe</source>
    <translation>Age group</translation>
+  </message>
+  <message>
+   <source>Am %1 wurde hier geschrieben und nicht gespeichert.</source>
+   <translation>On %1 something was written here and not saved.</translation>
   </message>
   <message>
    <source>Am günstigsten steht es bei „%1“ (%2 gegen %3).</source>
@@ -5343,6 +5351,10 @@ Without a file the workbench used last is opened.
   <message>
    <source>Ein Teil dieser Summe fehlt; er liegt höher.</source>
    <translation>Part of this total is missing; the true value is higher.</translation>
+  </message>
+  <message>
+   <source>Ein Text vom %1, der nicht mehr gespeichert wurde, steht wieder im Feld. Er wird gespeichert, sobald Sie es verlassen; Strg+Z im Feld nimmt ihn zurück.</source>
+   <translation>A text of %1 that was not saved any more is back in the field. It is saved as soon as you leave the field; Ctrl+Z in the field takes it back.</translation>
   </message>
   <message>
    <source>Ein Thema bearbeiten</source>
