@@ -25,6 +25,7 @@
 #include "gui/widgets/statuszeile.h"
 #include "gui/widgets/warteseite.h"
 #include "workspace/ansicht.h"
+#include "workspace/geschuetzt.h"
 #include "workspace/praesentationscodes.h"
 #include "workspace/praesentationsfolgen.h"
 
@@ -46,7 +47,7 @@ namespace isp::gui {
 namespace {
 
 QString werkbankFilter() {
-    return MainWindow::tr("Werkbank (*.isp);;Alle Dateien (*)");
+    return MainWindow::tr("Werkbank (*.isp *.ispz);;Alle Dateien (*)");
 }
 
 QString tabellenFilter() {
@@ -62,7 +63,7 @@ QString droppedFile(const QMimeData* data) {
 constexpr std::string_view kDamagedStore = "store.damaged";
 
 bool isWerkbank(const QString& pfad) {
-    return pfad.endsWith(QStringLiteral(".isp"), Qt::CaseInsensitive);
+    return pfad.endsWith(QStringLiteral(".isp"), Qt::CaseInsensitive) || workspace::istGeschuetzt(pfad);
 }
 
 }  // namespace
@@ -301,6 +302,7 @@ bool MainWindow::dunkel() const {
 }
 
 void MainWindow::oeffneWerkbank(const QString& pfad) {
+    if (workspace::istGeschuetzt(pfad)) return zeigeEntsperren(pfad);
     if (const auto opened = m_sitzung->oeffne(pfad); !opened) {
         showBereich();
         zeigeFehler(opened.error());

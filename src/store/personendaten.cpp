@@ -3,6 +3,7 @@
 #include "store/personendaten.h"
 
 #include "base/uid.h"
+#include "store/codes.h"
 #include "store/connection.h"
 #include "store/error_mapping.h"
 #include "store/historie.h"
@@ -193,7 +194,8 @@ std::int64_t eraseMentions(Connection& connection, const Personenspalte& s, cons
 }
 
 /// What the history keeps of the column: names of any length by the field they stood in, contact data of the
-/// records that are about to lose them.
+/// records that are about to lose them, of those that are gone and once were this person's, and wherever both
+/// stand in one line.
 void eraseInHistory(Connection& connection, const Personenspalte& s, const std::string& name,
                     const std::string& ersatz) {
     if (std::string_view(s.tabelle) == "historie" || s.bezug == kErwaehnung) return;
@@ -206,7 +208,11 @@ void eraseInHistory(Connection& connection, const Personenspalte& s, const std::
         if (s.bezug == kKontakt)
             run(fmt::format(
                 "UPDATE historie SET {0} = json_remove({0}, '$.{1}') WHERE objekt_art = '{2}' AND ?2 <> '' "
-                "AND json_valid({0}) AND objekt_uid IN (SELECT uid FROM {2} WHERE trim({3}) = ?1{4})",
+                "AND json_valid({0}) AND (objekt_uid IN (SELECT uid FROM {2} WHERE trim({3}) = ?1{4}) OR "
+                "json_extract({0}, '$.{3}') = ?1 OR (objekt_uid NOT IN (SELECT uid FROM {2}) AND objekt_uid "
+                "IN "
+                "(SELECT objekt_uid FROM historie WHERE objekt_art = '{2}' AND json_valid({0}) AND "
+                "json_extract({0}, '$.{3}') = ?1)))",
                 json, s.spalte, s.tabelle, s.neben, limited(s)));
         else
             run(fmt::format(
@@ -265,9 +271,10 @@ Result<Loeschung> loeschePerson(Store& store, const std::string& name, const std
     const auto uid = newUid();
     out.ersatz = praefix + " " + uid.substr(0, 4);
     ISP_CHECK(guardedWrite(store, "delete a person", [&]() -> Status {
-        for (const auto& s : kSpalten)
+        const auto columns = inOrderOfErasing();
+        for (const auto& s : columns)
             eraseInHistory(connection, s, name, out.ersatz);
-        for (const auto& s : inOrderOfErasing())
+        for (const auto& s : columns)
             out.stellen += s.bezug == kErwaehnung ? eraseMentions(connection, s, name, out.ersatz)
                                                   : erase(connection, s, name, out.ersatz);
         Felder neu;
@@ -279,7 +286,10 @@ Result<Loeschung> loeschePerson(Store& store, const std::string& name, const std
     const auto swept = guarded(connection, "rewrite the store", [&]() -> Status {
         connection.db().exec("PRAGMA secure_delete = ON");
         connection.db().exec("VACUUM");
-        connection.db().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        // Somebody who still reads is no error to SQLite: the first column says that the WAL had to stay.
+        SQLite::Statement checkpoint(connection.db(), "PRAGMA wal_checkpoint(TRUNCATE)");
+        if (checkpoint.executeStep() && checkpoint.getColumn(0).getInt() != 0)
+            return makeError(codes::kLocked, {utf8(connection.path())}).because("the WAL is read");
         return {};
     });
     if (!swept) return makeError(codes::kSpurenBleiben, {out.ersatz}).because(swept.error().detail);

@@ -96,6 +96,68 @@ TEST_F(Personendaten, ANameOfOneWordIsGoneFromTheHistoryToo) {
         EXPECT_EQ(line.neu.find("\"ansprechperson\":\"Maier\""), std::string::npos) << line.neu;
 }
 
+/// A store large enough that its pages are freed and used again, written by a connection that does not clear
+/// what it frees: what the name was written over with must be gone, wherever it lay.
+TEST_F(Personendaten, NoByteOfTheNameIsLeftInAStoreWhosePagesWereFreed) {
+    lieferant("Jugendamt", "Wilhelmine Xylander", std::string(9000, 'n') + " Wilhelmine Xylander");
+    for (int i = 0; i < 60; ++i)
+        lieferant("Amt " + std::to_string(i), i % 3 == 0 ? "Wilhelmine Xylander" : "Bo Ritter",
+                  "Vertretung: Wilhelmine Xylander " + std::string(3000, 'v'));
+    for (const auto& l : require(Ablage<Lieferant>(*store).alle()))
+        if (l.id.value % 2 == 0) requireOk(Ablage<Lieferant>(*store).loesche(l.id));
+    store.reset();
+    {
+        SQLite::Database raw((folder / "w.isp").string(), SQLite::OPEN_READWRITE);
+        raw.exec("PRAGMA secure_delete = OFF; CREATE TABLE x (t TEXT)");
+        for (int i = 0; i < 200; ++i)
+            raw.exec("INSERT INTO x VALUES ('Wilhelmine Xylander ' || hex(randomblob(3000)))");
+        raw.exec("DROP TABLE x");
+        raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        EXPECT_GT(raw.execAndGet("PRAGMA freelist_count").getInt(), 200);
+    }
+    const auto count = [&] {
+        int n = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
+            const auto bytes = readBytes(entry.path());
+            for (auto at = bytes.find("Xylander"); at != std::string::npos;
+                 at = bytes.find("Xylander", at + 1))
+                ++n;
+        }
+        return n;
+    };
+    EXPECT_GT(count(), 200) << "the freed pages hold it";
+    store = require(Store::open(folder / "w.isp"));
+    require(loeschePerson(*store, "Wilhelmine Xylander", "Gelöschte Person"));
+    EXPECT_EQ(count(), 0) << "with the store still open: the WAL is empty, too";
+    store.reset();
+    EXPECT_EQ(count(), 0);
+    store = require(Store::open(folder / "w.isp"));
+    EXPECT_TRUE(require(pruefe(*store)).empty());
+}
+
+TEST_F(Personendaten, SomebodyWhoStillReadsIsToldAsTracesThatRemain) {
+    lieferant("Jugendamt", "Anna Maier");
+    const auto reader = require(Store::open(folder / "w.isp", OpenMode::kReadOnly));
+    SQLite::Database raw((folder / "w.isp").string(), SQLite::OPEN_READONLY);
+    raw.exec("BEGIN");
+    static_cast<void>(raw.execAndGet("SELECT count(*) FROM lieferant").getInt());
+    const auto done = loeschePerson(*store, "Anna Maier", "Gelöschte Person");
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, codes::kSpurenBleiben);
+    EXPECT_TRUE(require(fundstellen(*store, "Anna Maier")).empty());
+}
+
+TEST_F(Personendaten, ContactsOfARecordThatIsGoneLeaveTheHistoryToo) {
+    const auto id = lieferant("Jugendamt", "Anna Maier");
+    requireOk(Ablage<Lieferant>(*store).loesche(id));
+    require(loeschePerson(*store, "Anna Maier", "Gelöschte Person"));
+    for (const auto& line : require(HistorieRepository(*store).aenderungen()))
+        for (const auto* text : {&line.alt, &line.neu}) {
+            EXPECT_EQ(text->find("04551 1"), std::string::npos) << *text;
+            EXPECT_EQ(text->find("Maier"), std::string::npos) << *text;
+        }
+}
+
 TEST_F(Personendaten, TwoDeletedPersonsStayTwo) {
     lieferant("Jugendamt", "Anna Maier");
     lieferant("Sozialamt", "Bo Ritter");
