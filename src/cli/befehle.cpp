@@ -61,6 +61,7 @@ const std::vector<Befehl>& befehle() {
          0,
          {kFormat,
           {"person", "NAME", "alle Stellen, an denen diese Person steht"},
+          {"faellig", nullptr, "was heute über seine Aufbewahrungsfrist hinaus ist, das Älteste zuerst"},
           {"loeschen", nullptr, "nimmt sie mit allen Spuren aus der Werkbank; das geht nicht zurück"}},
          personen},
         {"aenderungen",

@@ -4,7 +4,10 @@
 #include "store/personendaten.h"
 #include "texte/kreislauf.h"
 #include "texte/personenworte.h"
+#include "workspace/aufbewahrung.h"
 #include "workspace/personendaten.h"
+
+#include <algorithm>
 
 namespace isp::cli {
 
@@ -36,14 +39,34 @@ Result<Ergebnis> eine(store::Store& store, const std::string& name) {
     return out;
 }
 
+Result<Ergebnis> faellige(workspace::Werkbank& werkbank) {
+    ISP_TRY(const auto due, workspace::faelligkeiten(werkbank));
+    Ergebnis out;
+    spalten(out.tabelle, {"faellig", "frist", "person", "art", "bezeichnung", "letzte_verwendung"});
+    for (const auto& f : due)
+        out.tabelle.zeilen.push_back({Feld(f.faellig), Feld(std::string(toText(f.art))), Feld(f.name),
+                                      Feld(texte::objektart(f.tabelle)), Feld(f.bezeichnung),
+                                      Feld(f.beginn)});
+    if (!due.empty()) return out;
+    ISP_TRY(const auto fristen, workspace::fristen(werkbank));
+    const bool any = std::any_of(fristen.begin(), fristen.end(), [](const auto& f) { return f.monate > 0; });
+    out.hinweis = any ? QStringLiteral("Nichts ist über seine Aufbewahrungsfrist hinaus.")
+                      : QStringLiteral("In dieser Werkbank ist keine Aufbewahrungsfrist eingestellt.");
+    return out;
+}
+
 }  // namespace
 
 Result<Ergebnis> personen(const Aufruf& aufruf) {
     const bool erase = aufruf.hat("loeschen");
     const auto name = aufruf.text("person");
+    const bool due = aufruf.hat("faellig");
+    if (due && (erase || !name.empty()))
+        return makeError(codes::kUsage, {"--faellig steht allein, ohne --person und --loeschen"});
     if (erase && name.empty()) return makeError(codes::kBadOption, {"--loeschen", "", "--person NAME"});
     ISP_TRY(const auto werkbank,
             oeffne(aufruf, erase ? store::OpenMode::kReadWrite : store::OpenMode::kReadOnly));
+    if (due) return faellige(*werkbank);
     if (name.empty()) return alle(werkbank->store());
     if (!erase) return eine(werkbank->store(), name);
     ISP_TRY(const auto rest, workspace::verbleib(*werkbank));

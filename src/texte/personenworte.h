@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/aufbewahrung.h"
 #include "domain/personendaten.h"
 
 #include <QString>
@@ -12,5 +13,10 @@ namespace isp::texte {
 [[nodiscard]] QString wort(Personenbezug bezug);
 /// What stands in place of a deleted name, before a number: `Gelöschte Person`.
 [[nodiscard]] QString geloeschtePerson();
+
+/// What a period is for: `Teilnehmende an Sitzungen`.
+[[nodiscard]] QString wort(Fristart art);
+/// What starts it: `Tag der Sitzung`.
+[[nodiscard]] QString fristbeginn(Fristart art);
 
 }  // namespace isp::texte

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "domain/kreislauf.h"
+#include "workspace/aufbewahrung.h"
 #include "workspace/hinweiseingang.h"
 #include "workspace/sitzungsbuch.h"
 #include "workspace/themenbuch.h"
@@ -157,6 +158,18 @@ Status addAuftraege(Werkbank& werkbank, std::string_view heute, std::vector<Wich
     return {};
 }
 
+/// Who is past the period is nobody's business in a list that others see: how many, and since when.
+Status addAufbewahrung(Werkbank& werkbank, std::vector<Wichtig>& out) {
+    ISP_TRY(const auto due, faelligkeiten(werkbank));
+    if (due.empty()) return {};
+    Wichtig w;
+    w.art = Wichtigart::kAufbewahrung;
+    w.datum = due.front().faellig;
+    w.anzahl = due.size();
+    out.push_back(std::move(w));
+    return {};
+}
+
 }  // namespace
 
 std::vector<Wichtig> jetztWichtig(const Themenakte& akte, std::string_view heute) {
@@ -173,6 +186,7 @@ Result<std::vector<Wichtig>> jetztWichtig(Werkbank& werkbank) {
             out.push_back(std::move(w));
     }
     ISP_CHECK(addAuftraege(werkbank, heute, out));
+    ISP_CHECK(addAufbewahrung(werkbank, out));
     std::stable_sort(out.begin(), out.end(), [](const Wichtig& a, const Wichtig& b) {
         return std::tie(a.art, a.datum) < std::tie(b.art, b.datum);
     });

@@ -27,6 +27,7 @@ enum class Wichtigart {
     kZielAbweichung,
     kMeilensteinBald,
     kGruppeAufloesen,  ///< its Thema has ended
+    kAufbewahrung,     ///< personal data are past their period; one line for all
     kHinweis           ///< one of the strongest open ones
 };
 
@@ -41,6 +42,7 @@ struct Wichtig {
     Zielwetter wetter = Zielwetter::kKeine;
     ArbeitsgruppeId gruppe;
     PlanungsauftragId auftrag;
+    std::size_t anzahl = 0;  ///< of what is due, where one line stands for all
     std::optional<Hinweis> hinweis;
 };
 

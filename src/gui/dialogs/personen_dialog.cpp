@@ -3,6 +3,8 @@
 #include "gui/dialogs/personen_dialog.h"
 
 #include "gui/dialoge.h"
+#include "gui/dialogs/faellige_seite.h"
+#include "gui/dialogs/fristen_seite.h"
 #include "gui/dialogs/import_liste.h"
 #include "gui/dialogs/import_texte.h"
 #include "gui/panel.h"
@@ -20,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -103,6 +106,35 @@ PersonenDialog::PersonenDialog(Umgebung& umgebung, QWidget* parent)
 }
 
 void PersonenDialog::build() {
+    m_seiten = new QTabWidget(this);
+    m_seiten->setObjectName(QStringLiteral("personen_seiten"));
+    m_faellige = new FaelligeSeite(m_umgebung, m_seiten);
+    auto* periods = new FristenSeite(m_umgebung, m_seiten);
+    m_seiten->addTab(buildPersonen(), tr("&Personen"));
+    m_seiten->addTab(m_faellige, QString());
+    m_seiten->addTab(periods, tr("&Fristen"));
+    connect(m_faellige, &FaelligeSeite::personRequested, this, &PersonenDialog::zeigePerson);
+    connect(periods, &FristenSeite::gespeichert, this, [this] {
+        m_faellige->refresh();
+        zeigeAnzahlFaellige();
+    });
+    auto* close = new QPushButton(tr("Schließen"), this);
+    close->setDefault(true);
+    auto* foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(abstand(6), abstand(4), abstand(6), abstand(4));
+    column->setSpacing(abstand(3));
+    column->addWidget(m_seiten, 1);
+    column->addLayout(foot);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    zeigeAnzahlFaellige();
+    if (m_faellige->anzahl() > 0) m_seiten->setCurrentWidget(m_faellige);
+}
+
+QWidget* PersonenDialog::buildPersonen() {
+    auto* page = new QWidget(m_seiten);
     m_liste->setObjectName(QStringLiteral("personen_liste"));
     m_liste->setAccessibleName(tr("Personen"));
     m_liste->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -115,25 +147,33 @@ void PersonenDialog::build() {
     m_satz->setWordWrap(true);
     m_auskunft->setObjectName(QStringLiteral("personen_auskunft"));
     m_loeschen->setObjectName(QStringLiteral("personen_loeschen"));
-    auto* split = new QSplitter(this);
+    auto* split = new QSplitter(page);
     split->setChildrenCollapsible(false);
     split->addWidget(m_liste);
     split->addWidget(m_stellen);
     split->setSizes({abstand(130), abstand(210)});
-    auto* close = new QPushButton(tr("Schließen"), this);
-    close->setDefault(true);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_auskunft);
     foot->addWidget(m_loeschen);
     foot->addStretch(1);
-    foot->addWidget(close);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(abstand(6), abstand(4), abstand(6), abstand(4));
+    auto* column = new QVBoxLayout(page);
     column->setSpacing(abstand(3));
     column->addWidget(m_satz);
     column->addWidget(split, 1);
     column->addLayout(foot);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return page;
+}
+
+void PersonenDialog::zeigePerson(const QString& name) {
+    for (int row = 0; row < m_personen->rowCount(); ++row)
+        if (m_personen->row(row).name == name.toStdString()) m_liste->selectRow(row);
+    m_seiten->setCurrentIndex(0);
+    m_liste->setFocus();
+}
+
+void PersonenDialog::zeigeAnzahlFaellige() {
+    const int n = m_faellige->anzahl();
+    m_seiten->setTabText(m_seiten->indexOf(m_faellige), n == 0 ? tr("F&ällig") : tr("F&ällig (%1)").arg(n));
 }
 
 void PersonenDialog::refresh() {
@@ -211,6 +251,8 @@ void PersonenDialog::loesche() {
     else
         m_umgebung.zeigeFehler(done.error());
     refresh();
+    m_faellige->refresh();
+    zeigeAnzahlFaellige();
 }
 
 }  // namespace isp::gui

@@ -9,15 +9,18 @@
 class QLabel;
 class QPushButton;
 class QTableView;
+class QTabWidget;
 
 namespace isp::gui {
 
+class FaelligeSeite;
 class FundstellenModel;
 class PersonenModel;
 class Umgebung;
 
 /// Personal data of the store: everyone who is named or has done something, each with all places; to be given
-/// out (Art. 15 DSGVO) or taken out with all traces (Art. 17).
+/// out (Art. 15 DSGVO) or taken out with all traces (Art. 17). Beside them what is past its period, which
+/// is in front where there is any, and the periods.
 class PersonenDialog : public QDialog {
     Q_OBJECT
 
@@ -26,6 +29,9 @@ public:
 
 private:
     void build();
+    QWidget* buildPersonen();
+    void zeigePerson(const QString& name);
+    void zeigeAnzahlFaellige();
     void refresh();
     void showFundstellen();
     void speichereAuskunft();
@@ -40,6 +46,8 @@ private:
     QLabel* m_satz;
     QPushButton* m_auskunft;
     QPushButton* m_loeschen;
+    QTabWidget* m_seiten = nullptr;
+    FaelligeSeite* m_faellige = nullptr;
 };
 
 }  // namespace isp::gui

@@ -20,6 +20,7 @@
 #include "workspace/themenuebersicht.h"
 #include "workspace/werkbank.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -81,6 +82,7 @@ const Anlass& anlassOf(Wichtigart art) {
         {"wolke", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Ziel weicht ab")},
         {"kalender", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Meilenstein steht an")},
         {"hinweis", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Arbeitsgruppe auflösen")},
+        {"schloss", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Aufbewahrungsfrist abgelaufen")},
         {"warnung", QT_TRANSLATE_NOOP("isp::gui::HausPanel", "Hinweis")}};
     return kAnlaesse[static_cast<std::size_t>(art)];
 }
@@ -91,6 +93,9 @@ QString textOf(const Wichtig& w) {
     if (w.hinweis) head += QStringLiteral(": ") + texte::wort(w.hinweis->regel);
     if (!w.datum.empty()) head += QStringLiteral(" · ") + texte::datum(w.datum);
     QStringList lines{head, q(w.titel)};
+    if (w.art == Wichtigart::kAufbewahrung)
+        lines.last() = w.anzahl == 1 ? HausPanel::tr("1 personenbezogene Angabe")
+                                     : HausPanel::tr("%1 personenbezogene Angaben").arg(w.anzahl);
     if (!w.was.empty())
         lines << q(w.was);
     else if (w.art == Wichtigart::kSchrittUeberfaellig || w.art == Wichtigart::kWiedervorlage)
@@ -305,6 +310,8 @@ void HausPanel::geheZu(const QListWidgetItem* item) {
         zeigeHinweis(umgebung(), workspace::hinweisschluessel(umgebung().werkbank()->bestand(), *w.hinweis));
     else if (w.art == Wichtigart::kGruppeAufloesen)
         umgebung().oeffneThemenseite(QStringLiteral("arbeitsgruppen"));
+    else if (w.art == Wichtigart::kAufbewahrung)
+        umgebung().aktion(QStringLiteral("personen"))->trigger();
     else if (w.art == Wichtigart::kAuftragUeberfaellig)
         umgebung().oeffneAuftrag(w.auftrag);
     else
