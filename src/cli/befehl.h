@@ -61,7 +61,8 @@ struct Befehl {
     int hoechstens;
     std::vector<Option> optionen;
     Result<Ergebnis> (*ausfuehren)(const Aufruf&);
-    const char* unterbefehle = nullptr;  ///< `export|einspielen`: one of them stands before the store
+    const char* unterbefehle = nullptr;   ///< `export|einspielen`: one of them stands before the store
+    const char* zuerst = "WERKBANK.isp";  ///< what the first argument is, where it is no store
 };
 
 [[nodiscard]] const std::vector<Befehl>& befehle();
@@ -91,6 +92,8 @@ Result<Ergebnis> sichern(const Aufruf&);
 Result<Ergebnis> sicherungen(const Aufruf&);
 Result<Ergebnis> wiederherstellen(const Aufruf&);
 Result<Ergebnis> personen(const Aufruf&);
+Result<Ergebnis> schuetzen(const Aufruf&);
+Result<Ergebnis> entschuetzen(const Aufruf&);
 Result<Ergebnis> aenderungen(const Aufruf&);
 Result<Ergebnis> raeume(const Aufruf&);
 Result<Ergebnis> grenzen(const Aufruf&);

@@ -21,6 +21,9 @@ constexpr Option kMethode{
     "quantile, gleich, jenks, stdabw, kopf-schwanz, pretty, box, manuell (Vorgabe: quantile)"};
 constexpr Option kKlassen{"klassen", "ANZAHL", "Anzahl der Klassen (Vorgabe: 5)"};
 constexpr Option kGrenzen{"grenzen", "1,2,3", "obere Grenzen für die Methode manuell"};
+constexpr Option kPasswortDatei{
+    "passwort-datei", "DATEI",
+    "das Passwort ist ihre erste Zeile; ohne Angabe wird am Terminal danach gefragt"};
 constexpr Option kVielfache{"vielfache", "-2,-1,1,2",
                             "Vielfache der Standardabweichung für die Methode stdabw"};
 
@@ -64,6 +67,22 @@ const std::vector<Befehl>& befehle() {
           {"faellig", nullptr, "was heute über seine Aufbewahrungsfrist hinaus ist, das Älteste zuerst"},
           {"loeschen", nullptr, "nimmt sie mit allen Spuren aus der Werkbank; das geht nicht zurück"}},
          personen},
+        {"schuetzen",
+         "ZIEL.ispz",
+         "schreibt eine Werkbank oder Sicherung verschlüsselt, mit einem Passwort aus mindestens 12 Zeichen",
+         1,
+         1,
+         {kPasswortDatei},
+         schuetzen},
+        {"entschuetzen",
+         "ZIEL.isp",
+         "packt eine geschützte Werkbank aus und prüft sie",
+         1,
+         1,
+         {kPasswortDatei},
+         entschuetzen,
+         nullptr,
+         "DATEI.ispz"},
         {"aenderungen",
          "[D.ispx …]",
          "tauscht Änderungen mit einer anderen Werkbank aus: als Paket schreiben oder Pakete einspielen",

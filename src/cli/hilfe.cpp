@@ -32,7 +32,7 @@ void beschreibe(const Befehl& befehl, QCommandLineParser& parser) {
 QString aufrufzeile(const Befehl& befehl) {
     QString line = QStringLiteral("isp ") + QLatin1String(befehl.name);
     if (befehl.unterbefehle != nullptr) line += QLatin1Char(' ') + QLatin1String(befehl.unterbefehle);
-    line += QStringLiteral(" WERKBANK.isp");
+    line += QLatin1Char(' ') + QLatin1String(befehl.zuerst);
     if (befehl.argumente[0] != '\0') line += QLatin1Char(' ') + u(befehl.argumente);
     if (!befehl.optionen.empty()) line += QStringLiteral(" [--optionen]");
     return line;

@@ -11,6 +11,7 @@
 #include "gui/rundgang.h"
 #include "gui/sprache.h"
 #include "gui/theme.h"
+#include "workspace/geschuetzt.h"
 #include "workspace/werkbank.h"
 
 #include <QApplication>
@@ -54,6 +55,9 @@ void openLog() {
 void openFirst(MainWindow& window, const Aufruf& aufruf, const Einstellungen& einstellungen) {
     if (aufruf.demo) {
         window.oeffneDemo();
+    } else if (workspace::istGeschuetzt(aufruf.werkbank)) {
+        // Asks for a password: after the window is there to ask in.
+        QTimer::singleShot(0, &window, [&window, path = aufruf.werkbank] { window.oeffneWerkbank(path); });
     } else if (aufruf.nurLesen) {
         if (const auto opened = window.sitzung().oeffne(aufruf.werkbank, true); !opened)
             window.zeigeFehler(opened.error());

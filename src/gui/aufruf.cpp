@@ -98,7 +98,7 @@ Aufruf leseAufruf(const QStringList& argumente) {
 
 QString aufrufHilfe() {
     return tr(
-        "Aufruf: isp-werkbank [WERKBANK.isp] [Optionen]\n"
+        "Aufruf: isp-werkbank [WERKBANK.isp|GESCHÜTZTE.ispz] [Optionen]\n"
         "\n"
         "Ohne Angabe öffnet sich die zuletzt benutzte Werkbank.\n"
         "\n"

@@ -164,6 +164,8 @@ const std::vector<Handbuchbezug>& handbuchbezuege() {
         {"export_dialog", "9-exportieren-und-freigeben.md"},
         {"austausch_dialog", "15-gemeinsam-arbeiten.md"},
         {"personen_dialog", "16-datenschutz.md"},
+        {"schutz_dialog", "16-datenschutz.md#mit-passwort-weitergeben"},
+        {"entsperren_dialog", "16-datenschutz.md#mit-passwort-weitergeben"},
         {"sicherungen_dialog", "7-wenn-etwas-nicht-geht.md#sicherungen"},
         {"thema_seite", "8-ein-erstes-thema.md#die-seite-eines-themas"},
         {"thema_dialog", "8-ein-erstes-thema.md#ein-thema-anlegen"},

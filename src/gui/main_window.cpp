@@ -24,6 +24,7 @@
 #include "gui/widgets/statuszeile.h"
 #include "gui/widgets/warteseite.h"
 #include "workspace/ansicht.h"
+#include "workspace/geschuetzt.h"
 #include "workspace/praesentationscodes.h"
 #include "workspace/praesentationsfolgen.h"
 
@@ -45,7 +46,7 @@ namespace isp::gui {
 namespace {
 
 QString werkbankFilter() {
-    return MainWindow::tr("Werkbank (*.isp);;Alle Dateien (*)");
+    return MainWindow::tr("Werkbank (*.isp *.ispz);;Alle Dateien (*)");
 }
 
 QString tabellenFilter() {
@@ -61,7 +62,7 @@ QString droppedFile(const QMimeData* data) {
 constexpr std::string_view kDamagedStore = "store.damaged";
 
 bool isWerkbank(const QString& pfad) {
-    return pfad.endsWith(QStringLiteral(".isp"), Qt::CaseInsensitive);
+    return pfad.endsWith(QStringLiteral(".isp"), Qt::CaseInsensitive) || workspace::istGeschuetzt(pfad);
 }
 
 }  // namespace
@@ -297,6 +298,7 @@ bool MainWindow::dunkel() const {
 }
 
 void MainWindow::oeffneWerkbank(const QString& pfad) {
+    if (workspace::istGeschuetzt(pfad)) return zeigeEntsperren(pfad);
     if (const auto opened = m_sitzung->oeffne(pfad); !opened) {
         showBereich();
         zeigeFehler(opened.error());

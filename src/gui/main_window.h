@@ -50,7 +50,8 @@ public:
     [[nodiscard]] bool dunkel() const override;
     [[nodiscard]] QAction* aktion(const QString& id) const override;
 
-    /// Shows the error and goes on with what was open.
+    /// Shows the error and goes on with what was open. A container (.ispz) is unpacked first, for its
+    /// password.
     void oeffneWerkbank(const QString& pfad);
     void oeffneTabelle(const QString& pfad);
     /// Begins the presentation that was prepared or shown last; says so where there is none.
@@ -79,6 +80,8 @@ public Q_SLOTS:
     void zeigeVerlauf();
     void zeigeSicherungen();
     void zeigePersonen();
+    void zeigeSchutz();
+    void frageGeschuetzte();
     void zeigeAustausch();
     void schliesse();
     void beende();
@@ -108,6 +111,7 @@ private:
     void bieteWiederherstellungAn(const QString& pfad, const QString& sicherung, const QString& zeitpunkt);
     void oeffneKopie(const QString& sicherung);
     void zeigeSchreibschutz();
+    void zeigeEntsperren(const QString& pfad);
     void storeChanged();
     void updateAktionen();
     void showBereich();

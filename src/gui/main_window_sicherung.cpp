@@ -5,7 +5,9 @@
 #include "base/codes.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/austausch_dialog.h"
+#include "gui/dialogs/entsperren_dialog.h"
 #include "gui/dialogs/personen_dialog.h"
+#include "gui/dialogs/schutz_dialog.h"
 #include "gui/dialogs/sicherungen_dialog.h"
 #include "gui/einstellungen.h"
 #include "gui/main_window.h"
@@ -84,6 +86,36 @@ void MainWindow::zeigeSicherungen() {
 void MainWindow::zeigePersonen() {
     auto* dialog = new PersonenDialog(*this, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::zeigeSchutz() {
+    auto* dialog = new SchutzDialog(werkbank()->pfad(), m_einstellungen.ordner(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SchutzDialog::geschuetzt, this, [this](const QString& path) {
+        m_einstellungen.setOrdner(QFileInfo(path).absolutePath());
+        zeigeErfolg(
+            tr("„%1“ ist geschrieben und geprüft. Geben Sie das Passwort auf einem anderen Weg weiter.")
+                .arg(QFileInfo(path).fileName()));
+    });
+    dialog->open();
+}
+
+void MainWindow::frageGeschuetzte() {
+    const auto path = dialoge::frageDatei(this, {tr("Geschützte Werkbank öffnen"),
+                                                 m_einstellungen.ordner(),
+                                                 tr("Geschützte Werkbank (*.ispz);;Alle Dateien (*)"),
+                                                 {},
+                                                 {}});
+    if (path.isEmpty()) return;
+    m_einstellungen.setOrdner(QFileInfo(path).absolutePath());
+    zeigeEntsperren(path);
+}
+
+void MainWindow::zeigeEntsperren(const QString& pfad) {
+    auto* dialog = new EntsperrenDialog(pfad, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EntsperrenDialog::ausgepackt, this, &MainWindow::oeffneWerkbank);
     dialog->open();
 }
 

@@ -91,6 +91,7 @@ std::vector<Rundgangbild> MainWindow::rundgangbilder() {
     pictures.push_back(dialog("neue-werkbank", &MainWindow::neueLeereWerkbank));
     pictures.push_back(dialog("austausch", &MainWindow::zeigeAustausch));
     pictures.push_back(dialog("personen", &MainWindow::zeigePersonen));
+    pictures.push_back(dialog("geschuetzt", &MainWindow::zeigeSchutz));
     pictures.push_back({QStringLiteral("handbuch"),
                         [this]() -> QWidget* {
                             oeffneBereich(QStringLiteral("daten"));

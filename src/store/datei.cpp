@@ -7,6 +7,7 @@
 #include "store/migration.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <system_error>
@@ -76,6 +77,23 @@ std::unique_ptr<Connection> connect(const fs::path& path, OpenMode mode, bool im
     return connection;
 }
 
+std::unique_ptr<Connection> connectAndLook(const fs::path& path, OpenMode mode) {
+    auto walPath = path;
+    walPath += "-wal";
+    try {
+        auto connection = connect(path, mode);
+        static_cast<void>(readSchemaVersion(*connection));
+        return connection;
+    } catch (const SQLite::Exception& e) {
+        const int code = e.getErrorCode() & 0xff;
+        const bool noPlaceForIndex = code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
+        std::error_code error;
+        const auto walSize = fs::file_size(walPath, error);
+        if (mode != OpenMode::kReadOnly || !noPlaceForIndex || (!error && walSize > 0)) throw;
+        return connect(path, mode, true);
+    }
+}
+
 Status publish(const fs::path& finished, const fs::path& target) {
     std::error_code error;
     // A hard link fails where the target exists, a rename would replace it. Not every file system has links.
@@ -88,6 +106,16 @@ Status publish(const fs::path& finished, const fs::path& target) {
     fs::rename(finished, target, error);
     if (error) return makeError(isp::codes::kFileNotWritable, {utf8(target)}).because(error.message());
     return {};
+}
+
+void syncFolder(const fs::path& file) {
+#ifdef __unix__
+    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY);
+    if (handle < 0) return;
+    ::fsync(handle);
+    ::close(handle);
+#endif
 }
 
 void removeDatabase(const fs::path& path) noexcept {

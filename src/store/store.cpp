@@ -74,25 +74,6 @@ Status build(const fs::path& file, const CreateOptions& options, std::span<const
     return {};
 }
 
-/// Opens and reads the first page. A store whose folder cannot be written (a read-only medium) has no place
-/// for the index of its WAL; where no WAL is waiting, it is read as the unchanging file it is.
-std::unique_ptr<Connection> connectAndLook(const fs::path& path, OpenMode mode) {
-    auto walPath = path;
-    walPath += "-wal";
-    try {
-        auto connection = connect(path, mode);
-        static_cast<void>(readSchemaVersion(*connection));
-        return connection;
-    } catch (const SQLite::Exception& e) {
-        const int code = e.getErrorCode() & 0xff;
-        const bool noPlaceForIndex = code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
-        std::error_code error;
-        const auto walSize = fs::file_size(walPath, error);
-        if (mode != OpenMode::kReadOnly || !noPlaceForIndex || (!error && walSize > 0)) throw;
-        return connect(path, mode, true);
-    }
-}
-
 Status checkIdentity(Connection& connection) {
     const auto id = connection.db().execAndGet("PRAGMA application_id").getInt();
     if (id != kApplicationId) return makeError(codes::kNotAStore, {utf8(connection.path())});

@@ -16,11 +16,6 @@
 #include <sqlite3.h>
 #include <system_error>
 
-#ifdef __unix__
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace isp::store {
 
 namespace fs = std::filesystem;
@@ -115,16 +110,6 @@ Result<fs::path> keepAside(const fs::path& werkbank) {
     if (error) fs::copy_file(werkbank, target, error);
     if (error) return makeError(isp::codes::kFileNotWritable, {utf8(target)}).because(error.message());
     return target;
-}
-
-void syncFolder(const fs::path& file) {
-#ifdef __unix__
-    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY);
-    if (handle < 0) return;
-    ::fsync(handle);
-    ::close(handle);
-#endif
 }
 
 Status exchange(const fs::path& fresh, const fs::path& werkbank) {

@@ -62,6 +62,34 @@ constexpr std::array kSaetze = {
                           "Beheben Sie den zuerst gemeldeten Fehler und wiederholen Sie den Vorgang.")},
 
     // Backups.
+    // Containers with a password.
+    Satz{"store.password_short",
+         QT_TRANSLATE_NOOP("Meldungen", "Das Passwort hat %1 Zeichen; nötig sind mindestens %2."),
+         QT_TRANSLATE_NOOP("Meldungen", "Nehmen Sie zum Beispiel fünf oder sechs zufällige Wörter.")},
+    Satz{"store.password_unusable",
+         QT_TRANSLATE_NOOP("Meldungen", "Das Passwort ist leer oder enthält Zeichen, die man nicht sieht."),
+         QT_TRANSLATE_NOOP("Meldungen", "Geben Sie Buchstaben, Ziffern, Zeichen und Leerzeichen ein.")},
+    Satz{"store.password_wrong", QT_TRANSLATE_NOOP("Meldungen", "Das Passwort passt nicht zu „%1“."),
+         QT_TRANSLATE_NOOP(
+             "Meldungen",
+             "Achten Sie auf Groß- und Kleinschreibung. Wer das Passwort nicht mehr hat, kann die "
+             "Datei nicht öffnen; auch das Programm kann es nicht.")},
+    Satz{"store.container_foreign",
+         QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist keine geschützte Werkbank dieses Programms."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Wählen Sie eine Datei mit der Endung .ispz, wie „Geschützt "
+                           "weitergeben“ sie schreibt.")},
+    Satz{"store.container_damaged",
+         QT_TRANSLATE_NOOP("Meldungen", "„%1“ ist beschädigt, unvollständig oder nachträglich verändert."),
+         QT_TRANSLATE_NOOP("Meldungen",
+                           "Lassen Sie sich die Datei noch einmal geben; ausgepackt wurde nichts.")},
+    Satz{"store.container_too_large",
+         QT_TRANSLATE_NOOP("Meldungen", "„%1“ wäre ausgepackt %2 GB groß; erlaubt sind %3 GB."),
+         QT_TRANSLATE_NOOP("Meldungen", "Prüfen Sie, von wem die Datei kommt.")},
+    Satz{
+        "store.no_encryption",
+        QT_TRANSLATE_NOOP("Meldungen", "Auf diesem Rechner fehlt der Bibliothek libzip die Verschlüsselung."),
+        QT_TRANSLATE_NOOP("Meldungen", "Bitten Sie Ihre IT um libzip mit AES.")},
     Satz{"store.backup_bad",
          QT_TRANSLATE_NOOP("Meldungen",
                            "Die Sicherung „%1“ ließ sich nicht fehlerfrei schreiben und wurde verworfen."),

@@ -52,7 +52,8 @@ check "completes an option" [ "$(complete_with isp anlegen W.isp --de)" = --demo
 id=$(grep -oE 'kApplicationId = 0x[0-9A-Fa-f]+' "$source/src/store/migration.h" | sed 's/.*= //')
 check "the MIME type knows the mark of a store" grep -qi "offset=\"68\" value=\"$id\"" "$paket/isp-werkbank.mime.xml"
 type=$(sed -n 's/.*<mime-type type="\([^"]*sqlite3\)".*/\1/p' "$paket/isp-werkbank.mime.xml")
-check "the desktop file opens that type" grep -qxF "MimeType=$type;" "$paket/isp-werkbank.desktop"
+protected=$(sed -n 's/.*<mime-type type="\([^"]*geschuetzt[^"]*\)".*/\1/p' "$paket/isp-werkbank.mime.xml")
+check "the desktop file opens both kinds of stores" grep -qxF "MimeType=$type;$protected;" "$paket/isp-werkbank.desktop"
 check "the metainfo names that type" grep -qF "<mediatype>$type</mediatype>" "$made/isp-werkbank.metainfo.xml"
 if has update-mime-database; then
   mkdir -p "$work/mime/packages"
