@@ -8,6 +8,7 @@
 #include "gui/theme.h"
 #include "models/tabellen_model.h"
 #include "texte/kreislauf.h"
+#include "texte/meldung.h"
 #include "texte/personenworte.h"
 #include "workspace/aufbewahrung.h"
 #include "workspace/werkbank.h"

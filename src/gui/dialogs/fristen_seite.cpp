@@ -52,8 +52,10 @@ FristenSeite::FristenSeite(Umgebung& umgebung, QWidget* parent)
     m_speichern->setEnabled(false);
     connect(m_speichern, &QPushButton::clicked, this, &FristenSeite::speichere);
     auto read = workspace::fristen(*umgebung.werkbank());
-    if (!read) return umgebung.zeigeFehler(read.error());
-    m_bisher = std::move(read).value();
+    if (read)
+        m_bisher = std::move(read).value();
+    else
+        umgebung.zeigeFehler(read.error());
     for (const auto& frist : m_bisher)
         addZeile(*grid, frist);
 }

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(path + QStringLiteral(".ispz")));
         QTRY_VERIFY(probe.meldung().contains(QStringLiteral("weiter.ispz")));
         const auto password = workspace::gegebenesPasswort(kGeheim);
-        QVERIFY(workspace::entschuetze((path + QStringLiteral(".ispz")).toStdString(),
+        QVERIFY(workspace::entschuetze(QString(path + QStringLiteral(".ispz")).toStdString(),
                                        probe.pfad(QStringLiteral("zurueck.isp")).toStdString(), **password,
                                        {}));
     }
