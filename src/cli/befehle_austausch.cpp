@@ -98,6 +98,17 @@ Result<Ergebnis> exportiereAenderungen(const Aufruf& aufruf) {
     return ergebnis;
 }
 
+/// Takes one package in, or only looks; that no backup could be made is told among `issues`.
+Result<Zusammenfuehrung> einspielen(const Aufruf& aufruf, store::Store& store,
+                                    const workspace::Aenderungspaket& paket, const Konfliktvorgabe& vorgabe,
+                                    IssueList& issues) {
+    if (aufruf.hat("probelauf")) return workspace::pruefePaket(store, paket, vorgabe, aufruf.progress);
+    ISP_TRY(auto done, workspace::spielePaketEin(store, paket, vorgabe, aufruf.progress));
+    if (done.nichtGesichert)
+        issues.add(Severity::kWarning, done.nichtGesichert->code, done.nichtGesichert->args);
+    return std::move(done.ergebnis);
+}
+
 Result<Ergebnis> spieleAenderungenEin(const Aufruf& aufruf) {
     if (aufruf.argumente.isEmpty()) return makeError(codes::kUsage, {"Es fehlt das Änderungspaket"});
     ISP_TRY(const auto vorgabe, vorgabeOf(aufruf));
@@ -108,24 +119,22 @@ Result<Ergebnis> spieleAenderungenEin(const Aufruf& aufruf) {
         pakete.push_back(std::move(paket));
     }
     ISP_TRY(const auto werkbank, oeffne(aufruf, store::OpenMode::kReadWrite));
-    const bool preview = aufruf.hat("probelauf");
     auto ergebnis = spaltenDerEinspielung();
     QStringList said;
     for (std::size_t i = 0; i < pakete.size(); ++i) {
         const auto& file = aufruf.argumente[static_cast<qsizetype>(i)];
-        ISP_TRY(const auto known, workspace::istUebernommen(*werkbank, pakete[i].kopf.uid));
-        if (known) {
+        ISP_TRY(const auto stand, workspace::paketstand(werkbank->store(), pakete[i].kopf.uid));
+        if (stand != workspace::Paketstand::kNeu) {
             said << QStringLiteral("%1: schon eingespielt, nichts geändert.").arg(file);
             continue;
         }
-        const auto run = preview ? workspace::pruefePaket : workspace::uebernimmPaket;
-        ISP_TRY(const auto z, run(*werkbank, pakete[i], vorgabe, aufruf.progress));
+        ISP_TRY(const auto z, einspielen(aufruf, werkbank->store(), pakete[i], vorgabe, ergebnis.issues));
         Zeilenschreiber(file, z, ergebnis).schreibe();
         if (!z.vollstaendig()) ergebnis.ende = kTeilweise;
         said << QStringLiteral("%1 (von %2): %3.")
                     .arg(file, q(pakete[i].kopf.autor), texte::zusammenfassung(z));
     }
-    if (preview) said << QStringLiteral("Probelauf: die Werkbank ist unverändert.");
+    if (aufruf.hat("probelauf")) said << QStringLiteral("Probelauf: die Werkbank ist unverändert.");
     ergebnis.hinweis = said.join(QLatin1Char('\n'));
     return ergebnis;
 }

@@ -124,6 +124,7 @@ private:
     void beginneEinfuehrung();
     std::vector<Rundgangbild> importbilder();
     std::vector<Rundgangbild> exportbilder();
+    std::vector<Rundgangbild> austauschbilder();
     void frageUndLegeAn(const workspace::AnlegeOptionen& optionen, const QString& vorschlag);
     ImportDialog* zeigeImport(const QString& pfad, Lieferungsart art = Lieferungsart::kDatei);
 

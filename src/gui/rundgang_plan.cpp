@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What --rundgang shows of the main window, in the order of the rail.
 #include "gui/bereiche.h"
+#include "gui/dialogs/austausch_dialog.h"
 #include "gui/dialogs/einfuehrung_fenster.h"
 #include "gui/dialogs/export_dialog.h"
 #include "gui/dialogs/handbuch_fenster.h"
@@ -41,6 +42,18 @@ std::vector<Rundgangbild> MainWindow::importbilder() {
             picture("import-4-pruefung", ImportDialog::kPruefung),
             picture("import-5-unterschiede", ImportDialog::kUnterschiede),
             picture("import-6-uebernehmen", ImportDialog::kUebernehmen)};
+}
+
+std::vector<Rundgangbild> MainWindow::austauschbilder() {
+    const auto folder = m_beispiele ? schreibeBeispielpaket(m_beispiele->path(), *werkbank()) : QString();
+    return {Rundgangbild{QStringLiteral("austausch"),
+                         [this, folder]() -> QWidget* {
+                             zeigeAustausch();
+                             auto* dialog = qobject_cast<AustauschDialog*>(QApplication::activeModalWidget());
+                             if (dialog != nullptr && !folder.isEmpty()) dialog->zeigeOrdner(folder, false);
+                             return dialog;
+                         },
+                         closeModal}};
 }
 
 std::vector<Rundgangbild> MainWindow::exportbilder() {
@@ -90,7 +103,8 @@ std::vector<Rundgangbild> MainWindow::rundgangbilder() {
                             closeModal};
     };
     pictures.push_back(dialog("neue-werkbank", &MainWindow::neueLeereWerkbank));
-    pictures.push_back(dialog("austausch", &MainWindow::zeigeAustausch));
+    for (auto& picture : austauschbilder())
+        pictures.push_back(std::move(picture));
     pictures.push_back(dialog("personen", &MainWindow::zeigePersonen));
     pictures.push_back(dialog("geschuetzt", &MainWindow::zeigeSchutz));
     pictures.push_back({QStringLiteral("handbuch"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/austausch.h"
 
+#include "base/codes.h"
 #include "store/aenderungsleser.h"
 #include "store/austauschpruefung.h"
 #include "store/austauschschreiber.h"
@@ -20,6 +21,13 @@ Felder summary(const Zusammenfuehrung& z) {
     out.add("werte", z.werte);
     out.add("konflikte", static_cast<std::int64_t>(z.konflikte.size()));
     return out;
+}
+
+/// Of the whole the deciding is the smaller part.
+constexpr double kGeplant = 0.3;
+
+Progress part(const Progress& whole, double from, double to) {
+    return {whole.cancel, [&whole, from, to](double share) { whole.at(from + (to - from) * share); }};
 }
 
 /// References are shown to people by what they refer to.
@@ -59,8 +67,10 @@ Result<Zusammenfuehrung> spieleEin(Store& store, const Paketinhalt& inhalt, cons
         ISP_CHECK(pruefeSpalten(inhalt.tabellen, ort.tabellen()));
         ISP_CHECK(pruefePaketinhalt(inhalt.aenderungen, ort.tabellen()));
         ISP_CHECK(pruefePaketinhalt(inhalt.voll, ort.tabellen()));
-        auto plan = Austauschplaner(ort, inhalt.aenderungen, inhalt.voll, vorgabe).plane();
-        ISP_CHECK(Austauschschreiber(store, ort, plan).schreibe(progress));
+        Austauschplaner planer(ort, inhalt.aenderungen, inhalt.voll, vorgabe);
+        auto plan = planer.plane(part(progress, 0, kGeplant));
+        if (progress.canceled()) return makeError(isp::codes::kCanceled);
+        ISP_CHECK(Austauschschreiber(store, ort, plan).schreibe(part(progress, kGeplant, 1)));
         auto& ergebnis = plan.ergebnis;
         if (!ergebnis.zeilen.empty() || ergebnis.werte > 0)
             recordAction(connection, "eingespielt", {"aenderungspaket", herkunft.uid, herkunft.text},

@@ -175,10 +175,11 @@ std::string Austauschort::zeit(const std::string& uid) {
 bool Austauschort::hatteSchon(const Austauschtabelle& tabelle, const Schluessel& schluessel,
                               const Austauschspalte& spalte, const Feldinhalt& wert) {
     if (!tabelle.mitUid || spalte.art == Spaltenart::kRohdaten) return false;
+    // By what a change began with: what came and was undone was changed by nobody.
     auto q = m_connection.abfrage(
-        "SELECT 1 FROM historie WHERE objekt_uid = ?1 AND objekt_art = ?2 AND neu <> '' AND "
-        "CASE WHEN ?4 IS NULL THEN json_type(neu, '$.' || ?3) = 'null' "
-        "ELSE json_extract(neu, '$.' || ?3) = ?4 END LIMIT 1");
+        "SELECT 1 FROM historie WHERE objekt_uid = ?1 AND objekt_art = ?2 AND alt <> '' AND "
+        "CASE WHEN ?4 IS NULL THEN json_type(alt, '$.' || ?3) = 'null' "
+        "ELSE json_extract(alt, '$.' || ?3) = ?4 END LIMIT 1");
     bindFeldinhalt(*q, 1, schluessel.front());
     bindAt(*q, 2, tabelle.name);
     bindAt(*q, 3, spalte.name);

@@ -48,15 +48,20 @@ Austauschplaner::Austauschplaner(Austauschort& ort, std::span<const Satzaenderun
         m_voll.emplace(Objekt{change.tabelle, textOf(change.schluessel.front())}, &change);
 }
 
-Austauschplan Austauschplaner::plane() {
+Austauschplan Austauschplaner::plane(const Progress& progress) {
     collect();
+    std::size_t done = 0;
     for (const auto& table : m_ort.tabellen()) {
         if (table.name == kZeittabelle) continue;
-        for (const auto& change : m_aenderungen)
-            if (change.tabelle == table.name) decide(table, change);
+        for (const auto& change : m_aenderungen) {
+            if (change.tabelle != table.name) continue;
+            if (progress.canceled()) return {};
+            decide(table, change);
+            progress.at(static_cast<double>(++done) / static_cast<double>(m_aenderungen.size()));
+        }
     }
     index();
-    while (dropWhatRefersToNothing() || keepWhatIsUsed()) {
+    while (!progress.canceled() && (dropWhatRefersToNothing() || keepWhatIsUsed())) {
     }
     return std::move(m_plan);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel.h"
 #include "domain/austausch.h"
 #include "store/austauschort.h"
 
@@ -37,7 +38,8 @@ public:
     Austauschplaner(Austauschort& ort, std::span<const Satzaenderung> aenderungen,
                     std::span<const Satzaenderung> voll, const Konfliktvorgabe& vorgabe);
 
-    [[nodiscard]] Austauschplan plane();
+    /// Stopped, it is no plan: ask `progress` before using it.
+    [[nodiscard]] Austauschplan plane(const Progress& progress);
 
 private:
     using Objekt = std::pair<std::string, std::string>;  ///< table, uid

@@ -38,6 +38,9 @@ std::vector<std::string> columnsFor(Connection& connection, const std::string& t
     return {column};
 }
 
+/// The records' share of the work; the figures are the rest.
+constexpr double kSaetze = 0.7;
+
 bool isConstraint(const SQLite::Exception& e) {
     return (e.getErrorCode() & 0xff) == SQLITE_CONSTRAINT;
 }
@@ -55,10 +58,12 @@ Status Austauschschreiber::schreibe(const Progress& progress) {
     // each other.
     db.exec("PRAGMA defer_foreign_keys = ON");
     giveIds();
+    std::size_t done = 0;
     for (const auto art : {Aenderungsart::kGeaendert, Aenderungsart::kGeloescht, Aenderungsart::kNeu}) {
         for (auto& step : m_plan.schritte) {
             if (progress.canceled()) return makeError(isp::codes::kCanceled);
             if (!step.aktiv || step.art != art || step.tabelle->name == kWertetabelle) continue;
+            progress.at(kSaetze * static_cast<double>(++done) / static_cast<double>(m_plan.schritte.size()));
             if (art == Aenderungsart::kGeaendert) ISP_CHECK(change(step));
             if (art == Aenderungsart::kGeloescht) remove(step);
             if (art == Aenderungsart::kNeu) ISP_CHECK(add(step));
@@ -67,7 +72,8 @@ Status Austauschschreiber::schreibe(const Progress& progress) {
     }
     for (const auto& step : m_plan.schritte)
         if (step.aktiv && step.art == Aenderungsart::kNeu) ISP_CHECK(keepsRules(step));
-    ISP_CHECK(writeWerte(progress));
+    ISP_CHECK(writeWerte(
+        {progress.cancel, [&progress](double share) { progress.at(kSaetze + (1 - kSaetze) * share); }}));
     int pending = 0, ignored = 0;
     sqlite3_db_status(m_ort.connection().handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &pending, &ignored, 0);
     if (pending != 0) return makeError(codes::kPaketBeschaedigt).because("a reference is not met");

@@ -7,7 +7,6 @@
 #include "base/log.h"
 #include "base/uid.h"
 #include "domain/periode.h"
-#include "store/aufzeichnung.h"
 #include "store/austausch.h"
 #include "store/benutzer.h"
 #include "store/codes.h"
@@ -22,7 +21,7 @@
 #include <QTemporaryDir>
 #include <QUndoCommand>
 #include <algorithm>
-#include <functional>
+#include <tuple>
 #include <utility>
 
 namespace isp::workspace {
@@ -30,6 +29,9 @@ namespace isp::workspace {
 namespace fs = std::filesystem;
 
 namespace {
+
+/// In place of the time a package was taken in.
+constexpr const char* kEigenesPaket = "eigenes";
 
 std::string merkschluessel(const std::string& paket) {
     return "austausch.paket." + paket;
@@ -70,6 +72,11 @@ Result<Anfang> oeffneAnfang(const Sicherung& sicherung, const std::string& uid) 
         const auto copy = fs::path(out.ordner->path().toStdU16String()) / "anfang.isp";
         std::error_code error;
         fs::copy_file(sicherung.pfad, copy, error);
+        if (error)
+            return makeError(isp::codes::kFileNotReadable, {store::utf8(sicherung.pfad)})
+                .because(error.message());
+        // A backup may be kept from being written to; its copy is to be migrated.
+        fs::permissions(copy, fs::perms::owner_write, fs::perm_options::add, error);
         opened = store::Store::open(copy);
     }
     if (!opened) return std::move(opened).error();
@@ -105,9 +112,8 @@ store::Paketherkunft herkunftOf(const Paketkopf& kopf) {
     return {kopf.uid, kopf.autor + ", " + kopf.erzeugt.substr(0, 10)};
 }
 
-Result<store::Paketinhalt> inhaltOf(Werkbank& werkbank, const Aenderungspaket& paket) {
-    if (paket.kopf.crs != werkbank.store().crs())
-        return makeError(codes::kPaketCrs, {paket.kopf.crs, werkbank.store().crs()});
+Result<store::Paketinhalt> inhaltOf(const store::Store& store, const Aenderungspaket& paket) {
+    if (paket.kopf.crs != store.crs()) return makeError(codes::kPaketCrs, {paket.kopf.crs, store.crs()});
     return store::lesePaketinhalt(paket.inhalt);
 }
 
@@ -148,19 +154,22 @@ private:
     bool m_done = false;
 };
 
-Status alsSchritt(Werkbank& werkbank, const std::function<Status()>& work) {
-    if (!werkbank.schreibbar()) return makeError(codes::kReadOnly);
-    store::Aufzeichnung aufzeichnung(werkbank.store(), true);
-    {
-        store::Transaktion transaktion(werkbank.store());
-        ISP_CHECK(transaktion.begun());
-        ISP_CHECK(work());
-        ISP_CHECK(transaktion.commit());
-    }
-    ISP_TRY(auto recorded, aufzeichnung.satz());
-    if (recorded.empty()) return {};
-    werkbank.undoStack().push(new Paketschritt(werkbank, std::move(recorded)));
-    return sagAn(werkbank);
+Result<Aenderungspaket> packe(store::Store& store, const Sicherung& seit, const Progress& progress) {
+    ISP_TRY(const auto anfang, oeffneAnfang(seit, store.uid()));
+    Aenderungspaket out{kopfOf(store, anfang.name), {}};
+    ISP_TRY(out.inhalt, store::vergleicheStaende(anfang.store.get(), store, progress));
+    ISP_TRY(const auto inhalt, store::lesePaketinhalt(out.inhalt));
+    zaehle(out.kopf, inhalt.aenderungen);
+    return out;
+}
+
+std::optional<Error> sichereDavor(store::Store& store, const Progress& progress) {
+    const auto regel = sicherungsregel();
+    if (!regel.ein) return std::nullopt;
+    auto kept = store::sichere(store, regel, Sicherungsanlass::kEinspielen, progress);
+    if (kept) return std::nullopt;
+    log::error("workspace", kept.error());
+    return std::move(kept).error();
 }
 
 }  // namespace
@@ -169,12 +178,9 @@ Result<Ausfuhr> erzeugePaket(const fs::path& werkbank, const std::string& seit, 
                              const Progress& progress) {
     ISP_TRY(const auto store, store::Store::open(werkbank, store::OpenMode::kReadOnly));
     ISP_TRY(const auto sicherung, anfangOf(werkbank, seit));
-    ISP_TRY(const auto anfang, oeffneAnfang(sicherung, store->uid()));
-    Ausfuhr out{kopfOf(*store, anfang.name), {}};
-    ISP_TRY(auto unterschied, store::vergleicheStaende(anfang.store.get(), *store, progress));
-    ISP_TRY(const auto inhalt, store::lesePaketinhalt(unterschied));
-    zaehle(out.kopf, inhalt.aenderungen);
-    ISP_CHECK(schreibePaket({out.kopf, std::move(unterschied)}, ziel));
+    ISP_TRY(const auto paket, packe(*store, sicherung, progress));
+    ISP_CHECK(schreibePaket(paket, ziel));
+    Ausfuhr out{paket.kopf, {}};
     if (auto kept = store::sichere(*store, sicherungsregel(), Sicherungsanlass::kAustausch, progress);
         !kept) {
         log::error("workspace", kept.error());
@@ -183,53 +189,81 @@ Result<Ausfuhr> erzeugePaket(const fs::path& werkbank, const std::string& seit, 
     return out;
 }
 
-Result<Zusammenfuehrung> pruefePaket(Werkbank& werkbank, const Aenderungspaket& paket,
-                                     const Konfliktvorgabe& vorgabe, const Progress& progress) {
-    if (!werkbank.schreibbar()) return makeError(codes::kReadOnly);
-    ISP_TRY(const auto inhalt, inhaltOf(werkbank, paket));
-    store::Transaktion preview(werkbank.store());  // never committed
-    ISP_CHECK(preview.begun());
-    return store::spieleEin(werkbank.store(), inhalt, vorgabe, herkunftOf(paket.kopf), progress);
+Result<Aenderungspaket> paketSeit(const fs::path& werkbank, const fs::path& anfang,
+                                  const Progress& progress) {
+    ISP_TRY(const auto store, store::Store::open(werkbank, store::OpenMode::kReadOnly));
+    Sicherung state;
+    state.pfad = anfang;
+    return packe(*store, state, progress);
 }
 
-Result<Zusammenfuehrung> uebernimmPaket(Werkbank& werkbank, const Aenderungspaket& paket,
-                                        const Konfliktvorgabe& vorgabe, const Progress& progress) {
-    ISP_TRY(const auto known, istUebernommen(werkbank, paket.kopf.uid));
-    if (known) return Zusammenfuehrung{};
-    ISP_TRY(const auto inhalt, inhaltOf(werkbank, paket));
-    if (const auto regel = sicherungsregel(); regel.ein && werkbank.schreibbar()) {
-        if (auto kept = store::sichere(werkbank.store(), regel, Sicherungsanlass::kEinspielen, progress);
-            !kept)
-            log::error("workspace", kept.error());
+Status merkeEigenes(store::Store& store, const Paketkopf& kopf) {
+    return store.setEinstellung(merkschluessel(kopf.uid), kEigenesPaket);
+}
+
+Result<Zusammenfuehrung> pruefePaket(store::Store& store, const Aenderungspaket& paket,
+                                     const Konfliktvorgabe& vorgabe, const Progress& progress) {
+    if (store.mode() != store::OpenMode::kReadWrite) return makeError(codes::kReadOnly);
+    ISP_TRY(const auto inhalt, inhaltOf(store, paket));
+    store::Transaktion preview(store);  // never committed
+    ISP_CHECK(preview.begun());
+    return store::spieleEin(store, inhalt, vorgabe, herkunftOf(paket.kopf), progress);
+}
+
+Result<Einspielung> spielePaketEin(store::Store& store, const Aenderungspaket& paket,
+                                   const Konfliktvorgabe& vorgabe, const Progress& progress) {
+    if (store.mode() != store::OpenMode::kReadWrite) return makeError(codes::kReadOnly);
+    ISP_TRY(const auto stand, paketstand(store, paket.kopf.uid));
+    if (stand != Paketstand::kNeu) return Einspielung{};
+    ISP_TRY(const auto inhalt, inhaltOf(store, paket));
+    Einspielung out;
+    out.nichtGesichert = sichereDavor(store, {progress.cancel, {}});
+    store::Aufzeichnung aufzeichnung(store, true);
+    {
+        store::Transaktion transaktion(store);
+        ISP_CHECK(transaktion.begun());
+        ISP_TRY(out.ergebnis, store::spieleEin(store, inhalt, vorgabe, herkunftOf(paket.kopf), progress));
+        if (out.ergebnis.vollstaendig())
+            ISP_CHECK(store.setEinstellung(merkschluessel(paket.kopf.uid), Clock::nowIso()));
+        ISP_CHECK(transaktion.commit());
     }
-    Zusammenfuehrung out;
-    const auto work = [&]() -> Status {
-        ISP_TRY(out, store::spieleEin(werkbank.store(), inhalt, vorgabe, herkunftOf(paket.kopf), progress));
-        if (!out.vollstaendig()) return {};
-        return werkbank.store().setEinstellung(merkschluessel(paket.kopf.uid), Clock::nowIso());
-    };
-    ISP_CHECK(alsSchritt(werkbank, work));
+    ISP_TRY(out.satz, aufzeichnung.satz());
     return out;
 }
 
-Result<bool> istUebernommen(Werkbank& werkbank, const std::string& paket) {
-    ISP_TRY(const auto when, werkbank.store().einstellung(merkschluessel(paket)));
-    return when.has_value();
+Status registriereEinspielung(Werkbank& werkbank, Einspielung einspielung) {
+    if (einspielung.satz.empty()) return {};
+    werkbank.undoStack().push(new Paketschritt(werkbank, std::move(einspielung.satz)));
+    return sagAn(werkbank);
 }
 
-Result<std::vector<Postfachpaket>> postfach(Werkbank& werkbank, const fs::path& ordner) {
+Result<Paketstand> paketstand(store::Store& store, const std::string& paket) {
+    ISP_TRY(const auto when, store.einstellung(merkschluessel(paket)));
+    if (!when) return Paketstand::kNeu;
+    return *when == kEigenesPaket ? Paketstand::kEigenes : Paketstand::kUebernommen;
+}
+
+Result<std::vector<Postfachpaket>> postfach(store::Store& store, const fs::path& ordner,
+                                            const Progress& progress) {
     std::vector<Postfachpaket> out;
     std::error_code error;
     for (fs::directory_iterator it(ordner, error), end; !error && it != end; it.increment(error)) {
+        if (progress.canceled()) return makeError(isp::codes::kCanceled);
         if (it->path().extension() != kPaketendung) continue;
-        const auto kopf = lesePaketkopf(it->path());
-        if (!kopf) continue;
-        ISP_TRY(const auto known, istUebernommen(werkbank, kopf->uid));
-        out.push_back({it->path(), *kopf, known, kopf->werkbank == werkbank.store().uid()});
+        Postfachpaket paket{it->path(), {}, Paketstand::kUnlesbar};
+        if (auto kopf = lesePaketkopf(it->path())) {
+            ISP_TRY(paket.stand, paketstand(store, kopf->uid));
+            paket.kopf = std::move(kopf).value();
+        }
+        out.push_back(std::move(paket));
     }
     if (error) return makeError(isp::codes::kFileNotReadable, {store::utf8(ordner)}).because(error.message());
-    std::sort(out.begin(), out.end(),
-              [](const auto& a, const auto& b) { return a.kopf.erzeugt < b.kopf.erzeugt; });
+    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) {
+        const auto key = [](const auto& p) {
+            return std::tuple(p.stand == Paketstand::kUnlesbar, p.kopf.erzeugt, p.pfad);
+        };
+        return key(a) < key(b);
+    });
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "store/codes.h"
 #include "store/indikator_repository.h"
 #include "store/migration.h"
+#include "support/alte_werkbank.h"
 #include "unit/store/store_fixture.h"
 
 #include <algorithm>
@@ -58,22 +59,6 @@ std::string openCode(const fs::path& path, const std::vector<Migration>& steps,
                      OpenMode mode = OpenMode::kReadWrite) {
     const auto result = openConnection(path, mode, steps);
     return result ? "ok" : std::string(result.error().code.id);
-}
-
-/// A store as the program of schema `version` left it, with the content of a fixture.
-void makeHistoricStore(const fs::path& path, int version, const std::string& content) {
-    SQLite::Database db(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    for (const auto& step : shippedMigrations())
-        if (step.version <= version) {
-            db.exec(std::string(step.sql));
-            db.exec("INSERT OR REPLACE INTO meta VALUES ('min_compatible', '" +
-                    std::to_string(step.minCompatible) + "')");
-        }
-    db.exec("PRAGMA foreign_keys = ON");
-    db.exec("BEGIN;" + content + "COMMIT;");
-    db.exec("PRAGMA application_id = " + std::to_string(kApplicationId) +
-            "; PRAGMA user_version = " + std::to_string(version));
-    db.exec("PRAGMA journal_mode = WAL");
 }
 
 TEST(Migration, StepsAreNumberedWithoutGaps) {

@@ -48,6 +48,14 @@ complete_with() {  # complete_with WORD…: what bash offers for the last one
 }
 check "completes a command" [ "$(complete_with isp wiederh)" = wiederherstellen ]
 check "completes an option" [ "$(complete_with isp anlegen W.isp --de)" = --demo ]
+check "completes a sub-command" [ "$(complete_with isp aenderungen ei)" = einspielen ]
+check "completes the options of a sub-command alone" \
+  [ "$(complete_with isp aenderungen export W.isp -)" = "--format --seit -o --help" ]
+check "completes the words of an option" [ "$(complete_with isp aenderungen einspielen W.isp --regel '')" = "meins deren neuer" ]
+check "completes the options of personen" [ "$(complete_with isp personen W.isp --pe)" = --person ]
+check "leaves files to bash" [ -z "$(complete_with isp personen '')" ]
+check "isp.1 has the sub-commands with their options" \
+  bash -c "sed -n '/^isp aenderungen einspielen:/,/^.SS/p' '$work/isp.txt' | grep -q -- '^--probelauf'"
 
 id=$(grep -oE 'kApplicationId = 0x[0-9A-Fa-f]+' "$source/src/store/migration.h" | sed 's/.*= //')
 check "the MIME type knows the mark of a store" grep -qi "offset=\"68\" value=\"$id\"" "$paket/isp-werkbank.mime.xml"

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -33,8 +34,9 @@ namespace {
 
 using workspace::Postfachpaket;
 
-/// Kept in the store: each planner's own has its own mailbox, and settings are not exchanged.
-constexpr const char* kOrdner = "austausch.postfach";
+using workspace::Paketstand;
+
+constexpr int kBalkenSteps = 1000;
 
 QString q(const std::string& text) {
     return QString::fromStdString(text);
@@ -52,8 +54,28 @@ QString zeitText(const std::string& iso) {
 }
 
 QString standText(const Postfachpaket& p) {
-    if (p.eigenes && p.uebernommen) return AustauschDialog::tr("eigenes");
-    return p.uebernommen ? AustauschDialog::tr("übernommen") : AustauschDialog::tr("neu");
+    switch (p.stand) {
+        case Paketstand::kNeu:
+            return AustauschDialog::tr("neu");
+        case Paketstand::kUebernommen:
+            return AustauschDialog::tr("übernommen");
+        case Paketstand::kEigenes:
+            return AustauschDialog::tr("eigenes");
+        case Paketstand::kUnlesbar:
+            break;
+    }
+    return AustauschDialog::tr("nicht lesbar");
+}
+
+/// Why there is nothing to be taken in.
+QString satzOf(Paketstand stand) {
+    return stand == Paketstand::kEigenes ? AustauschDialog::tr("Dieses Paket stammt aus dieser Werkbank.")
+                                         : AustauschDialog::tr("Dieses Paket ist schon übernommen.");
+}
+
+QString inhaltText(const Postfachpaket& p) {
+    if (p.stand == Paketstand::kUnlesbar) return {};
+    return texte::paketinhalt(p.kopf.neu, p.kopf.geaendert, p.kopf.geloescht);
 }
 
 std::vector<models::Spalte<Postfachpaket>> columns() {
@@ -62,10 +84,7 @@ std::vector<models::Spalte<Postfachpaket>> columns() {
             {tr("Erzeugt"), [](const Postfachpaket& p) { return zeitText(p.kopf.erzeugt); },
              [](const Postfachpaket& p) { return q(p.kopf.erzeugt); }},
             {tr("Von"), [](const Postfachpaket& p) { return q(p.kopf.autor); }},
-            {tr("Änderungen"),
-             [](const Postfachpaket& p) {
-                 return texte::paketinhalt(p.kopf.neu, p.kopf.geaendert, p.kopf.geloescht);
-             }},
+            {tr("Änderungen"), inhaltText},
             {tr("Datei"), [](const Postfachpaket& p) {
                  return QString::fromStdU16String(p.pfad.filename().u16string());
              }}};
@@ -86,32 +105,28 @@ AustauschDialog::AustauschDialog(workspace::Werkbank& werkbank, QWidget* parent)
       m_vorschau(new AustauschVorschau(this)),
       m_ordner(new QLineEdit(this)),
       m_uebernehmen(new QPushButton(tr("&Übernehmen"), this)),
+      m_schliessen(new QPushButton(tr("Schließen"), this)),
+      m_balken(new QProgressBar(this)),
       m_gesagt(new QLabel(this)) {
     setObjectName(QStringLiteral("austausch_dialog"));
     setWindowTitle(tr("Änderungen austauschen"));
     auto* tabs = new QTabWidget(this);
     tabs->addTab(buildEmpfang(), tr("&Empfangen"));
     tabs->addTab(buildVersand(), tr("&Senden"));
-    m_gesagt->setObjectName(QStringLiteral("austausch_gesagt"));
-    m_gesagt->setTextFormat(Qt::PlainText);
-    m_gesagt->setWordWrap(true);
-    auto* close = new QPushButton(tr("Schließen"), this);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_gesagt, 1);
-    foot->addWidget(close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(abstand(6), abstand(4), abstand(6), abstand(4));
     column->setSpacing(abstand(3));
     column->addWidget(tabs, 1);
-    column->addLayout(foot);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(buildFuss());
     connect(m_liste->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AustauschDialog::chosenChanged);
     connect(m_vorschau, &AustauschVorschau::vorgabeChanged, this, &AustauschDialog::refreshVorschau);
     connect(m_uebernehmen, &QPushButton::clicked, this, &AustauschDialog::uebernimm);
-    resize(abstand(240), abstand(150));
-    const auto folder = m_werkbank.store().einstellung(kOrdner);
-    if (folder && folder->has_value()) m_ordner->setText(q(**folder));
+    for (auto* job : {&m_suche, &m_pruefung, &m_uebernahme, &m_versand})
+        connect(job, &workspace::Job::progressed, this,
+                [this](double share) { m_balken->setValue(qRound(share * kBalkenSteps)); });
+    resize(abstand(300), abstand(160));
+    if (const auto folder = workspace::postfachordner(m_werkbank.store())) m_ordner->setText(q(*folder));
     refreshPostfach();
 }
 
@@ -123,24 +138,28 @@ QWidget* AustauschDialog::buildEmpfang() {
     m_ordner->setAccessibleName(tr("Gemeinsamer Ordner"));
     m_liste->setObjectName(QStringLiteral("austausch_postfach"));
     m_liste->setAccessibleName(tr("Pakete im gemeinsamen Ordner"));
+    m_liste->setSelectionMode(QAbstractItemView::SingleSelection);
     m_liste->horizontalHeader()->setStretchLastSection(true);
     m_uebernehmen->setObjectName(QStringLiteral("austausch_uebernehmen"));
+    m_uebernehmen->setDefault(true);
+    m_vorschau->addFuss(m_uebernehmen);
     auto* choose = new QPushButton(tr("&Ordner …"), page);
+    choose->setObjectName(QStringLiteral("austausch_ordner_waehlen"));
     auto* file = new QPushButton(tr("&Datei …"), page);
+    file->setObjectName(QStringLiteral("austausch_datei_waehlen"));
+    m_orte = {choose, file};
     auto* place = new QHBoxLayout;
     place->addWidget(new QLabel(tr("Gemeinsamer Ordner:"), page));
     place->addWidget(m_ordner, 1);
-    place->addWidget(choose);
-    place->addWidget(file);
-    auto* act = new QHBoxLayout;
-    act->addStretch(1);
-    act->addWidget(m_uebernehmen);
+    for (auto* button : m_orte) {
+        button->setAutoDefault(false);
+        place->addWidget(button);
+    }
     auto* column = new QVBoxLayout(page);
     column->setSpacing(abstand(2));
     column->addLayout(place);
     column->addWidget(m_liste, 2);
     column->addWidget(m_vorschau, 5);
-    column->addLayout(act);
     connect(choose, &QPushButton::clicked, this, &AustauschDialog::waehleOrdner);
     connect(file, &QPushButton::clicked, this, &AustauschDialog::waehleDatei);
     return page;
@@ -156,22 +175,10 @@ QWidget* AustauschDialog::buildVersand() {
     text->setWordWrap(true);
     m_seit = new QComboBox(page);
     m_seit->setObjectName(QStringLiteral("austausch_seit"));
-    bool exchanged = false;
-    for (const auto& s : workspace::sicherungenVon(m_werkbank.pfad())) {
-        if (s.nummer == 0) continue;
-        const auto reason = texte::sicherungsanlass(store::toText(s.anlass));
-        const auto label = QStringLiteral("%1 (%2)").arg(zeitText(s.zeitpunkt), reason);
-        m_seit->addItem(label, QString::fromStdU16String(s.pfad.u16string()));
-        // What the next package counts from, unless somebody wants otherwise.
-        if (!exchanged && s.anlass == workspace::Sicherungsanlass::kAustausch) {
-            m_seit->setCurrentIndex(m_seit->count() - 1);
-            exchanged = true;
-        }
-    }
     m_schreiben = new QPushButton(tr("&Paket schreiben …"), page);
     m_schreiben->setObjectName(QStringLiteral("austausch_schreiben"));
-    m_schreiben->setEnabled(m_seit->count() > 0);
-    if (m_seit->count() == 0) m_seit->addItem(tr("noch keine Sicherung"));
+    m_schreiben->setAutoDefault(false);
+    fillStaende();
     auto* label = new QLabel(tr("Änderungen &seit:"), page);
     label->setBuddy(m_seit);
     auto* row = new QHBoxLayout;
@@ -187,18 +194,58 @@ QWidget* AustauschDialog::buildVersand() {
     return page;
 }
 
+/// What a package can count from: the backups, the state of the last package chosen.
+void AustauschDialog::fillStaende() {
+    m_seit->clear();
+    bool exchanged = false;
+    for (const auto& s : workspace::sicherungenVon(m_werkbank.pfad())) {
+        if (s.nummer == 0) continue;
+        const auto reason = texte::sicherungsanlass(store::toText(s.anlass));
+        const auto label = QStringLiteral("%1 (%2)").arg(zeitText(s.zeitpunkt), reason);
+        m_seit->addItem(label, QString::fromStdU16String(s.pfad.u16string()));
+        // What the next package counts from, unless somebody wants otherwise.
+        if (!exchanged && s.anlass == workspace::Sicherungsanlass::kAustausch) {
+            m_seit->setCurrentIndex(m_seit->count() - 1);
+            exchanged = true;
+        }
+    }
+    m_seit->setEnabled(m_seit->count() > 0);
+    if (m_seit->count() == 0) m_seit->addItem(tr("noch keine Sicherung"));
+}
+
+QWidget* AustauschDialog::buildFuss() {
+    auto* foot = new QWidget(this);
+    m_gesagt->setObjectName(QStringLiteral("austausch_gesagt"));
+    m_gesagt->setTextFormat(Qt::PlainText);
+    m_gesagt->setWordWrap(true);
+    m_balken->setObjectName(QStringLiteral("austausch_balken"));
+    m_balken->setRange(0, kBalkenSteps);
+    m_balken->setTextVisible(false);
+    m_balken->setFixedWidth(abstand(50));
+    m_schliessen->setObjectName(QStringLiteral("austausch_schliessen"));
+    m_schliessen->setAutoDefault(false);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_balken);
+    row->addWidget(m_gesagt, 1);
+    row->addWidget(m_schliessen);
+    connect(m_schliessen, &QPushButton::clicked, this, &AustauschDialog::reject);
+    return foot;
+}
+
+bool AustauschDialog::arbeitet() const noexcept {
+    return m_suche.running() || m_pruefung.running() || m_uebernahme.running() || m_versand.running();
+}
+
 void AustauschDialog::waehleOrdner() {
     const auto folder = dialoge::frageOrdner(this, {tr("Gemeinsamer Ordner"), m_ordner->text(), {}, {}, {}});
     if (!folder.isEmpty()) zeigeOrdner(folder);
 }
 
-void AustauschDialog::zeigeOrdner(const QString& ordner) {
+void AustauschDialog::zeigeOrdner(const QString& ordner, bool merken) {
     m_ordner->setText(ordner);
-    if (m_werkbank.schreibbar()) {
-        if (const auto kept = m_werkbank.store().setEinstellung(kOrdner, ordner.toStdString()); !kept)
-            sage(texte::meldung(kept.error()).ganz());
-    }
-    refreshPostfach();
+    sage({});
+    refreshPostfach(merken && m_werkbank.schreibbar());
 }
 
 void AustauschDialog::waehleDatei() {
@@ -209,17 +256,23 @@ void AustauschDialog::waehleDatei() {
     zeigePaket(file);
 }
 
-void AustauschDialog::refreshPostfach() {
-    std::vector<Postfachpaket> rows;
-    if (!m_ordner->text().isEmpty()) {
-        auto found = workspace::postfach(m_werkbank, pathOf(m_ordner->text()));
-        if (found)
-            rows = std::move(found).value();
-        else
-            sage(texte::meldung(found.error()).ganz());
-    }
+void AustauschDialog::refreshPostfach(bool merken) {
+    if (m_ordner->text().isEmpty()) return showPostfach({});
+    m_suche.start(
+        [werkbank = m_werkbank.pfad(), folder = pathOf(m_ordner->text()), merken](const Progress& progress) {
+            return workspace::postfachZeigen(werkbank, folder, merken, progress);
+        },
+        [this](Result<std::vector<Postfachpaket>> found) {
+            showPostfach(found ? std::move(found).value() : std::vector<Postfachpaket>());
+            if (!found) m_vorschau->zeigeSatz(texte::meldung(found.error()).ganz());
+        });
+    updateZustand();
+}
+
+void AustauschDialog::showPostfach(std::vector<Postfachpaket> rows) {
     // The oldest that is not taken in comes next.
-    const auto next = std::find_if(rows.begin(), rows.end(), [](const auto& p) { return !p.uebernommen; });
+    const auto next =
+        std::find_if(rows.begin(), rows.end(), [](const auto& p) { return p.stand == Paketstand::kNeu; });
     const auto index = next == rows.end() ? -1 : static_cast<int>(next - rows.begin());
     m_model->setRows(std::move(rows));
     m_liste->resizeColumnsToContents();
@@ -227,52 +280,93 @@ void AustauschDialog::refreshPostfach() {
         m_liste->selectRow(index);
     else
         chosenChanged();
+    updateZustand();
 }
 
 void AustauschDialog::chosenChanged() {
     const auto rows = m_liste->selectionModel()->selectedRows();
     if (!rows.isEmpty())
         return zeigePaket(QString::fromStdU16String(m_model->row(rows.front().row()).pfad.u16string()));
-    m_paket.reset();
+    m_wunsch = {};
     refreshVorschau();
 }
 
 void AustauschDialog::zeigePaket(const QString& pfad) {
     m_vorschau->vergiss();
-    m_paket.reset();
-    auto read = workspace::lesePaket(pathOf(pfad));
-    if (!read) {
-        m_uebernehmen->setEnabled(false);
-        return m_vorschau->zeigeSatz(texte::meldung(read.error()).ganz());
-    }
-    m_paket = std::move(read).value();
+    m_wunsch = {pathOf(pfad), {}, {}};
+    m_vorschau->zeigeSatz(tr("Das Paket wird gelesen …"));
     refreshVorschau();
 }
 
+/// Why no package is shown.
+QString AustauschDialog::leerSatz() const {
+    const auto any = [this](Paketstand stand) {
+        return std::any_of(m_model->rows().begin(), m_model->rows().end(),
+                           [stand](const auto& p) { return p.stand == stand; });
+    };
+    if (m_ordner->text().isEmpty() || any(Paketstand::kNeu))
+        return tr("Hier erscheint, was ein Paket ändern würde.");
+    if (any(Paketstand::kUebernommen) || any(Paketstand::kEigenes))
+        return tr("Alle Pakete in diesem Ordner sind übernommen.");
+    return tr("In diesem Ordner liegt kein Änderungspaket.");
+}
+
 void AustauschDialog::refreshVorschau() {
-    m_uebernehmen->setEnabled(false);
-    if (!m_paket) {
-        return m_vorschau->zeigeSatz(m_model->rows().empty()
-                                         ? tr("Hier erscheint, was ein Paket ändern würde.")
-                                         : tr("Alle Pakete in diesem Ordner sind übernommen."));
+    m_bereit = false;
+    m_pruefung.cancel();
+    if (m_wunsch.datei.empty()) {
+        m_vorschau->zeigeSatz(leerSatz());
+    } else if (!m_werkbank.schreibbar()) {
+        m_vorschau->zeigeSatz(tr("Diese Werkbank ist schreibgeschützt: Es kann nichts übernommen werden."));
+    } else {
+        m_wunsch.vorgabe = m_vorschau->vorgabe();
+        m_pruefung.start(
+            [werkbank = m_werkbank.pfad(), wunsch = m_wunsch](const Progress& progress) {
+                return workspace::paketVorschau(werkbank, wunsch, progress);
+            },
+            [this, datei = m_wunsch.datei](const Result<workspace::Paketvorschau>& seen) {
+                if (datei == m_wunsch.datei) showVorschau(seen);  // else nothing is chosen any more
+                updateZustand();
+            });
     }
-    if (!m_werkbank.schreibbar())
-        return m_vorschau->zeigeSatz(
-            tr("Diese Werkbank ist schreibgeschützt: Es kann nichts übernommen werden."));
-    const auto known = workspace::istUebernommen(m_werkbank, m_paket->kopf.uid);
-    if (known && *known) return m_vorschau->zeigeSatz(tr("Dieses Paket ist schon übernommen."));
-    const auto seen = workspace::pruefePaket(m_werkbank, *m_paket, m_vorschau->vorgabe());
+    updateZustand();
+}
+
+void AustauschDialog::showVorschau(const Result<workspace::Paketvorschau>& seen) {
     if (!seen) return m_vorschau->zeigeSatz(texte::meldung(seen.error()).ganz());
-    m_vorschau->zeige(*seen);
-    m_uebernehmen->setEnabled(true);
+    m_wunsch.paket = seen->paket;
+    m_bereit = seen->stand == Paketstand::kNeu;
+    if (!m_bereit) return m_vorschau->zeigeSatz(satzOf(seen->stand));
+    const auto warning = tr("Achtung: „%1“ ist keine Kopie dieser Werkbank. Was dort geändert wurde, gibt es "
+                            "hier vielleicht nicht.")
+                             .arg(q(seen->paket->kopf.werkbankname));
+    m_vorschau->zeige(seen->ergebnis, seen->fremd ? warning : QString());
 }
 
 void AustauschDialog::uebernimm() {
-    if (!m_paket) return;
-    const auto taken = workspace::uebernimmPaket(m_werkbank, *m_paket, m_vorschau->vorgabe());
-    sage(taken ? tr("Übernommen: %1. Mit „Rückgängig“ wird alles davon zurückgenommen.")
-                     .arg(texte::zusammenfassung(*taken))
-               : texte::meldung(taken.error()).ganz());
+    if (!m_bereit || arbeitet()) return;
+    m_uebernahme.start(
+        [werkbank = m_werkbank.pfad(), wunsch = m_wunsch](const Progress& progress) {
+            return workspace::paketEinspielen(werkbank, wunsch.paket, wunsch.vorgabe, progress);
+        },
+        [this](Result<workspace::Einspielung> done) {
+            if (done)
+                registriere(std::move(done).value());
+            else
+                sage(texte::meldung(done.error()).ganz());
+            updateZustand();
+        });
+    sage(tr("Das Paket wird übernommen …"));
+    updateZustand();
+}
+
+void AustauschDialog::registriere(workspace::Einspielung done) {
+    auto text = tr("Übernommen: %1. Mit „Rückgängig“ wird alles davon zurückgenommen.")
+                    .arg(texte::zusammenfassung(done.ergebnis));
+    if (done.nichtGesichert) text += u' ' + texte::meldung(*done.nichtGesichert).ganz();
+    if (const auto known = workspace::registriereEinspielung(m_werkbank, std::move(done)); !known)
+        text = texte::meldung(known.error()).ganz();
+    sage(text);
     refreshPostfach();
 }
 
@@ -284,24 +378,51 @@ void AustauschDialog::schreibe() {
         dialoge::frageNeueDatei(this, {tr("Änderungspaket schreiben"), m_ordner->text(),
                                        tr("Änderungspaket (*.ispx)"), QStringLiteral("ispx"), name});
     if (file.isEmpty()) return;
-    m_schreiben->setEnabled(false);
-    m_job.start(
+    m_versand.start(
         [werkbank = m_werkbank.pfad(), seit = m_seit->currentData().toString().toStdString(),
-         target = pathOf(file)](const Progress& progress) {
-            return workspace::erzeugePaket(werkbank, seit, target, progress);
+         target = pathOf(file), eigenes = m_werkbank.schreibbar()](const Progress& progress) {
+            return workspace::paketSchreiben(werkbank, seit, target, eigenes, progress);
         },
         [this](const Result<workspace::Ausfuhr>& made) {
-            m_schreiben->setEnabled(true);
-            sage(made ? tr("Geschrieben: %1.")
-                            .arg(texte::paketinhalt(made->kopf.neu, made->kopf.geaendert,
-                                                    made->kopf.geloescht))
-                      : texte::meldung(made.error()).ganz());
+            auto text =
+                made
+                    ? tr("Geschrieben: %1.")
+                          .arg(texte::paketinhalt(made->kopf.neu, made->kopf.geaendert, made->kopf.geloescht))
+                    : texte::meldung(made.error()).ganz();
+            if (made && made->nichtGesichert) text += u' ' + texte::meldung(*made->nichtGesichert).ganz();
+            sage(text);
+            fillStaende();
             refreshPostfach();
         });
+    sage(tr("Das Paket wird geschrieben …"));
+    updateZustand();
+}
+
+void AustauschDialog::updateZustand() {
+    const bool writes = m_uebernahme.running();
+    if (m_balken->isHidden() == arbeitet()) m_balken->setValue(0);
+    m_balken->setVisible(arbeitet());
+    m_uebernehmen->setEnabled(m_bereit && !arbeitet());
+    m_vorschau->setEnabled(!writes);
+    m_liste->setEnabled(!writes);
+    for (auto* button : m_orte)
+        button->setEnabled(!writes);
+    m_schreiben->setEnabled(m_seit->isEnabled() && !writes && !m_versand.running());
+    m_schliessen->setText(writes ? tr("Abbrechen") : tr("Schließen"));
 }
 
 void AustauschDialog::sage(const QString& text) {
     m_gesagt->setText(text);
+}
+
+void AustauschDialog::reject() {
+    // First what is being written, then the dialog: stopped, it leaves the store as it was. What only looks
+    // is stopped and forgotten.
+    if (m_uebernahme.running()) {
+        m_uebernahme.cancel();
+        return;
+    }
+    QDialog::reject();
 }
 
 }  // namespace isp::gui

@@ -31,6 +31,8 @@ struct Zeile {
     bool entscheidbar = false;
 };
 
+constexpr int kHier = 4, kImPaket = 5;
+
 std::vector<models::Spalte<Zeile>> columns() {
     const auto tr = [](const char* text) { return AustauschVorschau::tr(text); };
     const auto why = [](const Zeile& z) { return z.erklaerung; };
@@ -141,7 +143,8 @@ void AustauschVorschau::build() {
     m_tabelle->setObjectName(QStringLiteral("austausch_vorschau"));
     m_tabelle->setAccessibleName(tr("Was das Paket ändert"));
     m_tabelle->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tabelle->horizontalHeader()->setStretchLastSection(true);
+    for (const int column : {kHier, kImPaket})  // what is compared gets what room there is
+        m_tabelle->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_satz->setObjectName(QStringLiteral("austausch_satz"));
     m_satz->setTextFormat(Qt::PlainText);
     m_satz->setWordWrap(true);
@@ -152,30 +155,65 @@ void AustauschVorschau::build() {
     m_deren->setObjectName(QStringLiteral("austausch_deren"));
     auto* label = new QLabel(tr("&Konflikte:"), this);
     label->setBuddy(m_regel);
-    auto* decisions = new QHBoxLayout;
-    decisions->addWidget(label);
-    decisions->addWidget(m_regel);
-    decisions->addStretch(1);
-    decisions->addWidget(m_meins);
-    decisions->addWidget(m_deren);
+    m_fuss = new QHBoxLayout;
+    m_fuss->addWidget(label);
+    m_fuss->addWidget(m_regel);
+    for (auto* button : {m_meins, m_deren}) {
+        button->setAutoDefault(false);
+        m_fuss->addWidget(button);
+    }
+    m_fuss->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(abstand(2));
     column->addWidget(m_satz);
     column->addWidget(m_tabelle, 1);
-    column->addLayout(decisions);
+    column->addLayout(m_fuss);
 }
 
-void AustauschVorschau::zeige(const Zusammenfuehrung& z) {
+void AustauschVorschau::addFuss(QWidget* widget) {
+    m_fuss->addWidget(widget);
+}
+
+void AustauschVorschau::zeige(const Zusammenfuehrung& z, const QString& davor) {
     auto rows = rowsOf(z);
-    m_satz->setText(rows.empty() && z.werte == 0 ? tr("Alles aus diesem Paket ist schon hier.")
-                                                 : texte::zusammenfassung(z) + QLatin1Char('.'));
+    const auto satz = rows.empty() && z.werte == 0 ? tr("Alles aus diesem Paket ist schon hier.")
+                                                   : texte::zusammenfassung(z) + QLatin1Char('.');
+    m_satz->setText(davor.isEmpty() ? satz : davor + QLatin1Char('\n') + satz);
+    // Who decides one conflict after the other stays where he was, and begins with the first.
+    const auto chosen = chosenKennungen();
     m_model->setRows(std::move(rows));
+    select(chosen);
     m_tabelle->resizeColumnsToContents();
     const int most = abstand(60);
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_tabelle->setColumnWidth(i, std::min(m_tabelle->columnWidth(i), most));
     updateButtons();
+}
+
+std::vector<std::string> AustauschVorschau::chosenKennungen() const {
+    std::vector<std::string> out;
+    const auto rows = m_tabelle->selectionModel()->selectedRows();
+    for (const auto& index : rows)
+        if (const auto& row = m_model->row(index.row()); row.entscheidbar) out.push_back(row.kennung);
+    return out;
+}
+
+void AustauschVorschau::select(const std::vector<std::string>& kennungen) {
+    const auto wanted = [&](const std::string& kennung) {
+        return kennungen.empty() || std::find(kennungen.begin(), kennungen.end(), kennung) != kennungen.end();
+    };
+    QItemSelection selection;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const auto& row = m_model->row(i);
+        if (!row.entscheidbar || !wanted(row.kennung)) continue;
+        selection.select(m_model->index(i, 0), m_model->index(i, 0));
+        if (kennungen.empty()) break;
+    }
+    if (selection.isEmpty()) return;
+    auto* chosen = m_tabelle->selectionModel();
+    chosen->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
+    chosen->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void AustauschVorschau::zeigeSatz(const QString& text) {
@@ -193,18 +231,13 @@ Konfliktvorgabe AustauschVorschau::vorgabe() const {
 }
 
 void AustauschVorschau::decide(Konfliktentscheidung entscheidung) {
-    const auto rows = m_tabelle->selectionModel()->selectedRows();
-    for (const auto& index : rows) {
-        const auto& row = m_model->row(index.row());
-        if (row.entscheidbar) m_einzeln[row.kennung] = entscheidung;
-    }
+    for (const auto& kennung : chosenKennungen())
+        m_einzeln[kennung] = entscheidung;
     Q_EMIT vorgabeChanged();
 }
 
 void AustauschVorschau::updateButtons() {
-    const auto rows = m_tabelle->selectionModel()->selectedRows();
-    const bool any = std::any_of(rows.begin(), rows.end(),
-                                 [&](const auto& index) { return m_model->row(index.row()).entscheidbar; });
+    const bool any = !chosenKennungen().empty();
     m_meins->setEnabled(any);
     m_deren->setEnabled(any);
 }

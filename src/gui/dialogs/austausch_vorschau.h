@@ -7,8 +7,10 @@
 #include <QWidget>
 #include <map>
 #include <string>
+#include <vector>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -25,12 +27,15 @@ class AustauschVorschau : public QWidget {
 public:
     explicit AustauschVorschau(QWidget* parent = nullptr);
 
-    void zeige(const Zusammenfuehrung& z);
+    /// `davor`: what is to be said before anything else.
+    void zeige(const Zusammenfuehrung& z, const QString& davor = {});
     /// Nothing is chosen, or cannot be read: the sentence that says so.
     void zeigeSatz(const QString& text);
     /// Another package: nothing is decided yet.
     void vergiss();
     [[nodiscard]] Konfliktvorgabe vorgabe() const;
+    /// Puts what follows from the decisions beside them.
+    void addFuss(QWidget* widget);
 
 Q_SIGNALS:
     /// A decision was made: the preview is to be asked for anew.
@@ -38,6 +43,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] std::vector<std::string> chosenKennungen() const;
+    /// These conflicts, or the first where none is named.
+    void select(const std::vector<std::string>& kennungen);
     void decide(Konfliktentscheidung entscheidung);
     void updateButtons();
 
@@ -47,6 +55,7 @@ private:
     QComboBox* m_regel;
     QPushButton* m_meins;
     QPushButton* m_deren;
+    QHBoxLayout* m_fuss = nullptr;
     std::map<std::string, Konfliktentscheidung> m_einzeln;
 };
 

@@ -205,6 +205,15 @@ TEST_F(Austausch, WhatComesBackOlderIsNoQuestion) {
     EXPECT_EQ(titelIn(*a), "Zweiter Stand");
 }
 
+TEST_F(Austausch, WhatWasTakenAndChangedSinceIsNoQuestion) {
+    titel(*a, thema, "Von A");
+    const auto fromA = paket(*a);
+    nimmGanz(*b, fromA);
+    titel(*b, thema, "Von B");
+    EXPECT_TRUE(nimmGanz(*b, fromA).zeilen.empty());
+    EXPECT_EQ(titelIn(*b), "Von B");
+}
+
 TEST_F(Austausch, WhatWasDeletedGoesUnlessItIsUsedOrChangedHere) {
     requireOk(Ablage<Zielgruppe>(*a).loesche(zielgruppe));
     const auto fromA = paket(*a);
