@@ -80,6 +80,14 @@
    <translation> %1% of the way is still missing.</translation>
   </message>
   <message>
+   <source> Jahre</source>
+   <translation> years</translation>
+  </message>
+  <message>
+   <source> Monate</source>
+   <translation> months</translation>
+  </message>
+  <message>
    <source> Perioden</source>
    <translation> periods</translation>
   </message>
@@ -590,6 +598,10 @@
    <translation>%1 without a location on the map</translation>
   </message>
   <message>
+   <source>%1 personenbezogene Angaben</source>
+   <translation>%1 items of personal data</translation>
+  </message>
+  <message>
    <source>%1 seit %2</source>
    <translation>%1 since %2</translation>
   </message>
@@ -676,6 +688,10 @@
   <message>
    <source>%1 ändern</source>
    <translation>Change %1</translation>
+  </message>
+  <message>
+   <source>%1 über die Frist hinaus. Gelöscht wird nichts von selbst: Sehen Sie sich an, ob Sie es noch brauchen, und löschen Sie die Person, oder ändern Sie den Eintrag.</source>
+   <translation>%1 past the period. Nothing is deleted by itself: see whether you still need it, and delete the person or change the entry.</translation>
   </message>
   <message>
    <source>%1 – Handbuch</source>
@@ -830,6 +846,14 @@
    <translation>%1: there is a value for %2 at %3, although the area did not exist then.</translation>
   </message>
   <message>
+   <source>%1: Jahre</source>
+   <translation>%1: years</translation>
+  </message>
+  <message>
+   <source>%1: Monate</source>
+   <translation>%1: months</translation>
+  </message>
+  <message>
    <source>%1: Moran I = %2 (erwartet %3), %4 aus %5 Permutationen, %6 Räume.</source>
    <translation>%1: Moran’s I = %2 (expected %3), %4 from %5 permutations, %6 areas.</translation>
   </message>
@@ -933,6 +957,10 @@
    <translation>&amp;Save access report…</translation>
   </message>
   <message>
+   <source>&amp;Auspacken nach:</source>
+   <translation>&amp;Unpack to:</translation>
+  </message>
+  <message>
    <source>&amp;Bearbeiten</source>
    <translation>&amp;Edit</translation>
   </message>
@@ -1033,12 +1061,20 @@
    <translation>&amp;Formula</translation>
   </message>
   <message>
+   <source>&amp;Fristen</source>
+   <translation>&amp;Periods</translation>
+  </message>
+  <message>
    <source>&amp;Ganze Räume wählen</source>
    <translation>Select &amp;whole areas</translation>
   </message>
   <message>
    <source>&amp;Gehört zu</source>
    <translation>&amp;Belongs to</translation>
+  </message>
+  <message>
+   <source>&amp;Geschützt weitergeben …</source>
+   <translation>Pass on &amp;protected…</translation>
   </message>
   <message>
    <source>&amp;Gremium</source>
@@ -1169,6 +1205,10 @@
    <translation>&amp;Without a place…</translation>
   </message>
   <message>
+   <source>&amp;Noch einmal:</source>
+   <translation>&amp;Once more:</translation>
+  </message>
+  <message>
    <source>&amp;Obere Grenzen der Klassen, aufsteigend, durch Semikolon getrennt. Die Werte reichen von %1 bis %2.</source>
    <translation>&amp;Upper boundaries of the classes, ascending, separated by semicolons. The values range from %1 to %2.</translation>
   </message>
@@ -1189,8 +1229,20 @@
    <translation>&amp;Write package…</translation>
   </message>
   <message>
+   <source>&amp;Passwort:</source>
+   <translation>&amp;Password:</translation>
+  </message>
+  <message>
    <source>&amp;Periode</source>
    <translation>&amp;Period</translation>
+  </message>
+  <message>
+   <source>&amp;Person zeigen</source>
+   <translation>&amp;Show person</translation>
+  </message>
+  <message>
+   <source>&amp;Personen</source>
+   <translation>&amp;Persons</translation>
   </message>
   <message>
    <source>&amp;Planungsräume von</source>
@@ -1255,6 +1307,10 @@
   <message>
    <source>&amp;Speichern</source>
    <translation>&amp;Save</translation>
+  </message>
+  <message>
+   <source>&amp;Speichern unter …</source>
+   <translation>&amp;Save as…</translation>
   </message>
   <message>
    <source>&amp;Speichern …</source>
@@ -1339,6 +1395,10 @@
   <message>
    <source>&amp;Waagerecht</source>
    <translation>&amp;Horizontal</translation>
+  </message>
+  <message>
+   <source>&amp;Was:</source>
+   <translation>&amp;What:</translation>
   </message>
   <message>
    <source>&amp;Weiter</source>
@@ -1629,6 +1689,10 @@
    <translation>1 new service</translation>
   </message>
   <message>
+   <source>1 personenbezogene Angabe</source>
+   <translation>1 item of personal data</translation>
+  </message>
+  <message>
    <source>1 weitere, die sie verriete</source>
    <translation>1 more that would give this away</translation>
   </message>
@@ -1805,6 +1869,14 @@
    <translation>Deviation</translation>
   </message>
   <message>
+   <source>Achten Sie auf Groß- und Kleinschreibung. Wer das Passwort nicht mehr hat, kann die Datei nicht öffnen; auch das Programm kann es nicht.</source>
+   <translation>Mind upper and lower case. Whoever no longer has the password cannot open the file; nor can the program.</translation>
+  </message>
+  <message>
+   <source>Achtung: „%1“ ist keine Kopie dieser Werkbank. Was dort geändert wurde, gibt es hier vielleicht nicht.</source>
+   <translation>Caution: “%1” is no copy of this workbench. What was changed there may not exist here.</translation>
+  </message>
+  <message>
    <source>Addieren und vergleichen Sie nur, was dieselbe Einheit hat.</source>
    <translation>Only add and compare what has the same unit.</translation>
   </message>
@@ -1827,6 +1899,10 @@
   <message>
    <source>Akteur*in</source>
    <translation>Actor</translation>
+  </message>
+  <message>
+   <source>Akteur*innen (Personen) mit Kontakt</source>
+   <translation>Actors (persons) with contact</translation>
   </message>
   <message>
    <source>Akteure</source>
@@ -2101,6 +2177,10 @@
    <translation>To whom</translation>
   </message>
   <message>
+   <source>An&amp;derswo …</source>
+   <translation>Else&amp;where…</translation>
+  </message>
+  <message>
    <source>Analyse</source>
    <translation>Analysis</translation>
   </message>
@@ -2143,6 +2223,14 @@
   <message>
    <source>Angabe folgt später</source>
    <translation>figure to follow later</translation>
+  </message>
+  <message>
+   <source>Angabe ist</source>
+   <translation>item is</translation>
+  </message>
+  <message>
+   <source>Angaben sind</source>
+   <translation>items are</translation>
   </message>
   <message>
    <source>Angaben zum Thema ändern …</source>
@@ -2269,6 +2357,10 @@
    <translation>Reason: %1</translation>
   </message>
   <message>
+   <source>Anmeldenamen im Verlauf</source>
+   <translation>User names in the history</translation>
+  </message>
+  <message>
    <source>Anpassung</source>
    <translation>Adjustment</translation>
   </message>
@@ -2319,6 +2411,14 @@
   <message>
    <source>Ansprechperson</source>
    <translation>Contact person</translation>
+  </message>
+  <message>
+   <source>Ansprechpersonen der Fachplanungen</source>
+   <translation>Contact persons of planning disciplines</translation>
+  </message>
+  <message>
+   <source>Ansprechpersonen der Lieferant*innen</source>
+   <translation>Contact persons of suppliers</translation>
   </message>
   <message>
    <source>Anteil am Index: %1 %</source>
@@ -2489,6 +2589,10 @@
    <translation>Show on the map</translation>
   </message>
   <message>
+   <source>Auf diesem Rechner fehlt der Bibliothek libzip die Verschlüsselung.</source>
+   <translation>The library libzip on this computer has no encryption.</translation>
+  </message>
+  <message>
    <source>Auf dieser Ebene und in diesem Zeitraum ohne Werte: %1.</source>
    <translation>Without values at this level and in this time span: %1.</translation>
   </message>
@@ -2511,6 +2615,14 @@
   <message>
    <source>Aufbau</source>
    <translation>Structure</translation>
+  </message>
+  <message>
+   <source>Aufbewahrungsfrist abgelaufen</source>
+   <translation>Retention period expired</translation>
+  </message>
+  <message>
+   <source>Aufbewahrungsfristen ändern</source>
+   <translation>Change retention periods</translation>
   </message>
   <message>
    <source>Auffälligkeit</source>
@@ -2549,7 +2661,7 @@
    <translation>Add</translation>
   </message>
   <message>
-   <source>Aufruf: isp-werkbank [WERKBANK.isp] [Optionen]
+   <source>Aufruf: isp-werkbank [WERKBANK.isp|GESCHÜTZTE.ispz] [Optionen]
 
 Ohne Angabe öffnet sich die zuletzt benutzte Werkbank.
 
@@ -2562,7 +2674,7 @@ Ohne Angabe öffnet sich die zuletzt benutzte Werkbank.
   --sprache de|en        Sprache der Oberfläche, statt der eingestellten
   --help, --version      diese Hilfe, die Version
 </source>
-   <translation>Usage: isp-werkbank [WORKBENCH.isp] [options]
+   <translation>Usage: isp-werkbank [WORKBENCH.isp|PROTECTED.ispz] [options]
 
 Without a file the workbench used last is opened.
 
@@ -3313,6 +3425,10 @@ Without a file the workbench used last is opened.
    <translation>Population pyramid</translation>
   </message>
   <message>
+   <source>Bewahren Sie das Passwort auf: Niemand kann die Datei ohne es öffnen.</source>
+   <translation>Keep the password safe: nobody can open the file without it.</translation>
+  </message>
+  <message>
    <source>Bewerten …</source>
    <translation>Assess…</translation>
   </message>
@@ -3443,6 +3559,10 @@ Without a file the workbench used last is opened.
   <message>
    <source>Bitte melden Sie ihn mit der Protokolldatei.</source>
    <translation>Please report it with the log file.</translation>
+  </message>
+  <message>
+   <source>Bitten Sie Ihre IT um libzip mit AES.</source>
+   <translation>Ask your IT for libzip with AES.</translation>
   </message>
   <message>
    <source>Bitten Sie um ein neues Paket. Die Werkbank ist unverändert.</source>
@@ -3691,6 +3811,30 @@ Without a file the workbench used last is opened.
   <message>
    <source>Das Paket enthält, was in dieser Werkbank seit dem gewählten Stand neu, geändert oder gelöscht ist, auch Interna wie Notizen und Kontakte. Geben Sie es nur an Personen weiter, die diese Werkbank sehen dürfen.</source>
    <translation>The package contains everything in this workbench that is new, changed or deleted since the selected state, including internal matters such as notes and contacts. Only pass it on to people who may see this workbench.</translation>
+  </message>
+  <message>
+   <source>Das Paket wird gelesen …</source>
+   <translation>Reading the package…</translation>
+  </message>
+  <message>
+   <source>Das Paket wird geschrieben …</source>
+   <translation>Writing the package…</translation>
+  </message>
+  <message>
+   <source>Das Paket wird übernommen …</source>
+   <translation>Taking in the package…</translation>
+  </message>
+  <message>
+   <source>Das Passwort hat %1 Zeichen; nötig sind mindestens %2.</source>
+   <translation>The password has %1 characters; at least %2 are needed.</translation>
+  </message>
+  <message>
+   <source>Das Passwort ist leer oder enthält Zeichen, die man nicht sieht.</source>
+   <translation>The password is empty or contains characters that cannot be seen.</translation>
+  </message>
+  <message>
+   <source>Das Passwort passt nicht zu „%1“.</source>
+   <translation>The password does not fit “%1”.</translation>
   </message>
   <message>
    <source>Das Profil „%1“ erwartet, was in dieser Datei fehlt: %2.</source>
@@ -4449,6 +4593,10 @@ Without a file the workbench used last is opened.
    <translation>The report template “%1” is meant for other reports.</translation>
   </message>
   <message>
+   <source>Die Datei (.ispz) ist mit AES-256 verschlüsselt und enthält alles, auch Namen, Anhänge und den Verlauf. Sie ist nur so sicher wie ihr Passwort: Wer sie hat, kann beliebig oft raten. Diese Werkbank selbst bleibt unverschlüsselt auf Ihrem Rechner; sie schützt nur ein verschlüsselter Datenträger.</source>
+   <translation>The file (.ispz) is encrypted with AES-256 and contains everything, including names, attachments and the history. It is only as safe as its password: whoever has it can guess as often as they like. This workbench itself stays unencrypted on your computer; only an encrypted disk protects it.</translation>
+  </message>
+  <message>
    <source>Die Datei enthält %1.</source>
    <translation>The file contains %1.</translation>
   </message>
@@ -4973,6 +5121,10 @@ Without a file the workbench used last is opened.
    <translation>The mapping is not valid JSON (error at character %1).</translation>
   </message>
   <message>
+   <source>Die beiden Passwörter sind noch nicht gleich.</source>
+   <translation>The two passwords are not the same yet.</translation>
+  </message>
+  <message>
    <source>Die bisherige Grenze gilt weiter.</source>
    <translation>The existing boundary remains valid.</translation>
   </message>
@@ -5075,6 +5227,10 @@ Without a file the workbench used last is opened.
   <message>
    <source>Dieses Paket ist schon übernommen.</source>
    <translation>This package has already been applied.</translation>
+  </message>
+  <message>
+   <source>Dieses Paket stammt aus dieser Werkbank.</source>
+   <translation>This package comes from this workbench.</translation>
   </message>
   <message>
    <source>Dieses Ziel hat weder Indikator noch Kennzahl: Wählen Sie zuerst, woran es gemessen wird.</source>
@@ -5689,6 +5845,18 @@ Without a file the workbench used last is opened.
    <translation>End</translation>
   </message>
   <message>
+   <source>Ende der Aktivität</source>
+   <translation>end of the activity</translation>
+  </message>
+  <message>
+   <source>Ende des Themas</source>
+   <translation>end of the topic</translation>
+  </message>
+  <message>
+   <source>Ende des Themas oder die Antwort</source>
+   <translation>end of the topic, or the answer</translation>
+  </message>
+  <message>
    <source>Enter hält den Auftrag fest. Nach @ steht, an wen; nach „bis“ die Frist.</source>
    <translation>Enter records the assignment. After @ comes who it is for; after “bis”, the deadline.</translation>
   </message>
@@ -6195,6 +6363,10 @@ Without a file the workbench used last is opened.
    <translation>No goals recorded.</translation>
   </message>
   <message>
+   <source>Es sind noch keine Fristen eingestellt: siehe „Fristen“.</source>
+   <translation>No periods are set yet: see “Periods”.</translation>
+  </message>
+  <message>
    <source>Es wurde nichts geschrieben.</source>
    <translation>Nothing was written.</translation>
   </message>
@@ -6213,6 +6385,14 @@ Without a file the workbench used last is opened.
   <message>
    <source>Exportieren nach</source>
    <translation>Export to</translation>
+  </message>
+  <message>
+   <source>F&amp;ällig</source>
+   <translation>&amp;Due</translation>
+  </message>
+  <message>
+   <source>F&amp;ällig (%1)</source>
+   <translation>&amp;Due (%1)</translation>
   </message>
   <message>
    <source>F1 öffnet das Handbuch an der Stelle, an der Sie gerade sind. Strg+Z nimmt jeden Schritt zurück. Diesen Rundgang finden Sie jederzeit unter Hilfe → Erste Schritte.</source>
@@ -6567,8 +6747,16 @@ Without a file the workbench used last is opened.
    <translation>Deadline of a step</translation>
   </message>
   <message>
+   <source>Frist für</source>
+   <translation>Period for</translation>
+  </message>
+  <message>
    <source>Frist: %1</source>
    <translation>Deadline: %1</translation>
+  </message>
+  <message>
+   <source>Fristen &amp;speichern</source>
+   <translation>Save &amp;periods</translation>
   </message>
   <message>
    <source>Früher: %1</source>
@@ -6783,12 +6971,20 @@ Without a file the workbench used last is opened.
    <translation>GENESIS table (Regionaldatenbank)</translation>
   </message>
   <message>
+   <source>Ganze Werkbank, wie sie jetzt ist</source>
+   <translation>The whole workbench as it is now</translation>
+  </message>
+  <message>
    <source>Ganzer Kreis</source>
    <translation>Whole district</translation>
   </message>
   <message>
    <source>Geben Sie 1 bis 12 Zahlen an, jede größer als die vorige, zum Beispiel 3,5; 5; 7,5.</source>
    <translation>Enter 1 to 12 numbers, each greater than the one before, for example 3,5; 5; 7,5.</translation>
+  </message>
+  <message>
+   <source>Geben Sie Buchstaben, Ziffern, Zeichen und Leerzeichen ein.</source>
+   <translation>Enter letters, digits, signs and spaces.</translation>
   </message>
   <message>
    <source>Geben Sie Daten wie 2023-12-31 an, den Beginn vor dem Ende.</source>
@@ -7137,6 +7333,30 @@ Without a file the workbench used last is opened.
   <message>
    <source>Geschrieben: %1.</source>
    <translation>Written: %1.</translation>
+  </message>
+  <message>
+   <source>Geschützt speichern unter</source>
+   <translation>Save protected as</translation>
+  </message>
+  <message>
+   <source>Geschützt weitergeben</source>
+   <translation>Pass on protected</translation>
+  </message>
+  <message>
+   <source>Geschützte We&amp;rkbank öffnen …</source>
+   <translation>Open protected work&amp;bench…</translation>
+  </message>
+  <message>
+   <source>Geschützte Werkbank (*.ispz)</source>
+   <translation>Protected workbench (*.ispz)</translation>
+  </message>
+  <message>
+   <source>Geschützte Werkbank (*.ispz);;Alle Dateien (*)</source>
+   <translation>Protected workbench (*.ispz);;All files (*)</translation>
+  </message>
+  <message>
+   <source>Geschützte Werkbank öffnen</source>
+   <translation>Open protected workbench</translation>
   </message>
   <message>
    <source>Gesichert und geprüft.</source>
@@ -7737,6 +7957,10 @@ Without a file the workbench used last is opened.
   <message>
    <source>In diesem Durchlauf gibt es noch kein Ziel mit Indikator oder Kennzahl. Legen Sie es im Schritt Bedarfe und Maßnahmen an.</source>
    <translation>This round has no goal with an indicator or key figure yet. Create one in the step Needs and measures.</translation>
+  </message>
+  <message>
+   <source>In diesem Ordner liegt kein Änderungspaket.</source>
+   <translation>There is no change package in this folder.</translation>
   </message>
   <message>
    <source>In diesen Räumen gibt es in keinem Jahr einen vollständigen Wert.</source>
@@ -8603,6 +8827,10 @@ Without a file the workbench used last is opened.
    <translation>Ask for the file in another coordinate reference system.</translation>
   </message>
   <message>
+   <source>Lassen Sie sich die Datei noch einmal geben; ausgepackt wurde nichts.</source>
+   <translation>Have the file given to you again; nothing was unpacked.</translation>
+  </message>
+  <message>
    <source>Laufend: folgt den Daten. Eingefroren: sagt immer, was er heute sagt.</source>
    <translation>Live: follows the data. Frozen: always says what it says today.</translation>
   </message>
@@ -9079,6 +9307,10 @@ Without a file the workbench used last is opened.
    <translation>Min.</translation>
   </message>
   <message>
+   <source>Mindestens %1 Zeichen, besser fünf oder sechs zufällige Wörter. Noch %2.</source>
+   <translation>At least %1 characters, better five or six random words. %2 to go.</translation>
+  </message>
+  <message>
    <source>Mindestzah&amp;l</source>
    <translation>M&amp;inimum number</translation>
   </message>
@@ -9347,6 +9579,10 @@ Without a file the workbench used last is opened.
    <translation>Remove it: it does not tell the areas apart.</translation>
   </message>
   <message>
+   <source>Nehmen Sie zum Beispiel fünf oder sechs zufällige Wörter.</source>
+   <translation>Take five or six random words, for example.</translation>
+  </message>
+  <message>
    <source>Nein-Stimmen</source>
    <translation>Votes against</translation>
   </message>
@@ -9589,6 +9825,10 @@ Without a file the workbench used last is opened.
   <message>
    <source>Nichts gefunden</source>
    <translation>Nothing found</translation>
+  </message>
+  <message>
+   <source>Nichts ist über seine Aufbewahrungsfrist hinaus.</source>
+   <translation>Nothing is past its retention period.</translation>
   </message>
   <message>
    <source>Nichts weiter vorzuschlagen.</source>
@@ -10099,6 +10339,10 @@ Without a file the workbench used last is opened.
    <translation>Notes</translation>
   </message>
   <message>
+   <source>Notizen aus Interviews</source>
+   <translation>Notes of interviews</translation>
+  </message>
+  <message>
    <source>Nr.</source>
    <translation>No.</translation>
   </message>
@@ -10417,6 +10661,18 @@ Without a file the workbench used last is opened.
   <message>
    <source>Pakete im gemeinsamen Ordner</source>
    <translation>Packages in the shared folder</translation>
+  </message>
+  <message>
+   <source>Passwort</source>
+   <translation>Password</translation>
+  </message>
+  <message>
+   <source>Passwort &amp;zeigen</source>
+   <translation>Show pass&amp;word</translation>
+  </message>
+  <message>
+   <source>Passwort noch einmal</source>
+   <translation>Password once more</translation>
   </message>
   <message>
    <source>Periode</source>
@@ -10895,6 +11151,10 @@ meetings</translation>
   <message>
    <source>Prüfen Sie, ob es die richtige Tabelle ist. Hat sich ihr Aufbau geändert, merken Sie die Zuordnung neu.</source>
    <translation>Check whether it is the right table. If its structure has changed, save the mapping again.</translation>
+  </message>
+  <message>
+   <source>Prüfen Sie, von wem die Datei kommt.</source>
+   <translation>Check whom the file comes from.</translation>
   </message>
   <message>
    <source>Prüfsumme des Inhalts</source>
@@ -11601,6 +11861,10 @@ meetings</translation>
    <translation>backup</translation>
   </message>
   <message>
+   <source>Sicherung vom %1 (%2)</source>
+   <translation>Backup of %1 (%2)</translation>
+  </message>
+  <message>
    <source>Sicherung wiederherstellen</source>
    <translation>Restore backup</translation>
   </message>
@@ -12141,8 +12405,20 @@ meetings</translation>
    <translation>Board by step</translation>
   </message>
   <message>
+   <source>Tag der Sitzung</source>
+   <translation>day of the meeting</translation>
+  </message>
+  <message>
    <source>Tag der letzten Lieferung</source>
    <translation>Date of the latest delivery</translation>
+  </message>
+  <message>
+   <source>Tag des Interviews</source>
+   <translation>day of the interview</translation>
+  </message>
+  <message>
+   <source>Tag, an dem der Auftrag erledigt war</source>
+   <translation>day on which the assignment was done</translation>
   </message>
   <message>
    <source>Tag, an dem der Bericht entsteht</source>
@@ -12231,6 +12507,14 @@ meetings</translation>
   <message>
    <source>Teilnehmende</source>
    <translation>Participants</translation>
+  </message>
+  <message>
+   <source>Teilnehmende an Aktivitäten</source>
+   <translation>Participants of activities</translation>
+  </message>
+  <message>
+   <source>Teilnehmende an Sitzungen</source>
+   <translation>Participants of meetings</translation>
   </message>
   <message>
    <source>Teilnehmende eintragen …</source>
@@ -13093,6 +13377,10 @@ meetings</translation>
    <translation>What was reviewed, what did it show, and what follows from it?</translation>
   </message>
   <message>
+   <source>Was über seine Aufbewahrungsfrist hinaus ist</source>
+   <translation>What is past its retention period</translation>
+  </message>
+  <message>
    <source>Weg</source>
    <translation>Path</translation>
   </message>
@@ -13197,6 +13485,14 @@ meetings</translation>
    <translation>Who delivers the table; mapped places apply to all files from there.</translation>
   </message>
   <message>
+   <source>Wer einen Auftrag hat</source>
+   <translation>Who has an assignment</translation>
+  </message>
+  <message>
+   <source>Wer einen Hinweis gab</source>
+   <translation>Who gave a hint</translation>
+  </message>
+  <message>
    <source>Wer fehlt und warum</source>
    <translation>Which areas are missing and why</translation>
   </message>
@@ -13217,6 +13513,10 @@ meetings</translation>
    <translation>Who is to do what by when?</translation>
   </message>
   <message>
+   <source>Wer um Daten gebeten wurde</source>
+   <translation>Who was asked for data</translation>
+  </message>
+  <message>
    <source>Wer verantwortlich ist, mitwirkt oder beteiligt wird.</source>
    <translation>Who is responsible, contributes or is involved.</translation>
   </message>
@@ -13233,12 +13533,16 @@ meetings</translation>
    <translation>Who participates in what, and how far</translation>
   </message>
   <message>
+   <source>Werkbank (*.isp *.ispz);;Alle Dateien (*)</source>
+   <translation>Workbench (*.isp *.ispz);;All files (*)</translation>
+  </message>
+  <message>
    <source>Werkbank (*.isp)</source>
    <translation>Workbench (*.isp)</translation>
   </message>
   <message>
-   <source>Werkbank (*.isp);;Alle Dateien (*)</source>
-   <translation>Workbench (*.isp);;All files (*)</translation>
+   <source>Werkbank auspacken nach</source>
+   <translation>Unpack workbench to</translation>
   </message>
   <message>
    <source>Werkbank beschädigt</source>
@@ -13363,6 +13667,10 @@ meetings</translation>
   <message>
    <source>Wie es weitergeht</source>
    <translation>How to continue</translation>
+  </message>
+  <message>
+   <source>Wie lange darf bleiben, was nicht mehr gebraucht wird? 0 Jahre und 0 Monate: keine Frist. Wenn eine Frist um ist, erinnert das Programm daran und löscht nichts. Die Fristen legt Ihre Stelle fest.</source>
+   <translation>How long may stay what is no longer needed? 0 years and 0 months: no period. When a period has passed, the program reminds you and deletes nothing. Your office sets the periods.</translation>
   </message>
   <message>
    <source>Wie leicht die Daten zu bekommen sind</source>
@@ -13521,6 +13829,10 @@ meetings</translation>
    <translation>Where to</translation>
   </message>
   <message>
+   <source>Wohin die Werkbank ausgepackt wird</source>
+   <translation>Where the workbench is unpacked to</translation>
+  </message>
+  <message>
    <source>Wohin es gehört</source>
    <translation>Where it belongs</translation>
   </message>
@@ -13655,6 +13967,10 @@ meetings</translation>
   <message>
    <source>Wählen Sie eine Datei mit der Endung .ispx. Die Werkbank ist unverändert.</source>
    <translation>Choose a file with the suffix .ispx. The workbench is unchanged.</translation>
+  </message>
+  <message>
+   <source>Wählen Sie eine Datei mit der Endung .ispz, wie „Geschützt weitergeben“ sie schreibt.</source>
+   <translation>Choose a file with the extension .ispz, as “Pass on protected” writes it.</translation>
   </message>
   <message>
    <source>Wählen Sie eine Datei, die eine Werkbank als .ispv gespeichert hat.</source>
@@ -14389,6 +14705,10 @@ meetings</translation>
    <translation>from %1, no end date</translation>
   </message>
   <message>
+   <source>ab: %1</source>
+   <translation>from: %1</translation>
+  </message>
+  <message>
    <source>abgelehnt</source>
    <translation>rejected</translation>
   </message>
@@ -14905,6 +15225,10 @@ meetings</translation>
    <translation>due on %1</translation>
   </message>
   <message>
+   <source>fällig seit</source>
+   <translation>due since</translation>
+  </message>
+  <message>
    <source>fälliger Schritt</source>
    <translation>step due</translation>
   </message>
@@ -15373,12 +15697,24 @@ meetings</translation>
    <translation>Semi-structured interview</translation>
   </message>
   <message>
+   <source>letzte Lieferung, wenn keine Kennzahl sie mehr nennt</source>
+   <translation>last delivery, once no key figure names them any more</translation>
+  </message>
+  <message>
+   <source>letzte Verwendung in einem Thema, einer Arbeitsgruppe oder Sitzung</source>
+   <translation>last use in a topic, working group or meeting</translation>
+  </message>
+  <message>
    <source>letzte gemeinsame</source>
    <translation>latest in common</translation>
   </message>
   <message>
    <source>letzte vollständige</source>
    <translation>latest complete one</translation>
+  </message>
+  <message>
+   <source>letzte Änderung unter diesem Namen</source>
+   <translation>last change under this name</translation>
   </message>
   <message>
    <source>letzter Stand</source>
@@ -15523,6 +15859,10 @@ meetings</translation>
   <message>
    <source>nicht gesichert</source>
    <translation>not significant</translation>
+  </message>
+  <message>
+   <source>nicht lesbar</source>
+   <translation>not readable</translation>
   </message>
   <message>
    <source>nicht mehr in der Liste</source>
@@ -15885,6 +16225,10 @@ meetings</translation>
    <translation>stable</translation>
   </message>
   <message>
+   <source>steht in</source>
+   <translation>stands in</translation>
+  </message>
+  <message>
    <source>steht unter jeder Karte</source>
    <translation>is shown below every map</translation>
   </message>
@@ -16177,6 +16521,10 @@ meetings</translation>
    <translation>promised</translation>
   </message>
   <message>
+   <source>zuletzt gebraucht</source>
+   <translation>last needed</translation>
+  </message>
+  <message>
    <source>zum Beispiel dl-de/by-2-0</source>
    <translation>for example dl-de/by-2-0</translation>
   </message>
@@ -16291,6 +16639,10 @@ meetings</translation>
   <message>
    <source>Änderungspakete (*.ispx)</source>
    <translation>Change packages (*.ispx)</translation>
+  </message>
+  <message>
+   <source>Ö&amp;ffnen</source>
+   <translation>&amp;Open</translation>
   </message>
   <message>
    <source>Ö&amp;ffnen …</source>
@@ -16597,6 +16949,10 @@ meetings</translation>
    <translation>“%1” has been deleted from the list; the file stays.</translation>
   </message>
   <message>
+   <source>„%1“ ist beschädigt, unvollständig oder nachträglich verändert.</source>
+   <translation>“%1” is damaged, incomplete or was altered afterwards.</translation>
+  </message>
+  <message>
    <source>„%1“ ist beschädigt.</source>
    <translation>“%1” is damaged.</translation>
   </message>
@@ -16631,6 +16987,10 @@ meetings</translation>
   <message>
    <source>„%1“ ist gerade in einem anderen Programm geöffnet.</source>
    <translation>“%1” is currently open in another program.</translation>
+  </message>
+  <message>
+   <source>„%1“ ist geschrieben und geprüft. Geben Sie das Passwort auf einem anderen Weg weiter.</source>
+   <translation>“%1” is written and checked. Pass the password on in another way.</translation>
   </message>
   <message>
    <source>„%1“ ist gespeichert.</source>
@@ -16727,6 +17087,10 @@ meetings</translation>
   <message>
    <source>„%1“ ist keine ganze Zahl. Schreiben Sie zum Beispiel 1.250.</source>
    <translation>“%1” is not a whole number. Write for example 1.250.</translation>
+  </message>
+  <message>
+   <source>„%1“ ist keine geschützte Werkbank dieses Programms.</source>
+   <translation>“%1” is no protected workbench of this program.</translation>
   </message>
   <message>
    <source>„%1“ ist leer.</source>
@@ -16861,6 +17225,10 @@ meetings</translation>
    <translation>Creating “%1”…</translation>
   </message>
   <message>
+   <source>„%1“ wird geprüft, ausgepackt und geöffnet. Die ausgepackte Werkbank ist nicht mehr geschützt: Legen Sie sie nur auf einen verschlüsselten Datenträger.</source>
+   <translation>“%1” is checked, unpacked and opened. The unpacked workbench is no longer protected: put it on an encrypted disk only.</translation>
+  </message>
+  <message>
    <source>„%1“ wird gerade anderswo bearbeitet (%2 auf %3).</source>
    <translation>“%1” is currently being edited elsewhere (%2 on %3).</translation>
   </message>
@@ -16911,6 +17279,10 @@ meetings</translation>
   <message>
    <source>„%1“ wurde mit einem neueren Programm geschrieben (Schema %2, dieses kennt %3).</source>
    <translation>“%1” was written by a newer program (schema %2, this one knows %3).</translation>
+  </message>
+  <message>
+   <source>„%1“ wäre ausgepackt %2 GB groß; erlaubt sind %3 GB.</source>
+   <translation>Unpacked, “%1” would be %2 GB large; %3 GB are allowed.</translation>
   </message>
   <message>
    <source>„%1“, Ebene „%2“, gilt als %3 (Grad), die Koordinaten sind aber keine Grad.</source>
