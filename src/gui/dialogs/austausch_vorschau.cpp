@@ -32,6 +32,7 @@ struct Zeile {
 };
 
 constexpr int kHier = 4, kImPaket = 5;
+constexpr double kMostHeight = 24;  ///< of a row; longer texts are in the hints
 
 std::vector<models::Spalte<Zeile>> columns() {
     const auto tr = [](const char* text) { return AustauschVorschau::tr(text); };
@@ -143,6 +144,9 @@ void AustauschVorschau::build() {
     m_tabelle->setObjectName(QStringLiteral("austausch_vorschau"));
     m_tabelle->setAccessibleName(tr("Was das Paket ändert"));
     m_tabelle->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tabelle->setWordWrap(true);
+    m_tabelle->verticalHeader()->setMaximumSectionSize(abstand(kMostHeight));
+    wrapRows(m_tabelle);
     for (const int column : {kHier, kImPaket})  // what is compared gets what room there is
         m_tabelle->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_satz->setObjectName(QStringLiteral("austausch_satz"));

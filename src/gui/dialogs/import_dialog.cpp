@@ -38,17 +38,6 @@ namespace {
 
 constexpr int kBalkenSteps = 1000;
 
-/// Rows as high as their sentences, and again whenever the width changes.
-void wrapRows(QTableView* table) {
-    constexpr int kMaxWrapped = 200;  // measuring every row of a long list would hold the window up
-    const auto wrap = [table] {
-        if (table->model()->rowCount() <= kMaxWrapped) table->resizeRowsToContents();
-    };
-    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, wrap,
-                     Qt::QueuedConnection);
-    QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, wrap, Qt::QueuedConnection);
-}
-
 }  // namespace
 
 ImportDialog::ImportDialog(Umgebung& umgebung, const QString& pfad, QWidget* parent, Lieferungsart art)

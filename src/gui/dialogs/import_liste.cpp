@@ -25,4 +25,14 @@ QTableView* importListe(QAbstractItemModel* model, QWidget* parent) {
     return view;
 }
 
+void wrapRows(QTableView* table) {
+    constexpr int kMaxWrapped = 200;  // measuring every row of a long list would hold the window up
+    const auto wrap = [table] {
+        if (table->model()->rowCount() <= kMaxWrapped) table->resizeRowsToContents();
+    };
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, wrap,
+                     Qt::QueuedConnection);
+    QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, wrap, Qt::QueuedConnection);
+}
+
 }  // namespace isp::gui

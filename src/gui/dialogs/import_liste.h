@@ -11,4 +11,7 @@ namespace isp::gui {
 /// A list as the import shows them: whole rows, no grid, no frame.
 [[nodiscard]] QTableView* importListe(QAbstractItemModel* model, QWidget* parent);
 
+/// Rows as high as their sentences, and again whenever the width changes.
+void wrapRows(QTableView* table);
+
 }  // namespace isp::gui
