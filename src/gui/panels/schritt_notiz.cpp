@@ -3,6 +3,7 @@
 #include "gui/panels/schritt_notiz.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "workspace/werkbank.h"
 
 #include <QEvent>
@@ -30,7 +31,7 @@ SchrittNotiz::SchrittNotiz(Umgebung& umgebung, QWidget* parent)
     column->setContentsMargins(0, abstand(2), 0, 0);
     column->addWidget(note);
     column->addWidget(m_text, 1);
-    setFocusProxy(m_text);
+    new Fokusweitergabe(*this, *m_text);
 }
 
 void SchrittNotiz::zeige(const Schrittlage& lage) {
