@@ -11,6 +11,7 @@
 #include "gui/rundgang.h"
 #include "gui/sprache.h"
 #include "gui/theme.h"
+#include "gui/zugang.h"
 #include "workspace/geschuetzt.h"
 #include "workspace/werkbank.h"
 
@@ -218,6 +219,7 @@ int run(int argc, char** argv, const char* version) {
     const auto request = requestOf(QCoreApplication::arguments());
     if (const auto answered = answerWithoutWindow(request, version)) return *answered;
     richteSpracheEin(app, spracheFor(request));
+    richteZugangEin();
     openLog();
     return request.rundgang.isEmpty() ? runSession(app, request, since) : runTour(app, request);
 }

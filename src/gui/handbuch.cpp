@@ -17,7 +17,7 @@ namespace {
 const QString kOrdner = QStringLiteral(":/handbuch");
 /// What the handbook refers to beside its own chapters.
 const QStringList kBeilagen = {QStringLiteral("../methoden.md"), QStringLiteral("../glossar.md"),
-                               QStringLiteral("../datenschutz.md")};
+                               QStringLiteral("../datenschutz.md"), QStringLiteral("../barrierefreiheit.md")};
 const QString kInhalt = QStringLiteral("README.md");
 
 /// `## Lieferant\*innen` → level and plain text; level 0 where the line is no heading.

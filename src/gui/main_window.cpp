@@ -21,6 +21,7 @@
 #include "gui/theme.h"
 #include "gui/widgets/bereichsleiste.h"
 #include "gui/widgets/meldungsleiste.h"
+#include "gui/widgets/rollrahmen.h"
 #include "gui/widgets/startseite.h"
 #include "gui/widgets/statuszeile.h"
 #include "gui/widgets/warteseite.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Einstellungen& einstellungen, QWidget* parent)
     connectSitzung();
     storeChanged();
     qApp->installEventFilter(this);  // F1
+    qApp->installEventFilter(new Bildschirmgrenze(*this));
     // The first time nine tenths of the screen; on a small one that is as good as all of it.
     if (!restoreGeometry(m_einstellungen.fenster()))
         resize(QGuiApplication::primaryScreen()->availableSize() * 0.9);
@@ -112,7 +114,9 @@ void MainWindow::buildContent() {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stapel);
-    row->addWidget(m_leiste);
+    auto* rail = new Rollrahmen(Rollrahmen::kHoch, centre);
+    rail->setWidget(m_leiste);
+    row->addWidget(rail);
     row->addWidget(content, 1);
     setCentralWidget(centre);
 
@@ -134,7 +138,7 @@ void MainWindow::connectContent() {
 
 void MainWindow::deletePanels() {
     for (const auto& [id, panel] : m_panels)
-        delete panel;
+        delete Rollrahmen::um(*panel);
     m_panels.clear();
 }
 
@@ -252,8 +256,10 @@ Panel* MainWindow::panel(const QString& id) {
     if (const auto known = m_panels.find(id); known != m_panels.end()) return known->second;
     for (const auto& area : bereiche()) {
         if (area.id != id) continue;
-        auto* made = area.bau(*this, m_stapel);
-        m_stapel->addWidget(made);
+        auto* frame = new Rollrahmen(Rollrahmen::kBeide, m_stapel);
+        auto* made = area.bau(*this, frame);
+        frame->setWidget(made);
+        m_stapel->addWidget(frame);
         m_panels.emplace(id, made);
         made->storeChanged();
         return made;
@@ -262,7 +268,7 @@ Panel* MainWindow::panel(const QString& id) {
 }
 
 void MainWindow::showBereich() {
-    m_leiste->setVisible(werkbank() != nullptr);
+    Rollrahmen::um(*m_leiste)->setVisible(werkbank() != nullptr);
     if (m_sitzung->legtAn()) return;
     if (werkbank() == nullptr) {
         m_start->setZuletzt(m_einstellungen.zuletzt());
@@ -276,7 +282,7 @@ void MainWindow::showBereich() {
         shown = panel(m_bereich);
     }
     m_leiste->setAktuell(m_bereich);
-    m_stapel->setCurrentWidget(shown);
+    m_stapel->setCurrentWidget(Rollrahmen::um(*shown));
     shown->setFocus();
 }
 

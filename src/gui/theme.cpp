@@ -55,7 +55,7 @@ QPalette paletteOf(const render::Theme& theme) {
     p.setColor(QPalette::Light, c.surface);
     p.setColor(QPalette::Midlight, blend(c.surface, c.line, 0.5));
     p.setColor(QPalette::Mid, c.line);
-    p.setColor(QPalette::Dark, blend(c.line, c.muted, 0.5));
+    p.setColor(QPalette::Dark, blend(c.line, c.muted, 0.75));  // outline of fields: 3 : 1 on both grounds
     p.setColor(QPalette::Shadow, theme.isDark() ? QColor(Qt::black) : c.muted);
     const auto disabled = blend(c.muted, c.ground, 0.3);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})

@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 
+#include <QFrame>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
@@ -30,6 +31,31 @@ void drawTabShape(const QStyleOptionTab& option, QPainter& painter) {
     const int height = std::max(2, abstand(0.75));
     painter.fillRect(QRect(r.left(), r.bottom() + 1 - height, r.width(), height),
                      option.palette.color(QPalette::Highlight));
+}
+
+/// The edge of what somebody writes into or ticks; round for one of several.
+void drawOutline(const QStyleOption& option, QPainter& painter, bool round) {
+    if (!option.state.testFlag(QStyle::State_Enabled) || option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, round);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(option.palette.color(QPalette::Dark));
+    if (round)
+        painter.drawEllipse(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    else
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+/// Lists, long texts and texts to be selected: a frame says that they have the focus. Their rows say it only
+/// where there is one.
+void drawFocusFrame(const QRect& rect, const QStyleOption& option, QPainter& painter) {
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(option.palette.color(QPalette::Highlight));
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.restore();
 }
 
 }  // namespace
@@ -119,7 +145,23 @@ void WerkbankStyle::drawControl(ControlElement element, const QStyleOption* opti
             return;
         }
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    // A Panel is a frame that is seen with the focus only.
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const bool quiet = element == CE_ShapedFrame && frame != nullptr && frame->frameShape == QFrame::Panel;
+    if (!quiet) QProxyStyle::drawControl(element, option, painter, widget);
+    if (!option->state.testFlag(State_HasFocus)) return;
+    if (element == CE_ShapedFrame) drawFocusFrame(option->rect, *option, *painter);
+    // The default button looks the same with and without the focus in Fusion.
+    if (element == CE_PushButton) drawFocusFrame(option->rect.adjusted(3, 3, -3, -3), *option, *painter);
+}
+
+void WerkbankStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                  const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+        drawOutline(*option, *painter, false);
+    else if (element == PE_IndicatorRadioButton)
+        drawOutline(*option, *painter, true);
 }
 
 }  // namespace isp::gui

@@ -25,6 +25,9 @@ public:
                            const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    /// Fusion's outlines of fields and boxes are too faint for those who see less (WCAG 1.4.11).
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
 };
 
 }  // namespace isp::gui

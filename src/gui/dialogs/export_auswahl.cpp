@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "texte/meldung.h"
 
 #include <QComboBox>
@@ -100,7 +101,7 @@ void ExportAuswahl::build(const std::vector<models::Auswahlzeile>& zeilen) {
     column->addWidget(m_satz);
     column->addWidget(m_liste, 1);
     column->addLayout(foot);
-    setFocusProxy(m_suche);
+    new Fokusweitergabe(*this, *m_suche);
 }
 
 std::vector<std::string> ExportAuswahl::gewaehlt() const {

@@ -7,6 +7,7 @@
 #include "gui/dialogs/import_liste.h"
 #include "gui/panel.h"
 #include "gui/theme.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "texte/meldung.h"
 #include "workspace/auswahl.h"
 #include "workspace/werkbank.h"
@@ -83,6 +84,7 @@ QWidget* ExportDialog::buildZeit() {
     auto* box = new QWidget(m_eingaben);
     m_zeit = new QComboBox(box);
     m_zeit->setObjectName(QStringLiteral("export_zeit"));
+    m_zeit->setAccessibleName(tr("Zeitraum"));
     m_spanne = new QWidget(box);
     m_von = new QSpinBox(m_spanne);
     m_von->setObjectName(QStringLiteral("export_von"));
@@ -107,7 +109,7 @@ QWidget* ExportDialog::buildZeit() {
     column->setSpacing(abstand(1));
     column->addWidget(m_zeit);
     column->addWidget(m_spanne);
-    box->setFocusProxy(m_zeit);
+    new Fokusweitergabe(*box, *m_zeit);
     return box;
 }
 
@@ -123,7 +125,7 @@ QWidget* ExportDialog::buildZiel() {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_ziel, 1);
     row->addWidget(m_waehlen);
-    box->setFocusProxy(m_ziel);
+    new Fokusweitergabe(*box, *m_ziel);
     return box;
 }
 

@@ -41,7 +41,7 @@ NeuigkeitenDialog::NeuigkeitenDialog(const std::vector<Neuerung>& neuerungen, co
     auto* text = new QTextBrowser(this);
     text->setObjectName(QStringLiteral("neuigkeiten"));
     text->setAccessibleName(tr("Was ist neu"));
-    text->setFrameShape(QFrame::NoFrame);
+    text->setFrameShape(QFrame::Panel);
     text->setOpenLinks(false);
     text->document()->setDefaultFont(font());
     text->setMarkdown(markdown(neuerungen));

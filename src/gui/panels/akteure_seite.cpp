@@ -156,6 +156,7 @@ AkteureSeite::AkteureSeite(Umgebung& umgebung, QWidget* parent)
     left->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // the lists take it
     scroll->setWidgetResizable(true);
     scroll->setWidget(lists);
     auto* row = new QHBoxLayout(this);

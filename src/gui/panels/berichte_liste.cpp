@@ -6,6 +6,7 @@
 #include "gui/dialogs/widersprueche_dialog.h"
 #include "gui/panel.h"
 #include "gui/symbole.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/listenseite.h"
 #include "texte/berichtsworte.h"
 #include "texte/meldung.h"
@@ -74,7 +75,7 @@ BerichteListe::BerichteListe(Umgebung& umgebung, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);
-    setFocusProxy(m_liste);
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void BerichteListe::buildActions() {

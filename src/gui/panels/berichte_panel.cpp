@@ -167,6 +167,7 @@ QWidget* BerichtePanel::buildWahl() {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
+    m_teile->setAccessibleName(tr("Teile des Berichts"));
     m_formular = new QFormLayout;
     m_formular->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_formular->setVerticalSpacing(abstand(1));

@@ -108,6 +108,7 @@ void DiagrammeSeite::build() {
     m_rahmen->setWidget(m_schaubild);
     m_rahmen->setWidgetResizable(true);
     m_rahmen->setFrameShape(QFrame::NoFrame);
+    m_rahmen->setFocusPolicy(Qt::NoFocus);  // the chart takes it
     m_stapel->addWidget(m_rahmen);
     m_stapel->addWidget(m_verlauf);
     m_stapel->addWidget(m_tabelle);

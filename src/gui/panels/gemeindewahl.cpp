@@ -73,6 +73,7 @@ void Gemeindewahl::build() {
     m_suche = new QLineEdit(this);
     m_suche->setObjectName(QStringLiteral("gemeindewahl_suche"));
     m_suche->setPlaceholderText(tr("Gemeinde suchen …"));
+    m_suche->setAccessibleName(tr("Gemeinde suchen"));
     m_suche->setClearButtonEnabled(true);
     m_liste = new QTreeWidget(this);
     m_liste->setObjectName(QStringLiteral("gemeindewahl_liste"));

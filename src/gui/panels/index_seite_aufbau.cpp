@@ -181,13 +181,14 @@ QWidget* IndexSeite::buildRechts() {
     column->setContentsMargins(abstand(2), abstand(2), abstand(2), abstand(2));
     column->addWidget(m_beitraege);
     column->addStretch(1);
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameShape(QFrame::Panel);  // seen with the focus only (WerkbankStyle)
+    scroll->setAccessibleName(tr("Beiträge der Teile"));
     scroll->setWidgetResizable(true);
     scroll->setWidget(holder);
     m_doku = new QTextBrowser(m_reiter);
     m_doku->setObjectName(QStringLiteral("index_doku"));
     m_doku->setAccessibleName(tr("Dokumentation des Index"));
-    m_doku->setFrameShape(QFrame::NoFrame);
+    m_doku->setFrameShape(QFrame::Panel);
     m_reiter->addTab(m_tabelle, tr("Räume"));
     m_reiter->addTab(scroll, tr("Beiträge"));
     m_reiter->addTab(m_doku, tr("Dokumentation"));

@@ -7,6 +7,7 @@
 #include "gui/panel.h"
 #include "gui/panels/katalogliste.h"
 #include "gui/widgets/bezugsmenue.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/listenseite.h"
 #include "models/indikatoren_model.h"
 #include "workspace/auswahl.h"
@@ -56,7 +57,7 @@ IndikatorenSeite::IndikatorenSeite(Umgebung& umgebung, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);
-    setFocusProxy(m_liste);
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void IndikatorenSeite::buildActions() {

@@ -7,6 +7,7 @@
 #include "gui/panel.h"
 #include "gui/panels/luecken_seite.h"
 #include "gui/symbole.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/listenseite.h"
 #include "models/anfragetext.h"
 #include "models/pruefung_model.h"
@@ -64,7 +65,7 @@ KalenderSeite::KalenderSeite(Umgebung& umgebung, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);
-    setFocusProxy(m_liste);
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void KalenderSeite::refresh() {

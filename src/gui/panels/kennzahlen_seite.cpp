@@ -8,6 +8,7 @@
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/bezugsmenue.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/listenseite.h"
 #include "models/kennzahlen_model.h"
 #include "texte/datenworte.h"
@@ -67,7 +68,7 @@ KennzahlenSeite::KennzahlenSeite(Umgebung& umgebung, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);
-    setFocusProxy(m_liste);
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 /// The two kinds stay apart: in groups, or one of them alone.

@@ -4,6 +4,7 @@
 
 #include "gui/dialogs/katalog_dialoge.h"
 #include "gui/panel.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/listenseite.h"
 #include "models/lieferanten_model.h"
 #include "workspace/werkbank.h"
@@ -38,7 +39,7 @@ LieferantenSeite::LieferantenSeite(Umgebung& umgebung, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);
-    setFocusProxy(m_liste);
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void LieferantenSeite::buildActions() {

@@ -8,6 +8,7 @@
 #include "gui/dialogs/vergleich_dialog.h"
 #include "gui/panel.h"
 #include "gui/symbole.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/listenseite.h"
 #include "models/lieferungen_model.h"
 #include "workspace/rueckzug.h"
@@ -95,7 +96,7 @@ LieferungenSeite::LieferungenSeite(Umgebung& umgebung, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);
-    setFocusProxy(m_liste);
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void LieferungenSeite::refresh() {

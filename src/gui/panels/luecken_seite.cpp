@@ -9,6 +9,7 @@
 #include "gui/steps/auswahlen.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/matrixmaler.h"
 #include "gui/widgets/suchauswahl.h"
 #include "models/luecken_model.h"
@@ -144,7 +145,7 @@ LueckenSeite::LueckenSeite(Umgebung& umgebung, QWidget* parent)
     connect(m_tabelle->selectionModel(), &QItemSelectionModel::currentChanged, this, &LueckenSeite::describe);
     connect(m_anfrage, &QPushButton::clicked, this, &LueckenSeite::ask);
     connect(m_tabelle, &QTableView::activated, this, &LueckenSeite::ask);
-    setFocusProxy(m_tabelle);
+    new Fokusweitergabe(*this, *m_tabelle);
 }
 
 void LueckenSeite::build() {
@@ -162,6 +163,7 @@ void LueckenSeite::build() {
     m_tabelle->setModel(m_model);
     m_tabelle->setItemDelegate(new Matrixmaler(m_tabelle));
     m_tabelle->setShowGrid(false);
+    m_tabelle->setTabKeyNavigation(false);
     m_tabelle->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tabelle->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tabelle->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -7,6 +7,7 @@
 #include "gui/panel.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/formularfeld.h"
 #include "gui/widgets/listenseite.h"
 #include "models/pruefung_model.h"
@@ -58,7 +59,7 @@ PruefungSeite::PruefungSeite(Umgebung& umgebung, QWidget* parent)
     column->setSpacing(abstand(2));
     column->addWidget(m_liste, 1);
     column->addWidget(m_alle);
-    setFocusProxy(m_liste);
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void PruefungSeite::refresh() {

@@ -5,6 +5,7 @@
 #include "gui/dialogs/katalog_dialoge.h"
 #include "gui/panel.h"
 #include "gui/panels/katalogliste.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/listenseite.h"
 #include "models/qualitativ_model.h"
 #include "workspace/werkbank.h"
@@ -52,7 +53,7 @@ QualitativSeite::QualitativSeite(Umgebung& umgebung, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_liste);
-    setFocusProxy(m_liste);
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void QualitativSeite::buildActions() {

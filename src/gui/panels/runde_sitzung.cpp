@@ -30,7 +30,7 @@ QWidget* amKopf(QWidget* liste) {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(liste);
     column->addStretch(1);
-    page->setFocusProxy(liste);
+    new Fokusweitergabe(*page, *liste);
     return page;
 }
 

@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 #include "gui/widgets/feldrettung.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "workspace/werkbank.h"
 
 #include <QEvent>
@@ -32,7 +33,7 @@ SchrittNotiz::SchrittNotiz(Umgebung& umgebung, QWidget* parent)
     column->setContentsMargins(0, abstand(2), 0, 0);
     column->addWidget(note);
     column->addWidget(m_text, 1);
-    setFocusProxy(m_text);
+    new Fokusweitergabe(*this, *m_text);
     connect(m_rettung, &Feldrettung::zurueckgeholt, this,
             [this](const QString& zeit) { m_umgebung.zeigeErfolg(Feldrettung::satz(zeit)); });
 }

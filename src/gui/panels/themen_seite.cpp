@@ -11,6 +11,7 @@
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/aktionsknopf.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/leerzustand.h"
 #include "gui/widgets/listenseite.h"
 #include "gui/widgets/thementafel.h"
@@ -144,7 +145,7 @@ ThemenSeite::ThemenSeite(Umgebung& umgebung, QWidget* parent)
         showKarten();
         showZeilen();
     });
-    setFocusProxy(m_tafel);
+    m_fokus = new Fokusweitergabe(*this, *m_tafel);
 }
 
 void ThemenSeite::buildKopf() {
@@ -293,7 +294,7 @@ void ThemenSeite::zeige(Sicht sicht) {
     else
         m_liste->waehleId(chosen.value);
     auto* front = sicht == kTafel ? static_cast<QWidget*>(m_tafel) : m_liste->tabelle();
-    setFocusProxy(front);
+    m_fokus->setZiel(*front);
     front->setFocus();
 }
 

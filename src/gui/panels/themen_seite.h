@@ -16,6 +16,7 @@ namespace isp::gui {
 
 class Leerzustand;
 class Listenseite;
+class Fokusweitergabe;
 class Thementafel;
 class Umgebung;
 class Themenmodell;
@@ -60,6 +61,7 @@ private:
     QStackedWidget* m_tafelstapel = nullptr;
     QScrollArea* m_rolle = nullptr;
     Thementafel* m_tafel = nullptr;
+    Fokusweitergabe* m_fokus = nullptr;
     Leerzustand* m_leer = nullptr;
     Listenseite* m_liste = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "gui/panel.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/listenseite.h"
 #include "models/lieferungen_model.h"
 #include "texte/historie.h"
@@ -118,7 +119,7 @@ void VerlaufSeite::build() {
     m_einzelheiten->setAccessibleName(tr("Einzelheiten der Änderung"));
     m_einzelheiten->setReadOnly(true);
     m_einzelheiten->setTabChangesFocus(true);
-    m_einzelheiten->setFrameShape(QFrame::NoFrame);
+    m_einzelheiten->setFrameShape(QFrame::Panel);
     m_einzelheiten->setPlaceholderText(tr("Wählen Sie eine Änderung, um sie ganz zu lesen."));
     auto* split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_liste);
@@ -131,7 +132,7 @@ void VerlaufSeite::build() {
     column->setSpacing(abstand(2));
     column->addLayout(row);
     column->addWidget(split, 1);
-    setFocusProxy(m_liste);
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void VerlaufSeite::refresh() {

@@ -7,6 +7,7 @@
 #include "gui/panel.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/listenseite.h"
 #include "gui/widgets/seitenvorschau.h"
 #include "report/vorlage.h"
@@ -97,7 +98,7 @@ VorlagenSeite::VorlagenSeite(Umgebung& umgebung, QWidget* parent)
         if (m_bearbeiten->isEnabled()) edit(*chosen());
     });
     connect(m_liste, &Listenseite::leerTriggered, this, &VorlagenSeite::ladeMitgelieferte);
-    setFocusProxy(m_liste);
+    new Fokusweitergabe(*this, *m_liste);
 }
 
 void VorlagenSeite::buildActions() {

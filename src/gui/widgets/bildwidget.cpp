@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/bildwidget.h"
 
+#include "gui/zugang.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -49,6 +51,7 @@ void Bildwidget::setFokus(int teil) {
     m_fokus = next;
     describe();
     update();
+    if (m_fokus >= 0) meldeTeilfokus(*this, m_fokus);
     Q_EMIT fokusChanged(m_fokus);
 }
 
@@ -68,6 +71,7 @@ void Bildwidget::describe() {
 
 void Bildwidget::erneuere() {
     ordne();
+    setFocusPolicy(anzahl() > 0 ? Qt::StrongFocus : Qt::NoFocus);  // nothing to go to: no stop of the Tab key
     setHover(-1);
     if (m_fokus >= anzahl()) setFokus(-1);
     describe();
@@ -146,7 +150,11 @@ void Bildwidget::keyPressEvent(QKeyEvent* event) {
 void Bildwidget::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
     // With the mouse the part comes from the click.
-    if (m_fokus < 0 && anzahl() > 0 && event->reason() != Qt::MouseFocusReason) setFokus(ersterTeil());
+    if (m_fokus < 0 && anzahl() > 0 && event->reason() != Qt::MouseFocusReason) {
+        setFokus(ersterTeil());
+    } else if (m_fokus >= 0) {
+        meldeTeilfokus(*this, m_fokus);
+    }
     update();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/bildteile.h"
+
 #include <QPointF>
 #include <QStringList>
 #include <QWidget>
@@ -11,8 +13,8 @@ namespace isp::gui {
 
 /// A drawing with parts that can be pointed at, focused and chosen: what the pictures of the
 /// Steuerungskreislauf share. Arrow keys, Home and End move the focus, Enter and Space choose, hover shows a
-/// tooltip, which screen readers hear as the description.
-class Bildwidget : public QWidget {
+/// tooltip, which screen readers hear as the description; to them each part is an element.
+class Bildwidget : public QWidget, public Bildteile {
     Q_OBJECT
 
 public:
@@ -24,6 +26,14 @@ public:
     [[nodiscard]] int hover() const noexcept { return m_hover; }
     [[nodiscard]] QString tooltip(int teil) const { return angaben(teil).join(QLatin1Char('\n')); }
 
+    // Bildteile
+    [[nodiscard]] int teilzahl() const override { return anzahl(); }
+    [[nodiscard]] QStringList teilangaben(int teil) const override { return angaben(teil); }
+    [[nodiscard]] QRect teilort(int teil) const override { return ort(teil) & rect(); }
+    [[nodiscard]] int teilImFokus() const override { return m_fokus; }
+    void fokussiereTeil(int teil) override { setFokus(teil); }
+    void waehleTeil(int teil) override { waehle(teil); }
+
 Q_SIGNALS:
     void hoverChanged(int teil);
     void fokusChanged(int teil);
@@ -33,6 +43,8 @@ protected:
     [[nodiscard]] virtual std::optional<int> teilBei(QPointF position) const = 0;
     /// Lines of the tooltip; the first one is the name.
     [[nodiscard]] virtual QStringList angaben(int teil) const = 0;
+    /// Where a part is drawn.
+    [[nodiscard]] virtual QRect ort(int teil) const = 0;
     /// The picture in a sentence.
     [[nodiscard]] virtual QString satz() const = 0;
     /// Places everything anew, after data, size or theme changed.

@@ -30,6 +30,9 @@ protected:
     // A part is a tile; where Fachplanungen are left out, its number is not that of the field.
     [[nodiscard]] int anzahl() const override { return static_cast<int>(m_anordnung.kacheln.size()); }
     [[nodiscard]] std::optional<int> teilBei(QPointF position) const override;
+    [[nodiscard]] QRect ort(int teil) const override {
+        return m_anordnung.kacheln[static_cast<std::size_t>(teil)].rect.toAlignedRect();
+    }
     [[nodiscard]] QStringList angaben(int teil) const override;
     [[nodiscard]] QString satz() const override;
     void ordne() override;

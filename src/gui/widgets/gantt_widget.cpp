@@ -3,6 +3,7 @@
 #include "gui/widgets/gantt_widget.h"
 
 #include "gui/widgets/widget_theme.h"
+#include "gui/zugang.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -78,6 +79,15 @@ int GanttWidget::stelle() const {
     return found == order.end() ? -1 : static_cast<int>(found - order.begin());
 }
 
+QStringList GanttWidget::teilangaben(int teil) const {
+    return render::zeilenAngaben(m_maler.gantt(), zeileAn(teil));
+}
+
+QRect GanttWidget::teilort(int teil) const {
+    const auto row = m_maler.rowRect(zeileAn(teil)).toAlignedRect() & viewport()->rect();
+    return row.isEmpty() ? QRect() : row.translated(viewport()->pos());
+}
+
 void GanttWidget::setFokus(int zeile) {
     m_fokus = zeile;
     m_maler.setFokus(hasFocus() ? zeile : -1);
@@ -87,6 +97,7 @@ void GanttWidget::setFokus(int zeile) {
         text += QLatin1Char('\n') + render::zeilenAngaben(m_maler.gantt(), zeile).join(QLatin1Char('\n'));
     }
     setAccessibleDescription(text);
+    if (const int at = stelle(); at >= 0) meldeTeilfokus(*this, at);
     viewport()->update();
 }
 

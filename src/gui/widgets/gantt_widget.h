@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/bildteile.h"
 #include "render/gantt.h"
 
 #include <QAbstractScrollArea>
@@ -9,7 +10,7 @@
 namespace isp::gui {
 
 /// A time plan. ↑ ↓ Home End go from row to row, Enter or Space asks for one, as a click does.
-class GanttWidget : public QAbstractScrollArea {
+class GanttWidget : public QAbstractScrollArea, public Bildteile {
     Q_OBJECT
 
 public:
@@ -22,6 +23,14 @@ public:
     [[nodiscard]] QPoint zeigeZeile(int zeile);
     [[nodiscard]] QString tooltipAn(QPointF position) const;
     [[nodiscard]] QSize sizeHint() const override { return {640, 280}; }
+
+    // Bildteile: the rows from top to bottom.
+    [[nodiscard]] int teilzahl() const override { return static_cast<int>(m_maler.reihenfolge().size()); }
+    [[nodiscard]] QStringList teilangaben(int teil) const override;
+    [[nodiscard]] QRect teilort(int teil) const override;
+    [[nodiscard]] int teilImFokus() const override { return stelle(); }
+    void fokussiereTeil(int teil) override { setFokus(zeileAn(teil)); }
+    void waehleTeil(int teil) override { Q_EMIT zeileRequested(zeileAn(teil)); }
 
 Q_SIGNALS:
     /// Index in Gantt::zeilen.
@@ -45,6 +54,9 @@ private:
     void setFokus(int zeile);
     /// Position of the focused row among the rows from top to bottom; -1 without one.
     [[nodiscard]] int stelle() const;
+    [[nodiscard]] int zeileAn(int stelle) const {
+        return m_maler.reihenfolge()[static_cast<std::size_t>(stelle)];
+    }
 
     render::Ganttmaler m_maler;
     int m_fokus = -1;

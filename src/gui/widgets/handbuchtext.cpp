@@ -20,7 +20,7 @@ namespace isp::gui {
 Handbuchtext::Handbuchtext(QWidget* parent) : QTextBrowser(parent) {
     setObjectName(QStringLiteral("handbuch_text"));
     setAccessibleName(tr("Handbuch"));
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::Panel);
     setOpenLinks(false);
     document()->setDocumentMargin(abstand(6));
     connect(this, &QTextBrowser::anchorClicked, this,

@@ -35,6 +35,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] int anzahl() const override { return render::teilzahl(m_haus); }
     [[nodiscard]] std::optional<int> teilBei(QPointF position) const override;
+    [[nodiscard]] QRect ort(int teil) const override { return rectVon(teil); }
     [[nodiscard]] QStringList angaben(int teil) const override;
     [[nodiscard]] QString satz() const override;
     void ordne() override;

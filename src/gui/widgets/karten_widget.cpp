@@ -4,10 +4,10 @@
 
 #include "gui/symbole.h"
 #include "gui/widgets/widget_theme.h"
+#include "gui/zugang.h"
 #include "render/textsatz.h"
 #include "workspace/auswahl.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -276,12 +276,54 @@ void KartenWidget::showMarks() {
 
 void KartenWidget::showHover() {
     m_maler.setHover(m_auswahl.hover().value_or(RaumId{}));
-    if (hasFocus() && m_auswahl.hover() && m_hinweis) {
-        setAccessibleDescription(m_hinweis(*m_auswahl.hover()).join(QStringLiteral(", ")));
-        QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&spoken);
+    if (const int teil = hasFocus() ? teilImFokus() : -1; teil >= 0) {
+        setAccessibleDescription(teilangaben(teil).join(QStringLiteral(", ")));
+        meldeTeilfokus(*this, teil);
     }
     update();
+}
+
+// What is told of it
+// ---------------------------------------------------------------------------------------------------------
+
+/// What the map shows, as a whole; where the keyboard is at a Raum, that one, and what the keys do.
+QString KartenWidget::zugangssatz() const {
+    QStringList out{m_thema.titel, render::untertitel(m_thema)};
+    for (const auto& entry : render::legendeneintraege(m_thema, m_maler.geometrie().anzahlAusserhalb()))
+        out << QStringLiteral("%1: %2").arg(entry.text).arg(entry.anzahl);
+    out << m_thema.hinweise << accessibleDescription();
+    out.removeAll(QString());
+    return out.join(QStringLiteral(". "));
+}
+
+QStringList KartenWidget::teilangaben(int teil) const {
+    const auto raum = m_reihenfolge[static_cast<std::size_t>(teil)];
+    if (m_hinweis)
+        if (auto lines = m_hinweis(raum); !lines.isEmpty()) return lines;
+    const auto gebiet = m_maler.geometrie().indexOf(raum);
+    return {gebiet ? m_maler.geometrie().info(*gebiet).name : tr("Raum ohne Grenze")};
+}
+
+/// Around its name: the outline of a Raum is no rectangle.
+QRect KartenWidget::teilort(int teil) const {
+    const auto at = pixelOf(m_reihenfolge[static_cast<std::size_t>(teil)]);
+    const int r = static_cast<int>(m_theme.space(3));
+    return at && rect().contains(*at) ? QRect(*at - QPoint(r, r), QSize(2 * r, 2 * r)) & rect() : QRect();
+}
+
+int KartenWidget::teilImFokus() const {
+    if (!m_auswahl.hover()) return -1;
+    const auto found = std::find(m_reihenfolge.begin(), m_reihenfolge.end(), *m_auswahl.hover());
+    return found == m_reihenfolge.end() ? -1 : static_cast<int>(found - m_reihenfolge.begin());
+}
+
+void KartenWidget::fokussiereTeil(int teil) {
+    m_mausDrin = false;
+    m_auswahl.setHover(m_reihenfolge[static_cast<std::size_t>(teil)]);
+}
+
+void KartenWidget::waehleTeil(int teil) {
+    m_auswahl.waehle(m_reihenfolge[static_cast<std::size_t>(teil)], false);
 }
 
 void KartenWidget::stepFokus(int steps) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/bildteile.h"
 #include "gui/widgets/kartenvorschau.h"
 #include "render/kartenmaler.h"
 #include "render/legende.h"
@@ -28,7 +29,7 @@ namespace isp::gui {
 /// Keyboard:
 /// + − 0 Home zoom, Shift+arrows pan, ↑ ↓ or n p go from Raum to Raum, Space marks (Ctrl adds), Esc takes the
 /// marking back (handled by the panel).
-class KartenWidget : public QWidget {
+class KartenWidget : public QWidget, public Bildteile {
     Q_OBJECT
 
 public:
@@ -72,6 +73,15 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return m_kleinste; }
     /// Smaller than that it is of no use; many maps beside each other need less than one alone.
     void setKleinste(QSize size) { m_kleinste = size; }
+
+    // Bildteile: the Räume in the order of the arrow keys.
+    [[nodiscard]] QString zugangssatz() const override;
+    [[nodiscard]] int teilzahl() const override { return static_cast<int>(m_reihenfolge.size()); }
+    [[nodiscard]] QStringList teilangaben(int teil) const override;
+    [[nodiscard]] QRect teilort(int teil) const override;
+    [[nodiscard]] int teilImFokus() const override;
+    void fokussiereTeil(int teil) override;
+    void waehleTeil(int teil) override;
 
 Q_SIGNALS:
     void ansichtChanged();  ///< zoomed, panned or fitted here

@@ -3,6 +3,7 @@
 #include "gui/widgets/klassenhistogramm.h"
 
 #include "gui/widgets/widget_theme.h"
+#include "gui/zugang.h"
 #include "render/palette.h"
 #include "texte/meldung.h"
 
@@ -195,9 +196,8 @@ void Klassenhistogramm::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Up:
         case Qt::Key_Down: {
             const auto n = m_grenzen.size();
-            m_gewaehlt = (m_gewaehlt + (event->key() == Qt::Key_Up ? 1 : n - 1)) % n;
-            describe();
-            return update();
+            return fokussiereTeil(
+                static_cast<int>((m_gewaehlt + (event->key() == Qt::Key_Up ? 1 : n - 1)) % n));
         }
         case Qt::Key_Plus:
         case Qt::Key_Insert:
@@ -220,14 +220,36 @@ void Klassenhistogramm::focusOutEvent(QFocusEvent* event) {
     update();
 }
 
+QStringList Klassenhistogramm::teilangaben(int teil) const {
+    const auto at = static_cast<std::size_t>(teil);
+    return {tr("Grenze %1 von %2 bei %3")
+                .arg(at + 1)
+                .arg(m_grenzen.size())
+                .arg(texte::zahl(m_grenzen[at], m_nachkommastellen)),
+            tr("Klasse %1: %2 Werte").arg(at + 1).arg(anzahlen()[at])};
+}
+
+QRect Klassenhistogramm::teilort(int teil) const {
+    const auto at = griffVon(static_cast<std::size_t>(teil));
+    const int r = static_cast<int>(kGrasp);
+    return QRect(at.x() - r, 0, 2 * r, height()) & rect();
+}
+
+int Klassenhistogramm::teilImFokus() const {
+    return m_gewaehlt < m_grenzen.size() ? static_cast<int>(m_gewaehlt) : -1;
+}
+
+void Klassenhistogramm::fokussiereTeil(int teil) {
+    m_gewaehlt = static_cast<std::size_t>(teil);
+    describe();
+    meldeTeilfokus(*this, teil);
+    update();
+}
+
 void Klassenhistogramm::describe() {
     const auto counts = anzahlen();
     QStringList words;
-    if (m_gewaehlt < m_grenzen.size())
-        words << tr("Gewählt: Grenze %1 von %2 bei %3")
-                     .arg(m_gewaehlt + 1)
-                     .arg(m_grenzen.size())
-                     .arg(texte::zahl(m_grenzen[m_gewaehlt], m_nachkommastellen));
+    if (m_gewaehlt < m_grenzen.size()) words << tr("Gewählt: %1").arg(teilangaben(teilImFokus()).first());
     for (std::size_t i = 0; i + 1 < counts.size(); ++i)
         words << tr("Klasse %1: %2 Werte").arg(i + 1).arg(counts[i]);
     if (!counts.empty() && counts.back() > 0) words << tr("außerhalb: %1 Werte").arg(counts.back());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/bildteile.h"
+
 #include <QWidget>
 #include <cstddef>
 #include <optional>
@@ -15,7 +17,7 @@ namespace isp::gui {
 /// Mouse: drag a line. Keyboard: ↑ ↓ choose a line, ← → move it by one last digit (Shift: by ten), + parts
 /// the class below the chosen line, Del removes the line. The last line stays at or above the largest figure
 /// unless it is moved below by hand.
-class Klassenhistogramm : public QWidget {
+class Klassenhistogramm : public QWidget, public Bildteile {
     Q_OBJECT
 
 public:
@@ -31,6 +33,15 @@ public:
     [[nodiscard]] QPoint griffVon(std::size_t grenze) const;
     [[nodiscard]] std::size_t gewaehlt() const noexcept { return m_gewaehlt; }
     [[nodiscard]] QSize sizeHint() const override;
+
+    // Bildteile: the bounds.
+    [[nodiscard]] QAccessible::Role zugangsrolle() const override { return QAccessible::Chart; }
+    [[nodiscard]] int teilzahl() const override { return static_cast<int>(m_grenzen.size()); }
+    [[nodiscard]] QStringList teilangaben(int teil) const override;
+    [[nodiscard]] QRect teilort(int teil) const override;
+    [[nodiscard]] int teilImFokus() const override;
+    void fokussiereTeil(int teil) override;
+    void waehleTeil(int teil) override { fokussiereTeil(teil); }
 
 Q_SIGNALS:
     /// By hand only.

@@ -57,6 +57,12 @@ std::optional<int> KreislaufWidget::teilBei(QPointF position) const {
     return render::schrittBei(m_anordnung, position, m_bild.aktuell);
 }
 
+QRect KreislaufWidget::ort(int teil) const {
+    const auto at = static_cast<std::size_t>(teil);
+    return at < m_anordnung.segmente.size() ? m_anordnung.segmente[at].rand.boundingRect().toAlignedRect()
+                                            : QRect();
+}
+
 QStringList KreislaufWidget::angaben(int teil) const {
     return render::schrittAngaben(m_bild, teil);
 }

@@ -5,6 +5,7 @@
 #include "gui/symbole.h"
 #include "gui/theme.h"
 #include "gui/widgets/aktionsknopf.h"
+#include "gui/widgets/fokusweitergabe.h"
 #include "gui/widgets/leerzustand.h"
 #include "gui/widgets/listentabelle.h"
 #include "models/tabellen_model.h"
@@ -102,7 +103,7 @@ void Listenseite::build() {
     column->setSpacing(abstand(2));
     column->addLayout(row);
     column->addWidget(m_stapel, 1);
-    setFocusProxy(m_tabelle);
+    new Fokusweitergabe(*this, *m_tabelle);
 }
 
 void Listenseite::addAktion(QAction* aktion, bool brauchtAuswahl) {

@@ -25,7 +25,7 @@ void richteListentabelleEin(QTableView& tabelle, QSortFilterProxyModel& filter) 
     tabelle.setAlternatingRowColors(true);
     tabelle.setWordWrap(false);
     tabelle.setTabKeyNavigation(false);
-    tabelle.setFrameShape(QFrame::NoFrame);
+    tabelle.setFrameShape(QFrame::Panel);  // seen with the focus only (WerkbankStyle)
     tabelle.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     tabelle.verticalHeader()->hide();
     tabelle.verticalHeader()->setMinimumSectionSize(0);

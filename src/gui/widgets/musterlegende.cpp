@@ -14,11 +14,12 @@ Musterlegende::Musterlegende(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccessibleName(tr("Legende"));
 }
 
 void Musterlegende::setZeilen(std::vector<Zeile> zeilen) {
     m_zeilen = std::move(zeilen);
-    setAccessibleName(text());
+    setAccessibleDescription(text());
     updateGeometry();
     update();
 }

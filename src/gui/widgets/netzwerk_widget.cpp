@@ -72,6 +72,11 @@ std::optional<int> NetzwerkWidget::teilBei(QPointF position) const {
     return render::akteurBei(m_anordnung, position);
 }
 
+QRect NetzwerkWidget::ort(int teil) const {
+    const double r = m_anordnung.radius;
+    return QRectF(punktVon(teil) - QPointF(r, r), QSizeF(2.0 * r, 2.0 * r)).toAlignedRect();
+}
+
 QStringList NetzwerkWidget::angaben(int teil) const {
     return render::akteurAngaben(m_netz, teil);
 }

@@ -33,6 +33,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] int anzahl() const override { return static_cast<int>(m_netz.akteure.size()); }
     [[nodiscard]] std::optional<int> teilBei(QPointF position) const override;
+    [[nodiscard]] QRect ort(int teil) const override;
     [[nodiscard]] QStringList angaben(int teil) const override;
     [[nodiscard]] QString satz() const override;
     void ordne() override;

@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 #include "gui/widgets/widget_theme.h"
+#include "gui/zugang.h"
 #include "workspace/auswahl.h"
 
 #include <QKeyEvent>
@@ -34,6 +35,7 @@ RangfolgeWidget::RangfolgeWidget(workspace::Auswahl& auswahl, QWidget* parent)
     });
     connect(&auswahl, &workspace::Auswahl::hoverChanged, this, [this] {
         m_maler.setHover(m_auswahl.hover().value_or(RaumId{}));
+        if (const int teil = teilImFokus(); teil >= 0) meldeTeilfokus(*this, teil);
         viewport()->update();
     });
 }
@@ -65,6 +67,44 @@ QPoint RangfolgeWidget::zeigeZeile(RaumId raum) {
     return m_maler.rowRect(*zeile).center().toPoint();
 }
 
+QString RangfolgeWidget::zugangssatz() const {
+    const auto& shown = m_maler.rangfolge();
+    QStringList out{tr("%1 Räume nach ihrem Wert").arg(teilzahl()), shown.einheit, shown.vergleichstext};
+    out.removeAll(QString());
+    return out.join(QStringLiteral(", "));
+}
+
+int RangfolgeWidget::teilzahl() const {
+    return static_cast<int>(m_maler.rangfolge().zeilen.size());
+}
+
+QStringList RangfolgeWidget::teilangaben(int teil) const {
+    const auto& row = m_maler.rangfolge().zeilen[static_cast<std::size_t>(teil)];
+    const auto value = QStringLiteral("%1 %2").arg(row.text, m_maler.rangfolge().einheit).trimmed();
+    if (row.rang == 0) return {row.name, value};
+    return {row.name, value, tr("Rang %1").arg(row.rang)};
+}
+
+QRect RangfolgeWidget::teilort(int teil) const {
+    const auto row = m_maler.rowRect(static_cast<std::size_t>(teil)).toAlignedRect() & viewport()->rect();
+    return row.isEmpty() ? QRect() : row.translated(viewport()->pos());
+}
+
+int RangfolgeWidget::teilImFokus() const {
+    const auto row = m_auswahl.hover() ? zeileOf(*m_auswahl.hover()) : std::nullopt;
+    return row ? static_cast<int>(*row) : -1;
+}
+
+void RangfolgeWidget::fokussiereTeil(int teil) {
+    const auto row = static_cast<std::size_t>(teil);
+    scrollTo(row);
+    m_auswahl.setHover(m_maler.rangfolge().zeilen[row].raum);
+}
+
+void RangfolgeWidget::waehleTeil(int teil) {
+    m_auswahl.waehle(m_maler.rangfolge().zeilen[static_cast<std::size_t>(teil)].raum, false);
+}
+
 void RangfolgeWidget::arrange() {
     m_maler.setSize(viewport()->size());
     auto* bar = verticalScrollBar();
@@ -90,9 +130,7 @@ void RangfolgeWidget::stepFokus(int steps) {
     const auto now = m_auswahl.hover() ? zeileOf(*m_auswahl.hover()) : std::nullopt;
     const auto last = static_cast<long>(rows.size()) - 1;
     const auto start = now ? static_cast<long>(*now) + steps : (steps > 0 ? 0L : last);
-    const auto next = static_cast<std::size_t>(std::clamp(start, 0L, last));
-    scrollTo(next);
-    m_auswahl.setHover(rows[next].raum);
+    fokussiereTeil(static_cast<int>(std::clamp(start, 0L, last)));
 }
 
 void RangfolgeWidget::paintEvent(QPaintEvent*) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/bildteile.h"
 #include "render/rangfolge.h"
 
 #include <QAbstractScrollArea>
@@ -14,7 +15,7 @@ namespace isp::gui {
 
 /// The ranking beside the map: bars in the colours of the classes, marks and hover from the Auswahl. ↑ ↓ go
 /// from row to row, Space marks, Ctrl adds.
-class RangfolgeWidget : public QAbstractScrollArea {
+class RangfolgeWidget : public QAbstractScrollArea, public Bildteile {
     Q_OBJECT
 
 public:
@@ -27,6 +28,15 @@ public:
     [[nodiscard]] QPoint zeigeZeile(RaumId raum);
     [[nodiscard]] const render::Rangfolgemaler& maler() const noexcept { return m_maler; }
     [[nodiscard]] QSize sizeHint() const override { return {360, 320}; }
+
+    // Bildteile: the rows from top to bottom.
+    [[nodiscard]] QString zugangssatz() const override;
+    [[nodiscard]] int teilzahl() const override;
+    [[nodiscard]] QStringList teilangaben(int teil) const override;
+    [[nodiscard]] QRect teilort(int teil) const override;
+    [[nodiscard]] int teilImFokus() const override;
+    void fokussiereTeil(int teil) override;
+    void waehleTeil(int teil) override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -20,11 +20,15 @@ public:
     explicit SchaubildWidget(workspace::Auswahl& auswahl, QWidget* parent = nullptr);
 
     void setSchaubild(render::Schaubild bild, const QString& lesart);
+    [[nodiscard]] QAccessible::Role zugangsrolle() const override { return QAccessible::Chart; }
     [[nodiscard]] const render::Schaubildmaler& maler() const noexcept { return m_maler; }
 
 protected:
     [[nodiscard]] int anzahl() const override { return static_cast<int>(m_maler.teile().size()); }
     [[nodiscard]] std::optional<int> teilBei(QPointF position) const override;
+    [[nodiscard]] QRect ort(int teil) const override {
+        return m_maler.teile()[static_cast<std::size_t>(teil)].ort.toAlignedRect();
+    }
     [[nodiscard]] QStringList angaben(int teil) const override;
     [[nodiscard]] QString satz() const override { return m_lesart; }
     void ordne() override;

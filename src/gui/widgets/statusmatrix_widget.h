@@ -25,6 +25,9 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] int anzahl() const override { return static_cast<int>(m_anordnung.zellen.size()); }
     [[nodiscard]] std::optional<int> teilBei(QPointF position) const override;
+    [[nodiscard]] QRect ort(int teil) const override {
+        return m_anordnung.zellen[static_cast<std::size_t>(teil)].rect.toAlignedRect();
+    }
     [[nodiscard]] QStringList angaben(int teil) const override;
     [[nodiscard]] QString satz() const override;
     [[nodiscard]] int naechster(int teil, int key) const override;

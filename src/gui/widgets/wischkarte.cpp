@@ -6,9 +6,11 @@
 #include "gui/widgets/karten_widget.h"
 #include "gui/widgets/widget_theme.h"
 
+#include <QAbstractSlider>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <algorithm>
 #include <cmath>
 
@@ -17,16 +19,19 @@ namespace isp::gui {
 namespace {
 
 constexpr double kKeyStep = 0.02;
-constexpr int kGrip = 20;  ///< design pixels that can be grasped
+constexpr int kVoll = 100;  ///< all of the width
+constexpr int kGrip = 20;   ///< design pixels that can be grasped
 
 bool isMove(int key) {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End;
 }
 
-/// The line with its handle.
-class Griff : public QWidget {
+/// The line with its handle: to screen readers a slider from 0 to 100 %.
+class Griff : public QAbstractSlider {
 public:
-    explicit Griff(QWidget* parent) : QWidget(parent) {
+    explicit Griff(QWidget* parent) : QAbstractSlider(parent) {
+        setOrientation(Qt::Horizontal);
+        setRange(0, kVoll);
         setObjectName(QStringLiteral("wischgriff"));
         setAccessibleName(Wischkarte::tr("Trennlinie zwischen den Karten"));
         setAccessibleDescription(Wischkarte::tr("Pfeil links und rechts verschiebt die Linie."));
@@ -63,6 +68,8 @@ protected:
 
 Wischkarte::Wischkarte(QWidget* parent) : QWidget(parent), m_griff(new Griff(this)) {
     m_griff->installEventFilter(this);
+    connect(m_griff, &QAbstractSlider::valueChanged, this,
+            [this](int value) { setAnteil(static_cast<double>(value) / kVoll); });
 }
 
 void Wischkarte::setKarten(KartenWidget* links, KartenWidget* rechts) {
@@ -91,6 +98,10 @@ void Wischkarte::arrange() {
     m_rechts->setGeometry(rect());
     const int x = static_cast<int>(std::lround(m_anteil * width()));
     m_rechts->setMask(x >= width() ? QRegion(width() - 1, 0, 1, 1) : QRegion(x, 0, width() - x, height()));
+    {
+        const QSignalBlocker quiet(m_griff);  // finer than whole per cent
+        m_griff->setValue(static_cast<int>(std::lround(m_anteil * kVoll)));
+    }
     const int grip = abstand(kGrip / 4);
     m_griff->setGeometry(std::clamp(x - grip / 2, 0, std::max(0, width() - grip)), 0, grip, height());
 }

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAbstractSlider;
+
 namespace isp::gui {
 
 class KartenWidget;
@@ -33,7 +35,7 @@ private:
 
     KartenWidget* m_links = nullptr;
     KartenWidget* m_rechts = nullptr;
-    QWidget* m_griff;
+    QAbstractSlider* m_griff;
     double m_anteil = 0.5;
 };
 

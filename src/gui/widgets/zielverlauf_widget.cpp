@@ -24,6 +24,12 @@ std::optional<int> ZielverlaufWidget::teilBei(QPointF position) const {
     return static_cast<int>(*found);
 }
 
+QRect ZielverlaufWidget::ort(int teil) const {
+    const double r = themeOf(*this).space(2);
+    const auto at = m_anordnung.at(m_ziel.ist[static_cast<std::size_t>(teil)]);
+    return QRectF(at - QPointF(r, r), QSizeF(2.0 * r, 2.0 * r)).toAlignedRect();
+}
+
 QStringList ZielverlaufWidget::angaben(int teil) const {
     if (teil < 0 || teil >= anzahl()) return {};
     const auto& point = m_ziel.ist[static_cast<std::size_t>(teil)];

@@ -15,6 +15,7 @@ public:
     explicit ZielverlaufWidget(QWidget* parent = nullptr);
 
     void setZiel(render::Zielverlauf ziel);
+    [[nodiscard]] QAccessible::Role zugangsrolle() const override { return QAccessible::Chart; }
     [[nodiscard]] const render::Zielverlauf& ziel() const noexcept { return m_ziel; }
     [[nodiscard]] const render::Zielanordnung& anordnung() const noexcept { return m_anordnung; }
     [[nodiscard]] QSize sizeHint() const override { return {480, 280}; }
@@ -27,6 +28,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] int anzahl() const override { return static_cast<int>(m_ziel.ist.size()); }
     [[nodiscard]] std::optional<int> teilBei(QPointF position) const override;
+    [[nodiscard]] QRect ort(int teil) const override;
     [[nodiscard]] QStringList angaben(int teil) const override;
     [[nodiscard]] QString satz() const override;
     void ordne() override;

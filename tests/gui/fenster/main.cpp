@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sprache.h"
 #include "gui/theme.h"
+#include "gui/zugang.h"
 #include "proben.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     isp::gui::richteSpracheEin(app);
+    isp::gui::richteZugangEin();
     isp::gui::wendeThemeAn(app, isp::gui::Farbschema::kHell, 100);
     // A crash ends the run at once instead of waiting for a debugger.
     const auto arguments = QCoreApplication::arguments() << QStringLiteral("-nocrashhandler");
