@@ -354,6 +354,10 @@
    <translation>%1 areas with a value</translation>
   </message>
   <message>
+   <source>%1 Räume nach ihrem Wert</source>
+   <translation>%1 areas by their value</translation>
+  </message>
+  <message>
    <source>%1 Räume tragen wenig; auf der Ebene der Gemeinden ist die Aussage sicherer.</source>
    <translation>%1 areas are too few for much certainty; the result is more reliable on the level of municipalities.</translation>
   </message>
@@ -7243,6 +7247,10 @@ Without a file the workbench used last is opened.
    <translation>Deleted person</translation>
   </message>
   <message>
+   <source>Gemeinde suchen</source>
+   <translation>Search municipality</translation>
+  </message>
+  <message>
    <source>Gemeinde suchen …</source>
    <translation>Search for a municipality…</translation>
   </message>
@@ -7399,8 +7407,8 @@ Without a file the workbench used last is opened.
    <translation>Weighted by inhabitants; 0 means the same everywhere.</translation>
   </message>
   <message>
-   <source>Gewählt: Grenze %1 von %2 bei %3</source>
-   <translation>Selected: boundary %1 of %2 at %3</translation>
+   <source>Gewählt: %1</source>
+   <translation>Selected: %1</translation>
   </message>
   <message>
    <source>Gezeigt ist auch eine Prognose, keine gemessenen Werte.</source>
@@ -7469,6 +7477,10 @@ Without a file the workbench used last is opened.
   <message>
    <source>Grenze</source>
    <translation>Boundary</translation>
+  </message>
+  <message>
+   <source>Grenze %1 von %2 bei %3</source>
+   <translation>Limit %1 of %2 at %3</translation>
   </message>
   <message>
    <source>Grenzen (*.gpkg *.shp *.geojson *.json *.gml *.kml *.fgb)</source>
@@ -11281,6 +11293,10 @@ meetings</translation>
    <translation>Rank</translation>
   </message>
   <message>
+   <source>Rang %1</source>
+   <translation>Rank %1</translation>
+  </message>
+  <message>
    <source>Rang %1 von %2</source>
    <translation>Rank %1 of %2</translation>
   </message>
@@ -11343,6 +11359,10 @@ meetings</translation>
   <message>
    <source>Raum oder Kennzahl suchen …</source>
    <translation>Search area or key figure…</translation>
+  </message>
+  <message>
+   <source>Raum ohne Grenze</source>
+   <translation>Area without boundary</translation>
   </message>
   <message>
    <source>Raum suchen …</source>
@@ -12477,6 +12497,10 @@ meetings</translation>
    <translation>Parts</translation>
   </message>
   <message>
+   <source>Teile des Berichts</source>
+   <translation>Parts of the report</translation>
+  </message>
+  <message>
    <source>Teile des Schritts</source>
    <translation>Parts of the step</translation>
   </message>
@@ -13135,6 +13159,10 @@ meetings</translation>
   <message>
    <source>Vorschau der Folie</source>
    <translation>Preview of the slide</translation>
+  </message>
+  <message>
+   <source>Vorschau der Werte</source>
+   <translation>Preview of the values</translation>
   </message>
   <message>
    <source>Vorschau der ersten Seiten</source>
@@ -15663,6 +15691,10 @@ meetings</translation>
   <message>
    <source>keine Werkbank geöffnet</source>
    <translation>no workbench open</translation>
+  </message>
+  <message>
+   <source>keine Werte</source>
+   <translation>no values</translation>
   </message>
   <message>
    <source>kleine Zahl</source>
