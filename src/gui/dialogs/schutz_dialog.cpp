@@ -134,7 +134,7 @@ void SchutzDialog::updateRegel() {
 }
 
 void SchutzDialog::speichere() {
-    const auto name = pathText(m_werkbank.stem()) + QStringLiteral(".ispz");
+    const QString name = pathText(m_werkbank.stem()) + QStringLiteral(".ispz");
     auto path =
         dialoge::frageNeueDatei(this, {tr("Geschützt speichern unter"), m_ordner,
                                        tr("Geschützte Werkbank (*.ispz)"), QStringLiteral("ispz"), name});
