@@ -17,7 +17,7 @@ QTableView* importListe(QAbstractItemModel* model, QWidget* parent) {
     view->setAlternatingRowColors(true);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
-    view->setFrameShape(QFrame::NoFrame);
+    view->setFrameShape(QFrame::Panel);  // seen with the focus only (WerkbankStyle)
     view->verticalHeader()->hide();
     view->verticalHeader()->setMinimumSectionSize(0);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + abstand(2));

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QScreen>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace isp::gui {
 
@@ -40,6 +41,28 @@ Bildschirmgrenze::Bildschirmgrenze(QWidget& hauptfenster)
     : QObject(&hauptfenster),
       m_hauptfenster(hauptfenster) {}
 
+namespace {
+
+bool exceeds(const QSize& size, const QSize& limit) {
+    return size.width() > limit.width() || size.height() > limit.height();
+}
+
+/// Puts all a dialog has into a part that scrolls; the widgets stay its own and keep their order.
+void makeScroll(QWidget& dialog) {
+    auto* inner = new QWidget(&dialog);
+    inner->setLayout(dialog.layout());
+    auto* frame = new Rollrahmen(Rollrahmen::kBeide, &dialog);
+    frame->setWidget(inner);
+    // The surface stays the dialog's own, not the white of a list.
+    inner->setAutoFillBackground(false);
+    frame->viewport()->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(&dialog);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(frame);
+}
+
+}  // namespace
+
 /// The main window is no larger than its screen; where it is, as in the pictures of --rundgang, what belongs
 /// to it may be as large.
 bool Bildschirmgrenze::eventFilter(QObject* watched, QEvent* event) {
@@ -48,8 +71,12 @@ bool Bildschirmgrenze::eventFilter(QObject* watched, QEvent* event) {
     const bool ours = window->windowType() == Qt::Dialog || window->windowType() == Qt::Window;
     if (!window->isWindow() || !ours || window == &m_hauptfenster || window->isFullScreen()) return false;
     const auto limit = window->screen()->availableSize().expandedTo(m_hauptfenster.size());
-    if (window->width() > limit.width() || window->height() > limit.height())
-        window->resize(window->size().boundedTo(limit));
+    auto* layout = window->layout();
+    if (window->inherits("QDialog") && layout != nullptr && exceeds(layout->totalMinimumSize(), limit)) {
+        window->setMinimumSize(0, 0);
+        makeScroll(*window);
+    }
+    if (exceeds(window->size(), limit)) window->resize(window->size().boundedTo(limit));
     return false;
 }
 

@@ -91,14 +91,17 @@ void pruefeBild(QWidget& widget, QStringList& out) {
         QString::fromLatin1(widget.metaObject()->className()).startsWith(QStringLiteral("isp::"));
     const bool leaf = ours && widget.metaObject()->superClass() == &QWidget::staticMetaObject &&
                       widget.layout() == nullptr && widget.findChildren<QWidget*>().isEmpty();
+    // What lets every click through only points at something.
+    if (widget.testAttribute(Qt::WA_TransparentForMouseEvents)) return;
     if (!parts && !leaf) return;
     if (rolleFehlt(widget)) out << QStringLiteral("Bild ohne Rolle: ") + nennung(widget);
     if (name(widget).isEmpty()) out << QStringLiteral("Bild ohne Namen: ") + nennung(widget);
     const auto* seen = zugang(widget);
     if (parts && seen->text(QAccessible::Description).isEmpty())
         out << QStringLiteral("Bild ohne Text: ") + nennung(widget);
-    const bool mouse = (parts && teile->teilzahl() > 0) || widget.hasMouseTracking() ||
-                       widget.testAttribute(Qt::WA_SetCursor);
+    // A drawing without parts has nothing for the mouse either.
+    const bool mouse =
+        parts ? teile->teilzahl() > 0 : widget.hasMouseTracking() || widget.testAttribute(Qt::WA_SetCursor);
     if (mouse && !nimmtTab(widget)) out << QStringLiteral("nur mit der Maus: ") + nennung(widget);
     for (int i = 0; i < seen->childCount(); ++i)
         if (parts && seen->child(i)->text(QAccessible::Name).isEmpty())
