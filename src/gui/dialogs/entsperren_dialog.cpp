@@ -4,6 +4,7 @@
 
 #include "gui/dialoge.h"
 #include "gui/theme.h"
+#include "gui/widgets/fenstergroesse.h"
 #include "gui/widgets/passwortfeld.h"
 #include "texte/meldung.h"
 
@@ -51,7 +52,7 @@ EntsperrenDialog::EntsperrenDialog(QString behaelter, QWidget* parent)
     connect(m_oeffnen, &QPushButton::clicked, this, &EntsperrenDialog::entsperre);
     connect(&m_job, &workspace::Job::progressed, this,
             [this](double share) { m_anteil->setValue(static_cast<int>(share * m_anteil->maximum())); });
-    resize(abstand(150), sizeHint().height());
+    nimmBreite(*this, abstand(150));
     updateKnopf();
     m_passwort->setFocus();
 }

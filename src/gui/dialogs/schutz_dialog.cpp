@@ -4,6 +4,7 @@
 
 #include "gui/dialoge.h"
 #include "gui/theme.h"
+#include "gui/widgets/fenstergroesse.h"
 #include "gui/widgets/passwortfeld.h"
 #include "texte/meldung.h"
 #include "texte/sicherungsworte.h"
@@ -59,8 +60,8 @@ SchutzDialog::SchutzDialog(std::filesystem::path werkbank, QString ordner, QWidg
     connect(m_speichern, &QPushButton::clicked, this, &SchutzDialog::speichere);
     connect(&m_job, &workspace::Job::progressed, this,
             [this](double share) { m_anteil->setValue(static_cast<int>(share * m_anteil->maximum())); });
-    resize(abstand(150), sizeHint().height());
     updateRegel();
+    nimmBreite(*this, abstand(150));
     m_erstes->setFocus();
 }
 
@@ -84,6 +85,9 @@ void SchutzDialog::build() {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    // Two lines whatever it says, so that nothing moves while one types.
+    m_regel->setMinimumHeight(2 * m_regel->fontMetrics().lineSpacing());
+    m_regel->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_regel->setObjectName(QStringLiteral("schutz_regel"));
     m_fehler->setObjectName(QStringLiteral("schutz_fehler"));
     m_fehler->hide();

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "gui/theme.h"
+#include "gui/widgets/fenstergroesse.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -45,6 +46,7 @@ UeberDialog::UeberDialog(QWidget* parent) : QDialog(parent) {
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addSpacing(abstand(2));
     column->addWidget(buttons);
+    nimmBreite(*this, abstand(130));
 }
 
 }  // namespace isp::gui
