@@ -174,7 +174,7 @@ void saveRaeume(benchmark::State& state) {
         const bench::TempFolder folder;
         const auto store = need(Store::create(folder / "a.isp"));
         const bench::Stopwatch watch(state);
-        prepare(*store, kBund);
+        benchmark::DoNotOptimize(prepare(*store, kBund));
         watch.stop();
     }
 }
