@@ -74,7 +74,13 @@ public:
     void wait() {
         if (!QTest::qWaitFor([&] { return !m_dialog->arbeitet(); }, 30'000)) qFatal("it works for ever");
     }
-    void press(const char* name) { QTest::mouseClick(finde<QPushButton>(name), Qt::LeftButton); }
+    /// As soon as it can be pressed: a click on what is not there yet is lost.
+    void press(const char* name) {
+        auto* button = finde<QPushButton>(name);
+        if (!QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }, 30'000))
+            qFatal("%s can't be pressed", name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
     void pressAndWait(const char* name) {
         press(name);
         wait();
