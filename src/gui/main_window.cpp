@@ -287,6 +287,7 @@ void MainWindow::showBereich() {
 }
 
 void MainWindow::zeigeFehler(const Error& error) {
+    m_einfuehrungGewuenscht = false;  // the demo did not come: no tour on what is opened later
     if (error.code.errorClass == ErrorClass::kCanceled) return;
     m_meldungen->zeigeFehler(error);
 }

@@ -12,11 +12,10 @@
 #include "gui/einstellungen.h"
 #include "gui/main_window.h"
 #include "gui/widgets/meldungsleiste.h"
+#include "models/lieferungen_model.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace isp::gui {
 
@@ -58,8 +57,7 @@ void MainWindow::zeigeSchreibschutz() {
 
 void MainWindow::bieteWiederherstellungAn(const QString& pfad, const QString& sicherung,
                                           const QString& zeitpunkt) {
-    const auto time = QDateTime::fromString(zeitpunkt, Qt::ISODate).toLocalTime();
-    const auto text = QLocale(QLocale::German).toString(time, QStringLiteral("dd.MM.yyyy, HH:mm"));
+    const auto text = models::zeitpunktText(zeitpunkt.toStdString());
     if (!dialoge::bestaetige(
             this,
             {tr("Werkbank beschädigt"),

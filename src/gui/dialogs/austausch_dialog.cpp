@@ -6,6 +6,7 @@
 #include "gui/dialogs/austausch_vorschau.h"
 #include "gui/dialogs/import_liste.h"
 #include "gui/theme.h"
+#include "models/lieferungen_model.h"
 #include "models/tabellen_model.h"
 #include "texte/austauschworte.h"
 #include "texte/meldung.h"
@@ -14,13 +15,11 @@
 #include "workspace/werkbank.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
@@ -32,9 +31,8 @@ namespace isp::gui {
 
 namespace {
 
-using workspace::Postfachpaket;
-
 using workspace::Paketstand;
+using workspace::Postfachpaket;
 
 constexpr int kBalkenSteps = 1000;
 
@@ -44,13 +42,6 @@ QString q(const std::string& text) {
 
 std::filesystem::path pathOf(const QString& text) {
     return text.toStdU16String();
-}
-
-QString zeitText(const std::string& iso) {
-    const auto time = QDateTime::fromString(q(iso), Qt::ISODate);
-    return time.isValid()
-               ? QLocale(QLocale::German).toString(time.toLocalTime(), QStringLiteral("dd.MM.yyyy, HH:mm"))
-               : q(iso);
 }
 
 QString standText(const Postfachpaket& p) {
@@ -81,7 +72,7 @@ QString inhaltText(const Postfachpaket& p) {
 std::vector<models::Spalte<Postfachpaket>> columns() {
     const auto tr = [](const char* text) { return AustauschDialog::tr(text); };
     return {{tr("Zustand"), [](const Postfachpaket& p) { return standText(p); }},
-            {tr("Erzeugt"), [](const Postfachpaket& p) { return zeitText(p.kopf.erzeugt); },
+            {tr("Erzeugt"), [](const Postfachpaket& p) { return models::zeitpunktText(p.kopf.erzeugt); },
              [](const Postfachpaket& p) { return q(p.kopf.erzeugt); }},
             {tr("Von"), [](const Postfachpaket& p) { return q(p.kopf.autor); }},
             {tr("Änderungen"), inhaltText},
@@ -201,7 +192,7 @@ void AustauschDialog::fillStaende() {
     for (const auto& s : workspace::sicherungenVon(m_werkbank.pfad())) {
         if (s.nummer == 0) continue;
         const auto reason = texte::sicherungsanlass(store::toText(s.anlass));
-        const auto label = QStringLiteral("%1 (%2)").arg(zeitText(s.zeitpunkt), reason);
+        const auto label = QStringLiteral("%1 (%2)").arg(models::zeitpunktText(s.zeitpunkt), reason);
         m_seit->addItem(label, QString::fromStdU16String(s.pfad.u16string()));
         // What the next package counts from, unless somebody wants otherwise.
         if (!exchanged && s.anlass == workspace::Sicherungsanlass::kAustausch) {

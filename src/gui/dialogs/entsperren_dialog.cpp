@@ -3,6 +3,7 @@
 #include "gui/dialogs/entsperren_dialog.h"
 
 #include "gui/dialoge.h"
+#include "gui/dialogs/schutzrahmen.h"
 #include "gui/theme.h"
 #include "gui/widgets/fenstergroesse.h"
 #include "gui/widgets/passwortfeld.h"
@@ -86,21 +87,7 @@ void EntsperrenDialog::build() {
     auto* label = new QLabel(tr("&Auspacken nach:"), this);
     label->setBuddy(m_ziel);
     form->addRow(label, place);
-    auto* cancel = new QPushButton(tr("Abbrechen"), this);
-    cancel->setAutoDefault(false);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_anteil, 1);
-    foot->addStretch(1);
-    foot->addWidget(m_oeffnen);
-    foot->addWidget(cancel);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(abstand(6), abstand(4), abstand(6), abstand(4));
-    column->setSpacing(abstand(3));
-    column->addWidget(what);
-    column->addLayout(form);
-    column->addWidget(m_fehler);
-    column->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    baueSchutzrahmen(*this, {what, form, m_fehler, m_anteil, m_oeffnen});
 }
 
 void EntsperrenDialog::updateKnopf() {

@@ -3,22 +3,22 @@
 #include "gui/dialogs/schutz_dialog.h"
 
 #include "gui/dialoge.h"
+#include "gui/dialogs/schutzrahmen.h"
 #include "gui/theme.h"
 #include "gui/widgets/fenstergroesse.h"
 #include "gui/widgets/passwortfeld.h"
+#include "models/lieferungen_model.h"
 #include "texte/meldung.h"
 #include "texte/sicherungsworte.h"
 #include "workspace/sicherungen.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,10 +32,8 @@ QString pathText(const std::filesystem::path& path) {
 }
 
 QString nameOf(const workspace::Sicherung& s) {
-    const auto time = QDateTime::fromString(QString::fromStdString(s.zeitpunkt), Qt::ISODate).toLocalTime();
     return SchutzDialog::tr("Sicherung vom %1 (%2)")
-        .arg(QLocale(QLocale::German).toString(time, QStringLiteral("dd.MM.yyyy, HH:mm")),
-             texte::sicherungsanlass(store::toText(s.anlass)));
+        .arg(models::zeitpunktText(s.zeitpunkt), texte::sicherungsanlass(store::toText(s.anlass)));
 }
 
 }  // namespace
@@ -75,10 +73,10 @@ void SchutzDialog::fillQuellen() {
 void SchutzDialog::build() {
     auto* what = new QLabel(
         tr("Die Datei (.ispz) ist mit AES-256 verschlüsselt und enthält alles, auch Namen, Anhänge und den "
-           "Verlauf. "
-           "Sie ist nur so sicher wie ihr Passwort: Wer sie hat, kann beliebig oft raten. Diese Werkbank "
-           "selbst "
-           "bleibt unverschlüsselt auf Ihrem Rechner; sie schützt nur ein verschlüsselter Datenträger."),
+           "Verlauf. Sie ist nur so sicher wie ihr Passwort: Wer sie hat, kann beliebig oft raten. Diese "
+           "Werkbank "
+           "selbst bleibt unverschlüsselt auf Ihrem Rechner; sie schützt nur ein verschlüsselter "
+           "Datenträger."),
         this);
     what->setWordWrap(true);
     for (auto* label : {m_regel, m_fehler}) {
@@ -105,22 +103,8 @@ void SchutzDialog::build() {
     form->addRow(tr("&Noch einmal:"), m_zweites);
     form->addRow(QString(), show);
     form->addRow(QString(), m_regel);
-    auto* cancel = new QPushButton(tr("Abbrechen"), this);
-    cancel->setAutoDefault(false);
     m_speichern->setDefault(true);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_anteil, 1);
-    foot->addStretch(1);
-    foot->addWidget(m_speichern);
-    foot->addWidget(cancel);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(abstand(6), abstand(4), abstand(6), abstand(4));
-    column->setSpacing(abstand(3));
-    column->addWidget(what);
-    column->addLayout(form);
-    column->addWidget(m_fehler);
-    column->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    baueSchutzrahmen(*this, {what, form, m_fehler, m_anteil, m_speichern});
 }
 
 void SchutzDialog::updateRegel() {

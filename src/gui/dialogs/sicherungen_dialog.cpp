@@ -5,11 +5,11 @@
 #include "gui/dialoge.h"
 #include "gui/dialogs/import_liste.h"
 #include "gui/theme.h"
+#include "models/lieferungen_model.h"
 #include "models/tabellen_model.h"
 #include "texte/meldung.h"
 #include "texte/sicherungsworte.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,10 +36,8 @@ QString pathText(const std::filesystem::path& path) {
     return QString::fromStdU16String(path.u16string());
 }
 
-/// In the time of the one who looks, not in UTC.
 QString zeitText(const Sicherung& s) {
-    const auto time = QDateTime::fromString(QString::fromStdString(s.zeitpunkt), Qt::ISODate);
-    return QLocale(QLocale::German).toString(time.toLocalTime(), QStringLiteral("dd.MM.yyyy, HH:mm"));
+    return models::zeitpunktText(s.zeitpunkt);
 }
 
 QString groesseText(const Sicherung& s) {
