@@ -60,51 +60,68 @@ Diagrammtexte diagrammtexte(const workspace::Verteilungsbild& bild, const Diagra
     return out;
 }
 
+namespace {
+
+/// First and last Periode the course of inequality can be told over; nullptr where there is none.
+struct Spanne {
+    const workspace::Ungleichheit* first = nullptr;
+    const workspace::Ungleichheit* last = nullptr;
+};
+
+Spanne vergleichbar(const workspace::Verteilungsbild& bild) {
+    Spanne out;
+    for (const auto& u : bild.verlauf) {
+        if (!u.gini) continue;
+        // What lies before the last break is another figure.
+        const bool broken =
+            out.last != nullptr && std::ranges::any_of(bild.basis.block->brueche, [&](const auto& b) {
+                return b.liegtZwischen(out.last->periode, u.periode);
+            });
+        if (out.first == nullptr || broken) out.first = &u;
+        out.last = &u;
+    }
+    return out;
+}
+
+QString ginisatz(const Spanne& spanne) {
+    const auto [first, last] = spanne;
+    if (first == nullptr)
+        return tr(QT_TRANSLATE_NOOP("Diagramme",
+                                    "Der Gini-Koeffizient gilt nur für Werte, die nicht negativ sind; hier "
+                                    "lässt er sich nicht berechnen."));
+    if (first == last)
+        return tr(QT_TRANSLATE_NOOP(
+                      "Diagramme",
+                      "Gini-Koeffizient %1 (%2). Für eine Entwicklung fehlt ein zweiter Zeitpunkt."))
+            .arg(texte::zahl(*last->gini, 3), texte::periode(last->periode));
+    constexpr double kSame = 0.005;
+    const double change = *last->gini - *first->gini;
+    if (std::abs(change) < kSame)
+        return tr(QT_TRANSLATE_NOOP("Diagramme",
+                                    "Die Ungleichheit hat sich seit %1 kaum verändert: "
+                                    "Gini-Koeffizient %2, jetzt %3 (%4)."))
+            .arg(texte::periode(first->periode), texte::zahl(*first->gini, 3), texte::zahl(*last->gini, 3),
+                 texte::periode(last->periode));
+    const auto word = change < 0.0 ? tr(QT_TRANSLATE_NOOP("Diagramme", "gleichmäßiger"))
+                                   : tr(QT_TRANSLATE_NOOP("Diagramme", "ungleicher"));
+    return tr(QT_TRANSLATE_NOOP("Diagramme",
+                                "Die Räume sind bei diesem Indikator seit %1 %2 geworden: "
+                                "Gini-Koeffizient %3, jetzt %4 (%5)."))
+        .arg(texte::periode(first->periode), word, texte::zahl(*first->gini, 3), texte::zahl(*last->gini, 3),
+             texte::periode(last->periode));
+}
+
+}  // namespace
+
 Diagrammtexte ungleichheitstexte(const workspace::Verteilungsbild& bild, const Diagrammkontext& k) {
     Diagrammtexte out;
     out.titel = tr(QT_TRANSLATE_NOOP("Diagramme", "%1: Ungleichheit zwischen den Räumen")).arg(k.bezeichnung);
     QStringList parts;
-    const workspace::Ungleichheit *first = nullptr, *last = nullptr;
-    for (const auto& u : bild.verlauf)
-        if (u.gini) {
-            // What lies before the last break is another figure.
-            const bool broken =
-                last != nullptr && std::ranges::any_of(bild.basis.block->brueche, [&](const auto& b) {
-                    return b.liegtZwischen(last->periode, u.periode);
-                });
-            if (first == nullptr || broken) first = &u;
-            last = &u;
-        }
-    if (first == nullptr) {
-        parts << tr(QT_TRANSLATE_NOOP("Diagramme",
-                                      "Der Gini-Koeffizient gilt nur für Werte, die nicht negativ sind; hier "
-                                      "lässt er sich nicht berechnen."));
-    } else if (first == last) {
-        parts << tr(QT_TRANSLATE_NOOP(
-                        "Diagramme",
-                        "Gini-Koeffizient %1 (%2). Für eine Entwicklung fehlt ein zweiter Zeitpunkt."))
-                     .arg(texte::zahl(*last->gini, 3), texte::periode(last->periode));
-    } else {
-        constexpr double kSame = 0.005;
-        const double change = *last->gini - *first->gini;
-        const auto word = std::abs(change) < kSame ? tr(QT_TRANSLATE_NOOP("Diagramme", "kaum verändert"))
-                          : change < 0.0           ? tr(QT_TRANSLATE_NOOP("Diagramme", "gleichmäßiger"))
-                                                   : tr(QT_TRANSLATE_NOOP("Diagramme", "ungleicher"));
-        parts << tr(QT_TRANSLATE_NOOP("Diagramme",
-                                      "Die Räume sind bei diesem Indikator seit %1 %2 geworden: "
-                                      "Gini-Koeffizient %3, jetzt %4 (%5)."))
-                     .arg(texte::periode(first->periode), word, texte::zahl(*first->gini, 3),
-                          texte::zahl(*last->gini, 3), texte::periode(last->periode));
-        if (std::abs(change) < kSame)
-            parts = {tr(QT_TRANSLATE_NOOP("Diagramme",
-                                          "Die Ungleichheit hat sich seit %1 kaum verändert: "
-                                          "Gini-Koeffizient %2, jetzt %3 (%4)."))
-                         .arg(texte::periode(first->periode), texte::zahl(*first->gini, 3),
-                              texte::zahl(*last->gini, 3), texte::periode(last->periode))};
-    }
-    if (last != nullptr && last->spannweite)
+    const auto spanne = vergleichbar(bild);
+    parts << ginisatz(spanne);
+    if (spanne.last != nullptr && spanne.last->spannweite)
         parts << tr(QT_TRANSLATE_NOOP("Diagramme", "Der höchste Wert ist %1-mal so groß wie der niedrigste."))
-                     .arg(texte::zahl(*last->spannweite, 1));
+                     .arg(texte::zahl(*spanne.last->spannweite, 1));
     const bool weighted = std::ranges::all_of(bild.verlauf, [](const auto& u) { return u.gewichtet; });
     parts << (weighted
                   ? tr(QT_TRANSLATE_NOOP("Diagramme",

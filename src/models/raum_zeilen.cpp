@@ -76,8 +76,7 @@ std::vector<Spalte<Raumzeile>> raumSpalten() {
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Schlüssel")),
          [](const Z& z) { return QVariant(z.schluessel); },
          {},
-         [](const Z& z) { return z.schluesselAlle; },
-         false},
+         [](const Z& z) { return z.schluesselAlle; }},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Name")),
          [](const Z& z) { return QVariant(z.name); },
          {},
@@ -85,18 +84,10 @@ std::vector<Spalte<Raumzeile>> raumSpalten() {
              return z.fruehereNamen.isEmpty()
                         ? QString()
                         : atlasText(QT_TRANSLATE_NOOP("Atlas", "Früher: %1")).arg(z.fruehereNamen);
-         },
-         false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Typ")),
-         [](const Z& z) { return QVariant(z.typ); },
-         {},
-         {},
-         false},
+         }},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "Typ")), [](const Z& z) { return QVariant(z.typ); }},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "gehört zu")),
-         [](const Z& z) { return QVariant(z.uebergeordnet); },
-         {},
-         {},
-         false},
+         [](const Z& z) { return QVariant(z.uebergeordnet); }},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Fläche km²")),
          [](const Z& z) { return number(z.flaecheKm2, 2); },
          [](const Z& z) { return sortKey(z.flaecheKm2); },
@@ -110,29 +101,19 @@ std::vector<Spalte<Raumzeile>> raumSpalten() {
                         : atlasText(QT_TRANSLATE_NOOP("Atlas", "Stand %1")).arg(z.einwohnerStand);
          },
          true},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "gültig von")),
-         [](const Z& z) { return date(z.gueltigAb); },
-         [](const Z& z) { return QVariant(text(z.gueltigAb)); },
-         {},
-         false},
-        {atlasText(QT_TRANSLATE_NOOP("Atlas", "gültig bis")),
-         [](const Z& z) { return date(z.gueltigBis); },
-         [](const Z& z) { return QVariant(text(z.gueltigBis)); },
-         {},
-         false},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "gültig von")), [](const Z& z) { return date(z.gueltigAb); },
+         [](const Z& z) { return QVariant(text(z.gueltigAb)); }},
+        {atlasText(QT_TRANSLATE_NOOP("Atlas", "gültig bis")), [](const Z& z) { return date(z.gueltigBis); },
+         [](const Z& z) { return QVariant(text(z.gueltigBis)); }},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Grenze")),
          [](const Z& z) {
              return QVariant(atlasText(z.hatGrenze ? QT_TRANSLATE_NOOP("Atlas", "ja")
                                                    : QT_TRANSLATE_NOOP("Atlas", "nein")));
-         },
-         {},
-         {},
-         false},
+         }},
         {atlasText(QT_TRANSLATE_NOOP("Atlas", "Schlüsselarten")),
          [](const Z& z) { return QVariant(z.schluesselarten); },
          {},
-         [](const Z& z) { return z.schluesselAlle; },
-         false},
+         [](const Z& z) { return z.schluesselAlle; }},
     };
 }
 

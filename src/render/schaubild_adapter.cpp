@@ -157,6 +157,45 @@ Schaubild schaubild(const workspace::Wolkenbild& bild, const QString& yName, con
 // Trichter
 // ---------------------------------------------------------------------------------------------------------
 
+namespace {
+
+Schaupunkt trichterpunkt(const workspace::Trichterpunkt& p, const workspace::Werteblock& block,
+                         const Theme& theme) {
+    const bool inside = p.lage == workspace::Trichterlage::kInnerhalb;
+    const bool far = p.lage == workspace::Trichterlage::kAusserhalb998;
+    return {{p.raum.id,
+             text(p.raum.name),
+             {text(p.raum.name), wertzeile(p.rate, block),
+              tr(QT_TRANSLATE_NOOP("Render", "%1 von %2"))
+                  .arg(texte::zahl(p.ereignisse, 0), texte::zahl(p.personen, 0)),
+              inside ? tr(QT_TRANSLATE_NOOP("Render", "im üblichen Bereich"))
+              : far  ? tr(QT_TRANSLATE_NOOP("Render", "außerhalb der 99,8-%-Grenzen"))
+                     : tr(QT_TRANSLATE_NOOP("Render", "außerhalb der 95-%-Grenzen"))}},
+            {p.personen, p.rate},
+            {},
+            far ? warm(theme) : (inside ? QColor() : theme.colors().accent),
+            false,
+            inside};
+}
+
+/// Within the axes, which are made already.
+void addTrichterbaender(Schaubild& out, const workspace::Trichterbild& bild, const Theme& theme) {
+    const auto inPicture = [&](double v) { return std::clamp(v, out.y.von, out.y.bis); };
+    Schauband wide, narrow;
+    wide.farbe = schleier(theme, 0.35F);
+    narrow.farbe = schleier(theme, 0.75F);
+    for (const auto& r : bild.rand) {
+        if (r.personen > out.x.bis) break;
+        wide.unten.emplace_back(r.personen, inPicture(r.g998.unten));
+        wide.oben.emplace_back(r.personen, inPicture(r.g998.oben));
+        narrow.unten.emplace_back(r.personen, inPicture(r.g95.unten));
+        narrow.oben.emplace_back(r.personen, inPicture(r.g95.oben));
+    }
+    out.baender = {std::move(wide), std::move(narrow)};
+}
+
+}  // namespace
+
 Schaubild schaubild(const workspace::Trichterbild& bild, const Theme& theme) {
     const auto& block = *bild.basis.block;
     Schaubild out;
@@ -166,21 +205,7 @@ Schaubild schaubild(const workspace::Trichterbild& bild, const Theme& theme) {
     for (const auto& p : bild.punkte) {
         x.take(p.personen);
         y.take(p.rate);
-        const bool inside = p.lage == workspace::Trichterlage::kInnerhalb;
-        const bool far = p.lage == workspace::Trichterlage::kAusserhalb998;
-        out.punkte.push_back({{p.raum.id,
-                               text(p.raum.name),
-                               {text(p.raum.name), wertzeile(p.rate, block),
-                                tr(QT_TRANSLATE_NOOP("Render", "%1 von %2"))
-                                    .arg(texte::zahl(p.ereignisse, 0), texte::zahl(p.personen, 0)),
-                                inside ? tr(QT_TRANSLATE_NOOP("Render", "im üblichen Bereich"))
-                                : far  ? tr(QT_TRANSLATE_NOOP("Render", "außerhalb der 99,8-%-Grenzen"))
-                                       : tr(QT_TRANSLATE_NOOP("Render", "außerhalb der 95-%-Grenzen"))}},
-                              {p.personen, p.rate},
-                              {},
-                              far ? warm(theme) : (inside ? QColor() : theme.colors().accent),
-                              false,
-                              inside});
+        out.punkte.push_back(trichterpunkt(p, block, theme));
     }
     // Where hardly anybody lives the limits leave the picture; they are drawn as far as the figures reach.
     double low = y.von, high = y.bis;
@@ -196,18 +221,7 @@ Schaubild schaubild(const workspace::Trichterbild& bild, const Theme& theme) {
     // The funnel ends with the axis.
     out.x.bis = std::min(out.x.bis, bild.rand.back().personen);
     std::erase_if(out.x.striche, [&](const auto& s) { return s.first > out.x.bis; });
-    const auto inPicture = [&](double v) { return std::clamp(v, out.y.von, out.y.bis); };
-    Schauband wide, narrow;
-    wide.farbe = schleier(theme, 0.35F);
-    narrow.farbe = schleier(theme, 0.75F);
-    for (const auto& r : bild.rand) {
-        if (r.personen > out.x.bis) break;
-        wide.unten.emplace_back(r.personen, inPicture(r.g998.unten));
-        wide.oben.emplace_back(r.personen, inPicture(r.g998.oben));
-        narrow.unten.emplace_back(r.personen, inPicture(r.g95.unten));
-        narrow.oben.emplace_back(r.personen, inPicture(r.g95.oben));
-    }
-    out.baender = {std::move(wide), std::move(narrow)};
+    addTrichterbaender(out, bild, theme);
     out.bezuege.push_back(
         {Qt::Horizontal, bild.rate,
          tr(QT_TRANSLATE_NOOP("Render", "alle Räume %1")).arg(texte::zahl(bild.rate, block.nachkommastellen)),
@@ -242,6 +256,21 @@ QColor gruppenfarbe(analysis::Lisagruppe g, const Theme& theme) {
             break;
     }
     return {};
+}
+
+/// What lies in each corner, within the axes, which are made already.
+void addEcken(Schaubild& out) {
+    const auto corner = [&](double cx, double cy, const char* words, Qt::Alignment lage) {
+        out.texte.push_back({{cx, cy}, tr(words), lage});
+    };
+    corner(out.x.bis, out.y.bis, QT_TRANSLATE_NOOP("Render", "hoch unter hohen"),
+           Qt::AlignRight | Qt::AlignTop);
+    corner(out.x.von, out.y.von, QT_TRANSLATE_NOOP("Render", "niedrig unter niedrigen"),
+           Qt::AlignLeft | Qt::AlignBottom);
+    corner(out.x.bis, out.y.von, QT_TRANSLATE_NOOP("Render", "hoch unter niedrigen"),
+           Qt::AlignRight | Qt::AlignBottom);
+    corner(out.x.von, out.y.bis, QT_TRANSLATE_NOOP("Render", "niedrig unter hohen"),
+           Qt::AlignLeft | Qt::AlignTop);
 }
 
 }  // namespace
@@ -295,17 +324,7 @@ Schaubild schaubild(const workspace::Moranbild& bild, const Theme& theme) {
     if (seen[0])
         out.legende.push_back(
             {Form::kPunkt, blass(theme), tr(QT_TRANSLATE_NOOP("Render", "nicht gesichert"))});
-    const auto corner = [&](double cx, double cy, const char* words, Qt::Alignment lage) {
-        out.texte.push_back({{cx, cy}, tr(words), lage});
-    };
-    corner(out.x.bis, out.y.bis, QT_TRANSLATE_NOOP("Render", "hoch unter hohen"),
-           Qt::AlignRight | Qt::AlignTop);
-    corner(out.x.von, out.y.von, QT_TRANSLATE_NOOP("Render", "niedrig unter niedrigen"),
-           Qt::AlignLeft | Qt::AlignBottom);
-    corner(out.x.bis, out.y.von, QT_TRANSLATE_NOOP("Render", "hoch unter niedrigen"),
-           Qt::AlignRight | Qt::AlignBottom);
-    corner(out.x.von, out.y.bis, QT_TRANSLATE_NOOP("Render", "niedrig unter hohen"),
-           Qt::AlignLeft | Qt::AlignTop);
+    addEcken(out);
     out.rechteckwahl = true;
     return out;
 }

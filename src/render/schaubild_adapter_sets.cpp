@@ -38,6 +38,33 @@ void addBox(Schaubild& out, const analysis::Kasten& box, double depth, const The
 
 }  // namespace
 
+namespace {
+
+void addSaeulen(Schaubild& out, const workspace::Verteilungsbild& bild, const Theme& theme) {
+    const auto& block = *bild.basis.block;
+    const double thin = (out.x.bis - out.x.von) / 40.0;
+    for (const auto& s : bild.saeulen) {
+        if (s.punkte.empty()) continue;
+        const double from = s.bis > s.von ? s.von : s.von - thin, to = s.bis > s.von ? s.bis : s.bis + thin;
+        Schaufeld column;
+        column.feld = QRectF(QPointF(from, 0.0), QPointF(to, static_cast<double>(s.punkte.size())));
+        column.farbe = theme.isDark() ? QColor(0x3B5F86) : QColor(0x9CC3E6);
+        QStringList names;
+        for (const auto i : s.punkte) {
+            column.raeume.push_back(bild.raeume[i].raum.id);
+            if (names.size() < 8) names << text(bild.raeume[i].raum.name);
+        }
+        if (s.punkte.size() > 8) names << QStringLiteral("…");
+        const auto range = tr(QT_TRANSLATE_NOOP("Render", "%1 bis %2: %3 Räume"))
+                               .arg(texte::zahl(s.von, block.nachkommastellen), wertzeile(s.bis, block))
+                               .arg(s.punkte.size());
+        column.sache = {{}, {}, QStringList{range} + names};
+        out.felder.push_back(std::move(column));
+    }
+}
+
+}  // namespace
+
 Schaubild schaubild(const workspace::Verteilungsbild& bild, const Theme& theme) {
     const auto& block = *bild.basis.block;
     Schaubild out;
@@ -66,25 +93,7 @@ Schaubild schaubild(const workspace::Verteilungsbild& bild, const Theme& theme) 
     out.y = {-depth, std::max(counts.bis, static_cast<double>(most)), {}};
     for (const auto& [at, label] : counts.striche)
         if (at == std::floor(at)) out.y.striche.emplace_back(at, texte::zahl(at, 0));
-    const double thin = (out.x.bis - out.x.von) / 40.0;
-    for (const auto& s : bild.saeulen) {
-        if (s.punkte.empty()) continue;
-        const double from = s.bis > s.von ? s.von : s.von - thin, to = s.bis > s.von ? s.bis : s.bis + thin;
-        Schaufeld column;
-        column.feld = QRectF(QPointF(from, 0.0), QPointF(to, static_cast<double>(s.punkte.size())));
-        column.farbe = theme.isDark() ? QColor(0x3B5F86) : QColor(0x9CC3E6);
-        QStringList names;
-        for (const auto i : s.punkte) {
-            column.raeume.push_back(bild.raeume[i].raum.id);
-            if (names.size() < 8) names << text(bild.raeume[i].raum.name);
-        }
-        if (s.punkte.size() > 8) names << QStringLiteral("…");
-        const auto range = tr(QT_TRANSLATE_NOOP("Render", "%1 bis %2: %3 Räume"))
-                               .arg(texte::zahl(s.von, block.nachkommastellen), wertzeile(s.bis, block))
-                               .arg(s.punkte.size());
-        column.sache = {{}, {}, QStringList{range} + names};
-        out.felder.push_back(std::move(column));
-    }
+    addSaeulen(out, bild, theme);
     addBox(out, bild.kasten, depth, theme);
     for (const auto& r : bild.raeume)
         out.punkte.push_back({{r.raum.id, text(r.raum.name), {text(r.raum.name), wertzeile(r.x, block)}},

@@ -67,6 +67,7 @@ expect_found(layers src/cli/planted.cpp "#include \"render/charts/x.h\"" "arrow 
 expect_found(layers src/render/planted.h "#include \"render/charts/x.h\"" "arrow render -> render/charts is not allowed")
 expect_found(layers src/utils/planted.h "" "'utils' is no layer")
 expect_found(layers src/base/planted.h "#include \"codes.h\"" "\"codes.h\" does not begin with a layer")
+expect_found(layers src/geo/planted.cpp "#include <store/store.h>" "<store/store.h> is ours and wants quotes")
 expect_found(layers src/base/planted.h "#include MACRO" "include that this check cannot read")
 
 # Libraries.
@@ -76,7 +77,8 @@ foreach(planted
     "cli qtwidgets QApplication" "texte qtwidgets QtWidgets" "render qtcharts QtCharts/QChart" "gui qtcharts QChartView"
     "domain gdal ogr_geometry.h" "workspace gdal gdal_priv.h" "store gdal cpl_conv.h" "render gdal ogrsf_frmts.h"
     "exchange sqlite sqlite3.h" "workspace sqlite SQLiteCpp/Statement.h" "domain muparser muParser.h"
-    "store spdlog spdlog/spdlog.h" "gui boost boost/math/distributions.hpp")
+    "store spdlog spdlog/spdlog.h" "gui boost boost/math/distributions.hpp" "geo boost boost/uuid/uuid.hpp"
+    "store xlsxwriter xlsxwriter.h" "gui fmt fmt/format.h")
   string(REPLACE " " ";" planted "${planted}")
   list(GET planted 0 layer)
   list(GET planted 1 library)
@@ -108,5 +110,21 @@ if(result EQUAL 0 OR NOT output MATCHES "src/geo/planted.h: does not begin with 
 endif()
 string(REPEAT "int x;\n" 799 long)
 expect_found(files tests/planted.cpp "${long}" "tests/planted.cpp: 802 lines, more than 800")
+
+# Functions: with the signature in one line and in two, and one that is just short enough.
+function(functions_of body_lines signature result_variable)
+  string(REPEAT "    x();\n" ${body_lines} body)
+  file(WRITE ${TEMP}/src/planted.cpp "${signature} {\n${body}}\n")
+  execute_process(COMMAND ${ISP_AWK} -f ${CMAKE_CURRENT_LIST_DIR}/function_lengths.awk ${TEMP}/src/planted.cpp
+    RESULT_VARIABLE result OUTPUT_QUIET)
+  set(${result_variable} ${result} PARENT_SCOPE)
+endfunction()
+foreach(signature "void A::f()" "Result<int> A::f(int a,\n                 int b) const")
+  functions_of(60 "${signature}" short)
+  functions_of(61 "${signature}" long)
+  if(NOT short EQUAL 0 OR long EQUAL 0)
+    message(SEND_ERROR "function_lengths.awk: 60 lines give ${short}, 61 give ${long} for ${signature}")
+  endif()
+endforeach()
 
 file(REMOVE_RECURSE ${TEMP})

@@ -88,7 +88,10 @@ void HandbuchFenster::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
+    connectTeile();
+}
 
+void HandbuchFenster::connectTeile() {
     connect(m_zurueck, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_vor, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_text, &Handbuchtext::verweisGewaehlt, this, &HandbuchFenster::follow);

@@ -32,6 +32,7 @@ protected:
 
 private:
     void build();
+    void connectTeile();
     void fillInhalt();
     void open(const Handbuchstelle& stelle);
     void follow(const QString& verweis);

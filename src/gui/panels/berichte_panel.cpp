@@ -132,21 +132,7 @@ QWidget* BerichtePanel::buildNeu() {
     return page;
 }
 
-QWidget* BerichtePanel::buildWahl() {
-    auto* left = new QWidget(this);
-    left->setFixedWidth(abstand(84));
-    for (const auto& [which, code] : Aufzaehlung<Berichtsart>::werte)
-        m_art->addItem(texte::wort(which), static_cast<int>(which));
-    for (const auto& [which, code] : Aufzaehlung<Standart>::werte)
-        m_standart->addItem(texte::wort(which), static_cast<int>(which));
-    m_standart->setToolTip(tr("Laufend: folgt den Daten. Eingefroren: sagt immer, was er heute sagt."));
-    m_fuer->addItem(tr("intern"), false);
-    m_fuer->addItem(tr("für die Öffentlichkeit"), true);
-    m_format->addItem(tr("PDF zum Drucken und Lesen"), QStringLiteral("pdf"));
-    m_format->addItem(tr("ODT zum Weiterbearbeiten"), QStringLiteral("odt"));
-    m_format->addItem(tr("HTML, eine barrierefreie Datei"), QStringLiteral("html"));
-    m_gremium->setPlaceholderText(tr("Jugendhilfeausschuss"));
-    m_herausgeber->setPlaceholderText(tr("Kreis, Fachdienst"));
+void BerichtePanel::nameWahl() {
     const std::pair<QWidget*, const char*> names[] = {{m_art, "bericht_art"},
                                                       {m_gegenstand, "bericht_gegenstand"},
                                                       {m_ebene, "bericht_ebene"},
@@ -163,6 +149,24 @@ QWidget* BerichtePanel::buildWahl() {
                                                       {m_abbrechen, "bericht_abbrechen"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
+}
+
+QWidget* BerichtePanel::buildWahl() {
+    auto* left = new QWidget(this);
+    left->setFixedWidth(abstand(84));
+    for (const auto& [which, code] : Aufzaehlung<Berichtsart>::werte)
+        m_art->addItem(texte::wort(which), static_cast<int>(which));
+    for (const auto& [which, code] : Aufzaehlung<Standart>::werte)
+        m_standart->addItem(texte::wort(which), static_cast<int>(which));
+    m_standart->setToolTip(tr("Laufend: folgt den Daten. Eingefroren: sagt immer, was er heute sagt."));
+    m_fuer->addItem(tr("intern"), false);
+    m_fuer->addItem(tr("für die Öffentlichkeit"), true);
+    m_format->addItem(tr("PDF zum Drucken und Lesen"), QStringLiteral("pdf"));
+    m_format->addItem(tr("ODT zum Weiterbearbeiten"), QStringLiteral("odt"));
+    m_format->addItem(tr("HTML, eine barrierefreie Datei"), QStringLiteral("html"));
+    m_gremium->setPlaceholderText(tr("Jugendhilfeausschuss"));
+    m_herausgeber->setPlaceholderText(tr("Kreis, Fachdienst"));
+    nameWahl();
     for (auto* box : {m_art, m_gegenstand, m_ebene, m_set, m_fuer, m_vorlage, m_standart, m_format}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);

@@ -42,6 +42,7 @@ public:
 
 private:
     QWidget* buildNeu();
+    void nameWahl();
     QWidget* buildWahl();
     QWidget* buildVorschau();
     [[nodiscard]] Berichtsart art() const;

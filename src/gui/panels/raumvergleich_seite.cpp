@@ -43,7 +43,7 @@ RaumvergleichSeite::RaumvergleichSeite(Umgebung& umgebung, QWidget* parent)
     refresh();
 }
 
-void RaumvergleichSeite::build() {
+QLayout* RaumvergleichSeite::buildKopf() {
     auto* head = new QHBoxLayout;
     head->setSpacing(abstand(2));
     const auto box = [&](const char* name, const QString& title) {
@@ -64,6 +64,11 @@ void RaumvergleichSeite::build() {
         tr("Macht aus dem ersten Satz die gemeinsamen Planungsräume aller Fachplanungen."));
     head->addStretch(1);
     head->addWidget(m_uebernehmen);
+    return head;
+}
+
+void RaumvergleichSeite::build() {
+    auto* head = buildKopf();
     m_ergebnis = new Rollenlabel(render::TextRole::kSection, {}, this);
     m_ergebnis->setObjectName(QStringLiteral("vergleich_ergebnis"));
     m_ergebnis->setWordWrap(true);

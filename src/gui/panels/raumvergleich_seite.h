@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace isp::models {
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QString ergebnis() const;
 
 private:
+    QLayout* buildKopf();
     void build();
     void fillSaetze();
     void showVergleich();
