@@ -22,8 +22,6 @@ struct Auswertung::Reihendaten {
 
 namespace {
 
-constexpr std::size_t kMaxKette = 32;
-
 std::string cacheKey(const std::string& code, const std::vector<analysis::Bezug::Auswahl>& auswahl,
                      const Anfrage& anfrage) {
     std::string key = toLower(code);
@@ -45,13 +43,6 @@ analysis::Bezug bezugOf(const Anfrage& anfrage) {
     for (const auto& [merkmal, auspraegung] : anfrage.merkmale)
         bezug.auswahl.push_back({merkmal, {auspraegung}});
     return bezug;
-}
-
-std::string chainText(const std::vector<std::string>& kette, const std::string& last) {
-    std::string text;
-    for (const auto& code : kette)
-        text += code + " → ";
-    return text + last;
 }
 
 std::string knownAuspraegungen(const Bestand& bestand, MerkmalId merkmal) {
@@ -355,19 +346,6 @@ Result<Werteblock> Auswertung::reihenSumme(const Kennzahl& kennzahl, const std::
     return out;
 }
 
-Result<const analysis::Formel*> Auswertung::formel(const Indikator& indikator) {
-    auto& entry = m_formeln[indikator.id];
-    if (!entry) {
-        auto parsed = analysis::Formel::parse(indikator.formel);
-        if (!parsed) {
-            m_formeln.erase(indikator.id);
-            return std::move(parsed).error().withContext("formula of " + indikator.code);
-        }
-        entry = std::make_unique<analysis::Formel>(std::move(parsed).value());
-    }
-    return static_cast<const analysis::Formel*>(entry.get());
-}
-
 namespace {
 
 /// The sign of one result from the signs of its parts.
@@ -400,8 +378,7 @@ Result<Werteblock> Auswertung::indikatorBlock(const Indikator& indikator, const 
                                               Kette& kette) {
     const auto again = std::find_if(kette.begin(), kette.end(),
                                     [&](const auto& code) { return equalsNoCase(code, indikator.code); });
-    if (again != kette.end() || kette.size() >= kMaxKette)
-        return makeError(codes::kCycle, {chainText(kette, indikator.code)});
+    if (again != kette.end() || isTooDeep(kette)) return cycle(kette, indikator.code);
     kette.push_back(indikator.code);
     ISP_TRY(const auto* parsed, formel(indikator));
 
@@ -449,60 +426,6 @@ Result<Werteblock> Auswertung::indikatorBlock(const Indikator& indikator, const 
     }
     out.umgerechnet = anyConverted(out);
     return out;
-}
-
-Status Auswertung::findCycle(const std::string& code, const analysis::Formel& parsed, Kette& kette) {
-    // Over the formulas themselves, not over cached results: those rest on the formula that is about to
-    // change.
-    for (const auto& bezug : parsed.bezuege()) {
-        if (equalsNoCase(bezug.code, code) || kette.size() >= kMaxKette)
-            return makeError(codes::kCycle, {chainText(kette, bezug.code)});
-        const auto* indikator = m_bestand.indikator(bezug.code);
-        if (indikator == nullptr) continue;
-        ISP_TRY(const auto* next, formel(*indikator));
-        kette.push_back(indikator->code);
-        ISP_CHECK(findCycle(code, *next, kette));
-        kette.pop_back();
-    }
-    return {};
-}
-
-Status Auswertung::pruefeUnbenutzt(const std::string& code) {
-    for (const auto& indikator : m_bestand.indikatoren()) {
-        const auto parsed = formel(indikator);
-        if (!parsed) continue;  // a broken formula holds nothing back
-        for (const auto& bezug : (*parsed)->bezuege())
-            if (equalsNoCase(bezug.code, code)) return makeError(codes::kInUse, {code, indikator.code});
-    }
-    return {};
-}
-
-Status Auswertung::pruefeFormel(const std::string& code, const std::string& text) {
-    ISP_TRY(const auto parsed, analysis::Formel::parse(text));
-    Kette kette = {code};
-    ISP_CHECK(findCycle(code, parsed, kette));
-    for (const auto& bezug : parsed.bezuege()) {
-        if (const auto* kennzahl = m_bestand.kennzahl(bezug.code)) {
-            ISP_CHECK(reihenFor(*kennzahl, bezug));
-        } else if (m_bestand.indikator(bezug.code) == nullptr) {
-            return makeError(codes::kFormulaRefers, {code, bezug.code});
-        } else if (!bezug.auswahl.empty()) {
-            return makeError(codes::kMerkmalOnIndikator, {bezug.code});
-        }
-    }
-    return {};
-}
-
-Result<WerteblockPtr> Auswertung::entwurf(Indikator indikator, EbeneId ebene, std::vector<Position> gebiet) {
-    if (m_bestand.ebene(ebene) == nullptr) return makeError(codes::kUnknownEbene, {"", ""});
-    ISP_CHECK(pruefeFormel(indikator.code, indikator.formel));
-    indikator.id = {};  // parsed formulas are kept by id: a draft must not find the saved one
-    m_formeln.erase(indikator.id);
-    Kette kette;
-    auto block = indikatorBlock(indikator, Anfrage{indikator.code, ebene, {}, {}, std::move(gebiet)}, kette);
-    m_formeln.erase(indikator.id);
-    if (!block) return std::move(block).error();
-    return std::make_shared<const Werteblock>(std::move(block).value());
 }
 
 }  // namespace isp::workspace

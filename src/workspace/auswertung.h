@@ -70,6 +70,9 @@ private:
     const Gebietsgeschichte& geschichte();
     std::vector<Position> aeusserste(const std::vector<Position>& gebiet, const std::string& isoDate) const;
     Result<std::shared_ptr<const Reihendaten>> daten(ReiheId reihe, std::optional<LieferungId> stand);
+    static bool isTooDeep(const Kette& kette);
+    /// `A → B → A` in words.
+    static Error cycle(const Kette& kette, const std::string& last);
     Status findCycle(const std::string& code, const analysis::Formel& parsed, Kette& kette);
     Result<const analysis::Formel*> formel(const Indikator& indikator);
     const analysis::Teilbaum& baum(const std::string& isoDate);
