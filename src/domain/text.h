@@ -7,6 +7,12 @@
 
 namespace isp {
 
+/// A byte words are made of: ASCII letter or digit, or part of any character beyond ASCII.
+[[nodiscard]] constexpr bool isWordByte(char c) noexcept {
+    return static_cast<unsigned char>(c) >= 0x80U || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+           (c >= 'a' && c <= 'z');
+}
+
 /// Without blanks at both ends: ASCII white space, no-break space (U+00A0) and byte-order mark.
 [[nodiscard]] std::string_view trim(std::string_view text) noexcept;
 

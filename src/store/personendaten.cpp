@@ -3,6 +3,7 @@
 #include "store/personendaten.h"
 
 #include "base/uid.h"
+#include "domain/text.h"
 #include "store/codes.h"
 #include "store/connection.h"
 #include "store/error_mapping.h"
@@ -129,12 +130,6 @@ bool isSearchedIn(const Personenspalte& s, const std::string& name) {
     return s.bezug != kErwaehnung || name.find(' ') != std::string::npos;
 }
 
-bool isLetter(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
-           byte >= 0x80U;
-}
-
 /// `text` with every `name` that stands for itself replaced: `Anna Maier`, not `Anna Maierhofer`.
 std::string replaced(const std::string& text, const std::string& name, const std::string& ersatz) {
     std::string out;
@@ -142,7 +137,7 @@ std::string replaced(const std::string& text, const std::string& name, const std
     for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
         const auto end = at + name.size();
         const bool whole =
-            (at == 0 || !isLetter(text[at - 1])) && (end == text.size() || !isLetter(text[end]));
+            (at == 0 || !isWordByte(text[at - 1])) && (end == text.size() || !isWordByte(text[end]));
         if (!whole || at < from) continue;
         out.append(text, from, at - from).append(ersatz);
         from = end;

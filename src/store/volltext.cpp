@@ -45,9 +45,7 @@ bool isBlank(char c) noexcept {
 
 /// A word has a letter or a digit; bytes beyond ASCII count as letters.
 bool isWord(std::string_view piece) noexcept {
-    return std::any_of(piece.begin(), piece.end(), [](char c) {
-        return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
-    });
+    return std::any_of(piece.begin(), piece.end(), isWordByte);
 }
 
 std::vector<std::string> wordsOf(std::string_view text) {

@@ -272,11 +272,8 @@ std::string feldname(const Reihenblatt& reihe, const Periode& periode) {
     for (const auto& [merkmal, auspraegung] : reihe.merkmale)
         name += "_" + auspraegung;
     name += "_" + periode.toString();
-    for (auto& c : name) {
-        const bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-                           static_cast<unsigned char>(c) >= 0x80U;
-        if (!plain) c = '_';
-    }
+    for (auto& c : name)
+        if (!isWordByte(c)) c = '_';
     return name;
 }
 

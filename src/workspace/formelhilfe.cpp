@@ -19,10 +19,8 @@ using Art = Formelvorschlag::Art;
 constexpr std::array<std::string_view, 12> kFunktionen = {"min",  "max", "sum", "avg",   "abs",  "rint",
                                                           "sqrt", "ln",  "exp", "log10", "sign", "log2"};
 
-bool isWordByte(char c) {
-    const auto u = static_cast<unsigned char>(c);
-    return u >= 0x80 || c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-           (c >= 'A' && c <= 'Z');
+bool isNameByte(char c) {
+    return c == '_' || isWordByte(c);
 }
 
 /// 0: begins with it; 1: a word of it does; 2: contains it; 3: no hit.
@@ -33,7 +31,7 @@ int rank(std::string_view text, std::string_view piece) {
     if (at == std::string::npos) return 3;
     if (at == 0) return 0;
     for (; at != std::string::npos; at = lower.find(wanted, at + 1))
-        if (!isWordByte(lower[at - 1])) return 1;
+        if (!isNameByte(lower[at - 1])) return 1;
     return 2;
 }
 
@@ -152,7 +150,7 @@ Formelhilfe formelhilfe(const Bestand& bestand, std::string_view formel, std::si
     if (open != std::string_view::npos && before[open] == '[')
         return inReference(bestand, formel, open, cursor, ohne, hoechstens);
     auto from = cursor;
-    while (from > 0 && isWordByte(before[from - 1]))
+    while (from > 0 && isNameByte(before[from - 1]))
         --from;
     const auto word = before.substr(from);
     if (word.empty() || (word[0] >= '0' && word[0] <= '9')) return {cursor, cursor, {}};

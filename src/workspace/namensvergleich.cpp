@@ -34,9 +34,8 @@ std::string plain(std::string_view text) {
             i += found->from.size();
             continue;
         }
-        const auto c = static_cast<unsigned char>(lower[i++]);
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80U;
-        out += letter ? static_cast<char>(c) : ' ';
+        const char c = lower[i++];
+        out += isWordByte(c) ? c : ' ';
     }
     return out;
 }

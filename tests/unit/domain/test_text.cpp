@@ -43,6 +43,13 @@ TEST(Text, CodesAreCutAt32) {
     EXPECT_EQ(codeFromText("aaaaaaaaaabbbbbbbbbbccccccccccdd  "), "AAAAAAAAAABBBBBBBBBBCCCCCCCCCCDD");
 }
 
+TEST(Text, WordsAreLettersDigitsAndAllBeyondAscii) {
+    for (const char c : std::string("azAZ09") + "ß€")
+        EXPECT_TRUE(isWordByte(c)) << int(c);
+    for (const char c : std::string(" _-.@[`{/:\t\x7f") + '\0')
+        EXPECT_FALSE(isWordByte(c)) << int(c);
+}
+
 TEST(Text, TellsUtf8FromOtherBytes) {
     for (const auto* good :
          {"", "abc", "äöüß", "€", "😀", "\u00a0", "\xf4\x8f\xbf\xbf", "\xed\x9f\xbf", "\xee\x80\x80"})
