@@ -4,6 +4,7 @@
 
 #include "store/connection.h"
 #include "store/migration.h"
+#include "support/zaehlung.h"
 
 #include <cerrno>
 #include <csignal>
@@ -22,10 +23,10 @@ struct Zaehler {
     ~Zaehler() {
         int sum = 0;
         for (const auto& [art, n] : counts) {
-            std::printf("faults: %4d x %s\n", n, art.c_str());
+            test::nenneZahl("faults: %4d x %s", n, art.c_str());
             sum += n;
         }
-        std::printf("faults: %4d in all, seed %u\n", sum, saat());
+        test::nenneZahl("faults: %4d in all, seed %u", sum, saat());
     }
 };
 

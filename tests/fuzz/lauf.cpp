@@ -5,6 +5,7 @@
 // FILE: runs these inputs only. --saaten DIR: writes the seeds there, for libFuzzer.
 // What ends the process, or takes longer than 30 s, is left as `absturz-X` in the present folder.
 #include "fuzz/ziel.h"
+#include "support/zaehlung.h"
 
 #include <array>
 #include <chrono>
@@ -161,7 +162,7 @@ int main(int argc, char** argv) {
     unsigned long done = 0;
     for (; done < wunsch.eingaben && seconds() < wunsch.sekunden; ++done)
         run(mutation.next());
-    std::printf("%s: %zu seeds, %lu mutated inputs, %.1f s, number %u\n", name.c_str(), sound, done,
-                seconds(), wunsch.saat);
+    isp::test::nenneZahl("%s: %zu seeds, %lu mutated inputs, %.1f s, number %u", name.c_str(), sound, done,
+                         seconds(), wunsch.saat);
     return sound > 0 && done > 0 ? 0 : 1;
 }
