@@ -2675,6 +2675,7 @@ Ohne Angabe öffnet sich die zuletzt benutzte Werkbank.
   --rundgang ORDNER      macht von jeder Ansicht und jedem Dialog ein Bild und endet
   --groesse 1366x768     Größe des Fensters beim Rundgang
   --dunkel               dunkle Farben
+  --schrift 200          Schriftgröße in Prozent, statt der eingestellten
   --sprache de|en        Sprache der Oberfläche, statt der eingestellten
   --help, --version      diese Hilfe, die Version
 </source>
@@ -2688,6 +2689,7 @@ Without a file the workbench used last is opened.
   --rundgang FOLDER      takes a picture of every view and dialog and ends
   --groesse 1366x768     size of the window for the pictures
   --dunkel               dark colours
+  --schrift 200          size of type in percent instead of the one set
   --sprache de|en        language of the window instead of the one set
   --help, --version      this help, the version
 </translation>

@@ -72,7 +72,8 @@ void openFirst(MainWindow& window, const Aufruf& aufruf, const Einstellungen& ei
 int runTour(QApplication& app, const Aufruf& aufruf) {
     const QTemporaryDir scratch;
     Einstellungen settings(scratch.filePath(QStringLiteral("rundgang.ini")));
-    wendeThemeAn(app, aufruf.dunkel ? Farbschema::kDunkel : Farbschema::kHell, 100);
+    wendeThemeAn(app, aufruf.dunkel ? Farbschema::kDunkel : Farbschema::kHell,
+                 aufruf.schriftProzent.value_or(100));
     MainWindow window(settings);
     window.resize(aufruf.groesse);
     window.show();
@@ -128,7 +129,7 @@ int runSession(QApplication& app, const Aufruf& aufruf, const QElapsedTimer& sin
     const Laufmarke mark(logs);
     Einstellungen settings;
     const auto scheme = aufruf.dunkel ? Farbschema::kDunkel : farbschemaFromText(settings.farbschema());
-    wendeThemeAn(app, scheme, settings.schriftProzent());
+    wendeThemeAn(app, scheme, aufruf.schriftProzent.value_or(settings.schriftProzent()));
     MainWindow window(settings);
     openFirst(window, aufruf, settings);
     const ErstesBild erstesBild(window, since);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/aufruf.h"
 
+#include "gui/aktionen.h"
+
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace isp::gui {
 
@@ -23,6 +26,19 @@ std::optional<QSize> parseGroesse(const QString& text) {
     const auto inRange = [](int n) { return n >= kMin && n <= kMax; };
     if (!isWidth || !isHeight || !inRange(size.width()) || !inRange(size.height())) return {};
     return size;
+}
+
+std::optional<int> parseSchrift(const QString& text) {
+    const auto* found = std::find(std::begin(kSchriftgroessen), std::end(kSchriftgroessen), text.toInt());
+    if (found == std::end(kSchriftgroessen)) return {};
+    return *found;
+}
+
+QString schriftgroessen() {
+    QStringList all;
+    for (const int percent : kSchriftgroessen)
+        all << QString::number(percent);
+    return all.join(QStringLiteral(", "));
 }
 
 /// Flags without a value, as data.
@@ -60,6 +76,13 @@ bool readOption(const QString& name, const QString& value, Aufruf& out) {
         } else {
             out.fehler = tr("„%1“ ist keine Größe. Geben Sie zum Beispiel --groesse 1366x768 an.").arg(value);
         }
+        return true;
+    }
+    if (name == QStringLiteral("--schrift")) {
+        out.schriftProzent = parseSchrift(value);
+        if (!out.schriftProzent)
+            out.fehler =
+                tr("Die Schriftgröße „%1“ gibt es nicht. Möglich sind: %2.").arg(value, schriftgroessen());
         return true;
     }
     if (name == QStringLiteral("--sprache")) {
@@ -114,6 +137,7 @@ QString aufrufHilfe() {
         "  --rundgang ORDNER      macht von jeder Ansicht und jedem Dialog ein Bild und endet\n"
         "  --groesse 1366x768     Größe des Fensters beim Rundgang\n"
         "  --dunkel               dunkle Farben\n"
+        "  --schrift 200          Schriftgröße in Prozent, statt der eingestellten\n"
         "  --sprache de|en        Sprache der Oberfläche, statt der eingestellten\n"
         "  --help, --version      diese Hilfe, die Version\n");
 }

@@ -19,6 +19,7 @@ struct Aufruf {
     QString rundgang;  ///< folder for the pictures; empty = none asked for
     QSize groesse{1366, 768};
     bool dunkel = false;
+    std::optional<int> schriftProzent;      ///< one of kSchriftgroessen; none = as set in the menu
     std::optional<texte::Sprache> sprache;  ///< none = as set in the menu
     bool praesentation = false;             ///< begin the one that was prepared last
     bool hilfe = false;

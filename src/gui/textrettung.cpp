@@ -16,6 +16,7 @@ namespace isp::gui::textrettung {
 namespace {
 
 constexpr int kTage = 30;
+constexpr int kPauseMs = 1000;
 constexpr qint64 kLaengste = 16 * 1024 * 1024;
 
 QDir folder() {
@@ -77,6 +78,29 @@ void vergiss(const QString& schluessel) {
 
 QString zeitText(const Entwurf& entwurf) {
     return entwurf.zeit.toLocalTime().toString(QStringLiteral("dd.MM.yyyy, HH:mm"));
+}
+
+Mitschrift::Mitschrift(Texte texte) : m_texte(std::move(texte)) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] {
+        const auto unstored = m_texte();
+        if (!unstored.isEmpty()) merke(m_schluessel, unstored);
+    });
+}
+
+void Mitschrift::beginne(const QString& schluessel) {
+    m_pause.stop();
+    m_schluessel = schluessel;
+}
+
+void Mitschrift::geschrieben() {
+    if (!m_schluessel.isEmpty()) m_pause.start();
+}
+
+void Mitschrift::erledigt() {
+    m_pause.stop();
+    if (!m_schluessel.isEmpty()) vergiss(m_schluessel);
 }
 
 }  // namespace isp::gui::textrettung

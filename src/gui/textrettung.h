@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QMap>
 #include <QString>
+#include <QTimer>
+#include <functional>
 #include <optional>
 
 /// Long texts that were being written when the program ended. Each form or field keeps a draft of its own in
@@ -25,5 +27,31 @@ void vergiss(const QString& schluessel);
 
 /// `29.11.2026, 10:30` in the time of the one who looks.
 [[nodiscard]] QString zeitText(const Entwurf& entwurf);
+
+/// Keeps the draft of one record while its texts are written: not at every key, but as soon as there is a
+/// pause. A draft that is left when this ends in good order goes; only a crash leaves one behind.
+class Mitschrift {
+public:
+    /// What is not stored yet, by field; empty = nothing to keep.
+    using Texte = std::function<QMap<QString, QString>()>;
+
+    explicit Mitschrift(Texte texte);
+    Mitschrift(const Mitschrift&) = delete;
+    Mitschrift& operator=(const Mitschrift&) = delete;
+    ~Mitschrift() { erledigt(); }
+
+    /// Another record; what was kept of the one before stays. Empty = none is kept.
+    void beginne(const QString& schluessel);
+    [[nodiscard]] const QString& schluessel() const noexcept { return m_schluessel; }
+    /// Something was written.
+    void geschrieben();
+    /// All is stored, or given up.
+    void erledigt();
+
+private:
+    Texte m_texte;
+    QString m_schluessel;
+    QTimer m_pause;
+};
 
 }  // namespace isp::gui::textrettung

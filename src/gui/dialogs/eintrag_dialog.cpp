@@ -25,8 +25,6 @@ namespace isp::gui {
 
 namespace {
 
-constexpr int kRettungspauseMs = 1000;
-
 /// The cell of the form a widget stands in; nullptr for none.
 Feldzeile* cellOf(QWidget* widget) {
     for (; widget != nullptr; widget = widget->parentWidget())
@@ -49,7 +47,8 @@ EintragDialog::EintragDialog(const QString& titel, const QString& leitsatz, Form
 }
 
 void EintragDialog::build(const QString& titel, const QString& leitsatz) {
-    auto* column = new QVBoxLayout(this);
+    m_spalte = new QVBoxLayout(this);
+    auto* column = m_spalte;
     column->setContentsMargins(abstand(6), abstand(5), abstand(6), abstand(5));
     column->setSpacing(abstand(2));
     column->addWidget(new Rollenlabel(render::TextRole::kTitle, titel, this));
@@ -139,33 +138,22 @@ void EintragDialog::reject() {
     QDialog::reject();
 }
 
-/// Only a crash leaves a draft behind.
-EintragDialog::~EintragDialog() {
-    forgetDraft();
-}
-
 void EintragDialog::done(int result) {
-    forgetDraft();
+    if (m_mitschrift) m_mitschrift->erledigt();
     QDialog::done(result);
 }
 
-void EintragDialog::forgetDraft() {
-    m_pause.stop();
-    if (!m_rettung.isEmpty()) textrettung::vergiss(m_rettung);
-}
-
 void EintragDialog::rette(const QString& schluessel) {
-    m_stand = m_formular->langtexte();
-    if (m_stand.isEmpty()) return;
-    m_rettung = schluessel;
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kRettungspauseMs);
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (m_formular->langtexte() != m_stand) textrettung::merke(m_rettung, m_formular->langtexte());
+    const auto stored = m_formular->langtexte();
+    if (stored.isEmpty()) return;
+    m_mitschrift.emplace([this, stored] {
+        const auto now = m_formular->langtexte();
+        return now != stored ? now : QMap<QString, QString>();
     });
-    connect(m_formular, &Formular::changed, &m_pause, qOverload<>(&QTimer::start));
+    m_mitschrift->beginne(schluessel);
+    connect(m_formular, &Formular::changed, this, [this] { m_mitschrift->geschrieben(); });
     const auto draft = textrettung::finde(schluessel);
-    if (draft && draft->texte != m_stand) bieteAn(draft->texte, textrettung::zeitText(*draft));
+    if (draft && draft->texte != stored) bieteAn(draft->texte, textrettung::zeitText(*draft));
 }
 
 /// Above the form; the form itself stays as it is stored until the user wants the draft.
@@ -185,8 +173,7 @@ void EintragDialog::bieteAn(const QMap<QString, QString>& texte, const QString& 
     row->addWidget(words, 1);
     row->addWidget(take);
     row->addWidget(drop);
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertWidget(column->indexOf(m_rolle), offer);
+    m_spalte->insertWidget(m_spalte->indexOf(m_rolle), offer);
     connect(take, &QPushButton::clicked, this, [this, offer, texte] {
         for (auto it = texte.begin(); it != texte.end(); ++it)
             if (m_formular->hatFeld(it.key())) m_formular->setWert(it.key(), it.value());
@@ -194,7 +181,7 @@ void EintragDialog::bieteAn(const QMap<QString, QString>& texte, const QString& 
         m_formular->focusFirst();
     });
     connect(drop, &QPushButton::clicked, this, [this, offer] {
-        textrettung::vergiss(m_rettung);
+        m_mitschrift->erledigt();
         offer->hide();
         m_formular->focusFirst();
     });

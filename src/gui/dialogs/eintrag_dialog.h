@@ -3,16 +3,18 @@
 #pragma once
 
 #include "base/result.h"
+#include "gui/textrettung.h"
 #include "gui/widgets/formular.h"
 
 #include <QDialog>
 #include <QMap>
-#include <QTimer>
 #include <functional>
+#include <optional>
 #include <typeinfo>
 
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace isp::gui {
 
@@ -28,7 +30,6 @@ public:
     /// Takes over the form. `speichern` is called with valid fields only; success closes.
     EintragDialog(const QString& titel, const QString& leitsatz, Formular* formular, Speichern speichern,
                   QWidget* parent = nullptr);
-    ~EintragDialog() override;
 
     [[nodiscard]] Formular* formular() const noexcept { return m_formular; }
     void showError(const Error& error);
@@ -46,16 +47,14 @@ private:
     void save();
     void showFocus();
     void adaptSize();
-    void forgetDraft();
     void bieteAn(const QMap<QString, QString>& texte, const QString& zeit);
 
     Formular* m_formular;
     Speichern m_speichern;
     QScrollArea* m_rolle;
     QLabel* m_fehler;
-    QString m_rettung;  ///< key of the draft; empty = none is kept
-    QTimer m_pause;
-    QMap<QString, QString> m_stand;  ///< long texts as they were loaded
+    QVBoxLayout* m_spalte = nullptr;
+    std::optional<textrettung::Mitschrift> m_mitschrift;  ///< where the record has long texts
 };
 
 /// Opens the dialog of a T without blocking; it deletes itself. `speichern` gets the record as the fields say

@@ -12,6 +12,7 @@
 #include "gui/panel.h"
 #include "gui/symbole.h"
 #include "gui/theme.h"
+#include "gui/widgets/rollrahmen.h"
 #include "models/hinweise_model.h"
 #include "models/lieferungen_model.h"
 #include "models/listenfilter.h"
@@ -172,7 +173,7 @@ QWidget* ImportDialog::buildZuordnung() {
     row->addWidget(m_zuordnungTabelle, 11);
     row->addLayout(right, 9);
     connect(m_zuordnungZurueck, &QPushButton::clicked, m_felder, &ImportOptionenFelder::resetZuordnung);
-    return page;
+    return new Rollrahmen(Rollrahmen::kHochBreit, page, this);
 }
 
 QWidget* ImportDialog::buildPruefung() {

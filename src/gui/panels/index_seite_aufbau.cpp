@@ -8,6 +8,7 @@
 #include "gui/theme.h"
 #include "gui/widgets/karten_widget.h"
 #include "gui/widgets/listenseite.h"
+#include "gui/widgets/rollrahmen.h"
 #include "gui/widgets/statusmatrix_widget.h"
 
 #include <QHBoxLayout>
@@ -154,7 +155,7 @@ QWidget* IndexSeite::buildMitte() {
     foot->addWidget(m_matrix, 0, Qt::AlignTop);
     foot->addWidget(m_quelle, 1);
     column->addLayout(foot);
-    return page;
+    return new Rollrahmen(Rollrahmen::kHochBreit, page, this);
 }
 
 QWidget* IndexSeite::buildRechts() {

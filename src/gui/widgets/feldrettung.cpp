@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/feldrettung.h"
 
-#include "gui/textrettung.h"
-
 #include <QPlainTextEdit>
 #include <QTextCursor>
 
@@ -11,24 +9,26 @@ namespace isp::gui {
 
 namespace {
 
-constexpr int kPauseMs = 1000;
 const QString kFeld = QStringLiteral("text");
 
 }  // namespace
 
-Feldrettung::Feldrettung(QPlainTextEdit& feld) : QObject(&feld), m_feld(feld) {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &Feldrettung::keep);
+Feldrettung::Feldrettung(QPlainTextEdit& feld)
+    : QObject(&feld),
+      m_feld(feld),
+      m_mitschrift([this] {
+          QMap<QString, QString> unstored;
+          if (m_feld.document()->isModified()) unstored.insert(kFeld, m_feld.toPlainText());
+          return unstored;
+      }) {
     connect(&feld, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_schluessel.isEmpty() && m_feld.document()->isModified()) m_pause.start();
+        if (m_feld.document()->isModified()) m_mitschrift.geschrieben();
     });
 }
 
 void Feldrettung::zeigt(const QString& schluessel) {
-    m_pause.stop();
-    const bool same = m_schluessel == schluessel;
-    m_schluessel = schluessel;
+    const bool same = m_mitschrift.schluessel() == schluessel;
+    m_mitschrift.beginne(schluessel);
     if (same || schluessel.isEmpty() || m_feld.isReadOnly()) return;
     const auto draft = textrettung::finde(schluessel);
     if (!draft) return;
@@ -42,20 +42,10 @@ void Feldrettung::zeigt(const QString& schluessel) {
     Q_EMIT zurueckgeholt(textrettung::zeitText(*draft));
 }
 
-void Feldrettung::erledigt() {
-    m_pause.stop();
-    if (!m_schluessel.isEmpty()) textrettung::vergiss(m_schluessel);
-}
-
 QString Feldrettung::satz(const QString& zeit) {
     return tr("Ein Text vom %1, der nicht mehr gespeichert wurde, steht wieder im Feld. Er wird gespeichert, "
               "sobald Sie es verlassen; Strg+Z im Feld nimmt ihn zurück.")
         .arg(zeit);
-}
-
-void Feldrettung::keep() {
-    if (!m_schluessel.isEmpty() && m_feld.document()->isModified())
-        textrettung::merke(m_schluessel, {{kFeld, m_feld.toPlainText()}});
 }
 
 }  // namespace isp::gui

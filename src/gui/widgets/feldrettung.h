@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/textrettung.h"
+
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 class QPlainTextEdit;
 
@@ -18,12 +19,11 @@ class Feldrettung : public QObject {
 public:
     /// Belongs to the field.
     explicit Feldrettung(QPlainTextEdit& feld);
-    ~Feldrettung() override { erledigt(); }  ///< only a crash leaves a draft behind
 
     /// The field now shows what is stored for `schluessel`; empty = nothing that could be written in.
     void zeigt(const QString& schluessel);
     /// What stands in the field is stored, or is not wanted.
-    void erledigt();
+    void erledigt() { m_mitschrift.erledigt(); }
     /// What the user is told of a text that came back, written at `zeit`.
     [[nodiscard]] static QString satz(const QString& zeit);
 
@@ -32,11 +32,8 @@ Q_SIGNALS:
     void zurueckgeholt(const QString& zeit);
 
 private:
-    void keep();
-
     QPlainTextEdit& m_feld;
-    QString m_schluessel;
-    QTimer m_pause;
+    textrettung::Mitschrift m_mitschrift;
 };
 
 }  // namespace isp::gui

@@ -3,6 +3,7 @@
 #include "gui/widgets/leerzustand.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/rollrahmen.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -15,10 +16,11 @@ Leerzustand::Leerzustand(QWidget* parent)
       m_titel(new Rollenlabel(render::TextRole::kSection, {}, this)),
       m_satz(new QLabel(this)),
       m_knopf(new QPushButton(this)) {
+    auto* inhalt = new QWidget(this);
     m_knopf->setObjectName(QStringLiteral("leer_knopf"));
     m_satz->setWordWrap(true);
     m_satz->setAlignment(Qt::AlignHCenter);
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(inhalt);
     column->setContentsMargins(abstand(6), abstand(6), abstand(6), abstand(6));
     column->setSpacing(abstand(2));
     column->addStretch(1);
@@ -27,6 +29,9 @@ Leerzustand::Leerzustand(QWidget* parent)
     column->addSpacing(abstand(2));
     column->addWidget(m_knopf, 0, Qt::AlignHCenter);
     column->addStretch(2);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new Rollrahmen(Rollrahmen::kHochBreit, inhalt, this));
     connect(m_knopf, &QPushButton::clicked, this, &Leerzustand::triggered);
 }
 

@@ -13,7 +13,26 @@ Rollrahmen::Rollrahmen(Richtung richtung, QWidget* parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);  // the parts take it
-    if (richtung == kHoch) setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (richtung != kBeide) setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+Rollrahmen::Rollrahmen(Richtung richtung, QWidget* inhalt, QWidget* parent) : Rollrahmen(richtung, parent) {
+    setWidget(inhalt);
+    inhalt->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+/// The bar has its place from the start: it comes when the content is too high already.
+QSize Rollrahmen::sizeHint() const {
+    if (m_richtung != kHochBreit || widget() == nullptr) return QScrollArea::sizeHint();
+    return widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 0);
+}
+
+QSize Rollrahmen::minimumSizeHint() const {
+    const auto any = QScrollArea::minimumSizeHint();
+    if (m_richtung != kHochBreit || widget() == nullptr) return any;
+    const int content = widget()->minimumSizeHint().expandedTo(widget()->minimumSize()).width();
+    return {content + verticalScrollBar()->sizeHint().width(), any.height()};
 }
 
 Rollrahmen* Rollrahmen::um(const QWidget& inhalt) {
@@ -33,7 +52,10 @@ bool Rollrahmen::event(QEvent* event) {
 }
 
 bool Rollrahmen::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest) fitWidth();
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        fitWidth();
+        updateGeometry();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 
@@ -51,11 +73,7 @@ bool exceeds(const QSize& size, const QSize& limit) {
 void makeScroll(QWidget& dialog) {
     auto* inner = new QWidget(&dialog);
     inner->setLayout(dialog.layout());
-    auto* frame = new Rollrahmen(Rollrahmen::kBeide, &dialog);
-    frame->setWidget(inner);
-    // The surface stays the dialog's own, not the white of a list.
-    inner->setAutoFillBackground(false);
-    frame->viewport()->setAutoFillBackground(false);
+    auto* frame = new Rollrahmen(Rollrahmen::kBeide, inner, &dialog);
     auto* outer = new QVBoxLayout(&dialog);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(frame);
@@ -63,20 +81,28 @@ void makeScroll(QWidget& dialog) {
 
 }  // namespace
 
+bool Bildschirmgrenze::isOurs(const QWidget& window) const {
+    const bool kind = window.windowType() == Qt::Dialog || window.windowType() == Qt::Window;
+    return window.isWindow() && kind && &window != &m_hauptfenster && !window.isFullScreen();
+}
+
 /// The main window is no larger than its screen; where it is, as in the pictures of --rundgang, what belongs
 /// to it may be as large.
-bool Bildschirmgrenze::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::Show || !watched->isWidgetType()) return false;
-    auto* window = static_cast<QWidget*>(watched);
-    const bool ours = window->windowType() == Qt::Dialog || window->windowType() == Qt::Window;
-    if (!window->isWindow() || !ours || window == &m_hauptfenster || window->isFullScreen()) return false;
-    const auto limit = window->screen()->availableSize().expandedTo(m_hauptfenster.size());
-    auto* layout = window->layout();
-    if (window->inherits("QDialog") && layout != nullptr && exceeds(layout->totalMinimumSize(), limit)) {
-        window->setMinimumSize(0, 0);
-        makeScroll(*window);
+void Bildschirmgrenze::fit(QWidget& window) {
+    const auto limit = window.screen()->availableSize().expandedTo(m_hauptfenster.size());
+    auto* layout = window.layout();
+    if (window.inherits("QDialog") && layout != nullptr && exceeds(layout->totalMinimumSize(), limit)) {
+        window.setMinimumSize(0, 0);
+        makeScroll(window);
     }
-    if (exceeds(window->size(), limit)) window->resize(window->size().boundedTo(limit));
+    if (exceeds(window.size(), limit)) window.resize(window.size().boundedTo(limit));
+}
+
+bool Bildschirmgrenze::eventFilter(QObject* watched, QEvent* event) {
+    const bool asks = event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest;
+    if (!asks || !watched->isWidgetType()) return false;
+    auto* window = static_cast<QWidget*>(watched);
+    if (isOurs(*window) && (event->type() == QEvent::Show || window->isVisible())) fit(*window);
     return false;
 }
 

@@ -12,9 +12,16 @@ class Rollrahmen : public QScrollArea {
 public:
     enum Richtung {
         kBeide,
-        kHoch  ///< as wide as its content
+        kHoch,      ///< up and down, exactly as wide as its content
+        kHochBreit  ///< up and down, as wide as its content or wider
     };
     Rollrahmen(Richtung richtung, QWidget* parent);
+    /// Around a part that is there already; its surface stays that of what is around it, not the white of a
+    /// list.
+    Rollrahmen(Richtung richtung, QWidget* inhalt, QWidget* parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// The one around a widget it was given.
     static Rollrahmen* um(const QWidget& inhalt);
@@ -29,7 +36,7 @@ private:
     Richtung m_richtung;
 };
 
-/// Windows that ask for more than the screen has are shown as large as it is.
+/// Windows that ask for more than the screen has, when they are shown or later, are as large as it is.
 class Bildschirmgrenze : public QObject {
 public:
     explicit Bildschirmgrenze(QWidget& hauptfenster);
@@ -38,6 +45,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isOurs(const QWidget& window) const;
+    void fit(QWidget& window);
+
     QWidget& m_hauptfenster;
 };
 

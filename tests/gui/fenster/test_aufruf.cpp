@@ -18,15 +18,16 @@ private Q_SLOTS:
     }
 
     void allOptionsTogether() {
-        const auto a =
-            leseAufruf({QStringLiteral("w.isp"), QStringLiteral("--rundgang"), QStringLiteral("bilder"),
-                        QStringLiteral("--groesse=1920x1080"), QStringLiteral("--dunkel"),
-                        QStringLiteral("--sprache"), QStringLiteral("en")});
+        const auto a = leseAufruf({QStringLiteral("w.isp"), QStringLiteral("--rundgang"),
+                                   QStringLiteral("bilder"), QStringLiteral("--groesse=1920x1080"),
+                                   QStringLiteral("--dunkel"), QStringLiteral("--schrift"),
+                                   QStringLiteral("150"), QStringLiteral("--sprache"), QStringLiteral("en")});
         QCOMPARE(a.fehler, QString());
         QCOMPARE(a.werkbank, QStringLiteral("w.isp"));
         QCOMPARE(a.rundgang, QStringLiteral("bilder"));
         QCOMPARE(a.groesse, QSize(1920, 1080));
         QVERIFY(a.dunkel);
+        QVERIFY(a.schriftProzent == 150);
         QVERIFY(a.sprache == isp::texte::Sprache::kEnglisch);
     }
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{QStringLiteral("--vorfuehren")};
         QTest::newRow("presentation without store") << QStringList{QStringLiteral("--praesentation")};
         QTest::newRow("tour without folder") << QStringList{QStringLiteral("--rundgang")};
+        QTest::newRow("size of type without a step") << QStringList{QStringLiteral("--schrift=137")};
         QTest::newRow("no size") << QStringList{QStringLiteral("--groesse"), QStringLiteral("groß")};
         QTest::newRow("tiny") << QStringList{QStringLiteral("--groesse"), QStringLiteral("1x1")};
         QTest::newRow("two stores") << QStringList{QStringLiteral("a.isp"), QStringLiteral("b.isp")};
