@@ -13,7 +13,9 @@ using gdalkit::SrsPtr;
 
 Result<SrsPtr> srsOf(const std::string& crs) {
     SrsPtr srs(new OGRSpatialReference());
-    if (srs->SetFromUserInput(crs.c_str()) != OGRERR_NONE) return makeError(codes::kOutputFailed, {crs});
+    const auto* limits = OGRSpatialReference::SET_FROM_USER_INPUT_LIMITATIONS_get();
+    if (srs->SetFromUserInput(crs.c_str(), limits) != OGRERR_NONE)
+        return makeError(codes::kOutputFailed, {crs});
     srs->SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     return srs;
 }

@@ -5,6 +5,7 @@
 #include "base/codes.h"
 #include "base/log.h"
 #include "base/speicherschutz.h"
+#include "gdalkit/netzsperre.h"
 
 #include <atomic>
 #include <cpl_conv.h>
@@ -20,8 +21,7 @@ void initialize() {
         GDALAllRegister();
         // Reading a file must never reach out: no XSD or schema downloads, no remote sidecars.
         CPLSetConfigOption("GML_DOWNLOAD_SCHEMA", "NO");
-        CPLSetConfigOption("GDAL_HTTP_TIMEOUT", "1");
-        CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "{noextension}");
+        sperreNetz();
         OSRSetPROJEnableNetwork(FALSE);                         // else PROJ may fetch datum grids
         CPLSetConfigOption("OGR_GEOJSON_MAX_OBJ_SIZE", "200");  // MB: hostile files must not fill the memory
     });

@@ -3,16 +3,20 @@
 #include "base/codes.h"
 #include "gdalkit/gdalkit.h"
 
+#include <arpa/inet.h>
 #include <array>
 #include <cpl_conv.h>
 #include <cpl_error.h>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <netinet/in.h>
 #include <ogr_srs_api.h>
 #include <random>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 namespace isp::gdalkit {
 namespace {
@@ -99,6 +103,31 @@ TEST(Gdalkit, NoNetworkForProj) {
     initialize();
     initialize();
     EXPECT_EQ(OSRGetPROJEnableNetwork(), 0);
+}
+
+/// A GeoJSON may name its reference system by a link (old style, RFC 7946 has none): nobody is asked for it.
+TEST_F(GdalkitFiles, NoDriverReachesTheNetwork) {
+    initialize();
+    const int listening = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    ASSERT_GE(listening, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof address;
+    ASSERT_EQ(bind(listening, reinterpret_cast<sockaddr*>(&address), length), 0);
+    ASSERT_EQ(listen(listening, 8), 0);
+    ASSERT_EQ(getsockname(listening, reinterpret_cast<sockaddr*>(&address), &length), 0);
+    const auto here = "127.0.0.1:" + std::to_string(ntohs(address.sin_port));
+    const auto content = R"({"type":"FeatureCollection","crs":{"type":"link","properties":{"href":"http://)" +
+                         here + R"(/crs","type":"proj4"}},"features":[)" + std::string(kPoint) + "]}";
+    const auto open = openFile(write("verweis.geojson", content), kJson);
+    if (open) static_cast<void>((*open)->GetLayer(0)->GetFeatureCount());
+    VSIStatBufL stat;
+    for (const auto& path : {"/vsicurl/http://" + here + "/a", "/vsicurl/http://" + here + "/a.csv",
+                             "/vsicurl_streaming/http://" + here + "/a", "/vsiwebhdfs/http://" + here + "/a"})
+        EXPECT_NE(VSIStatL(path.c_str(), &stat), 0) << path;
+    EXPECT_LT(accept(listening, nullptr, nullptr), 0) << "somebody called";
+    close(listening);
 }
 
 TEST(Gdalkit, MemoryFilesOpenAndVanish) {
