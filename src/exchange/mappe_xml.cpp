@@ -4,7 +4,9 @@
 
 #include "exchange/lesen.h"
 
+#include <algorithm>
 #include <cpl_vsi.h>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -38,12 +40,18 @@ std::string attribut(std::string_view tag, std::string_view name) {
     const auto from = start + name.size() + 3;
     const auto to = tag.find('"', from);
     if (to == std::string_view::npos) return {};
-    std::string out(tag.substr(from, to - from));
+    const auto value = tag.substr(from, to - from);
     constexpr std::pair<std::string_view, std::string_view> kEntities[] = {
         {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&amp;", "&"}};
-    for (const auto& [entity, sign] : kEntities)
-        for (auto at = out.find(entity); at != std::string::npos; at = out.find(entity, at + sign.size()))
-            out.replace(at, entity.size(), sign);
+    std::string out;
+    for (std::size_t at = 0; at < value.size();) {
+        const auto rest = value.substr(at);
+        const auto* found = std::find_if(std::begin(kEntities), std::end(kEntities),
+                                         [rest](const auto& e) { return rest.starts_with(e.first); });
+        const bool entity = found != std::end(kEntities);
+        out += entity ? found->second : rest.substr(0, 1);
+        at += entity ? found->first.size() : 1;
+    }
     return out;
 }
 

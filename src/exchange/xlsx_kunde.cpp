@@ -157,11 +157,16 @@ std::map<std::string, Blattkunde> xlsxKunde(const std::string& archiv) {
                  targets.emplace(attribut(tag, "Id"), target);
              });
     std::map<std::string, Blattkunde> out;
+    std::map<std::string, Blattkunde>
+        read;  // by target: many sheets may name the same file, which is read once
     const auto workbook = mitglied(archiv + "/xl/workbook.xml");
     jedesTag(workbook, "sheet", [&](std::string_view tag, std::size_t) {
         const auto target = targets.find(attribut(tag, "r:id"));
         if (target == targets.end()) return;
-        auto kunde = blattkunde(mitglied(archiv + target->second));
+        auto known = read.find(target->second);
+        if (known == read.end())
+            known = read.emplace(target->second, blattkunde(mitglied(archiv + target->second))).first;
+        auto kunde = known->second;
         kunde.versteckt = attribut(tag, "state").find("idden") != std::string::npos;  // hidden, veryHidden
         out.emplace(attribut(tag, "name"), std::move(kunde));
     });
