@@ -20,6 +20,7 @@ inline constexpr Code kZielgroesse{"domain.target_measure"};          // one of 
 inline constexpr Code kZielrichtung{"domain.target_direction"};       // %1 baseline, %2 target
 inline constexpr Code kAnhangZuGross{"domain.attachment_too_large"};  // %1 file, %2 MB, %3 limit MB
 inline constexpr Code kAnhangTyp{"domain.attachment_type"};           // %1 file
+inline constexpr Code kAnhangName{"domain.attachment_name"};          // %1 name
 
 // Rules of the Gebietsstand (domain/gebietsstand.h).
 inline constexpr Code kZuSichSelbst{"domain.territory_to_itself"};

@@ -5,6 +5,7 @@
 
 #include "domain/codes.h"
 #include "domain/regelkette.h"
+#include "domain/text.h"
 
 namespace isp {
 
@@ -89,6 +90,7 @@ Status pruefeRegeln(const Anhang& a) {
     const auto mb = anhangMb(a.groesse);
     return Regelkette()
         .pflicht("name", a.name)
+        .regel(a.name == fileNameFrom(a.name), makeError(codes::kAnhangName, {a.name}))
         .mindestens("groesse", static_cast<double>(a.groesse), 0)
         .regel(mb <= kAnhangHoechstMb, makeError(codes::kAnhangZuGross, {a.name, std::to_string(mb),
                                                                          std::to_string(kAnhangHoechstMb)}))

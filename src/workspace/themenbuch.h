@@ -6,6 +6,7 @@
 #include "domain/kreislauf.h"
 #include "domain/themenakte.h"
 
+#include <QByteArray>
 #include <QString>
 #include <functional>
 #include <map>
@@ -63,11 +64,16 @@ public:
     [[nodiscard]] Result<AnhangId> fuegeAnhangHinzu(Anhang anhang, const QString& pfad);
     /// Writes the kept bytes into a new file. Errors: base's file codes.
     [[nodiscard]] Status schreibeAnhang(AnhangId anhang, const QString& pfad);
+    /// A copy below `ordner`, to be opened by another program; says where it lies. Name and content are
+    /// looked at again: a record may have come from another store. Errors: codes::kAnhangTyp, kAnhangName, as
+    /// above.
+    [[nodiscard]] Result<QString> legeAnhangAb(const Anhang& anhang, const QString& ordner);
 
     /// Forgets what was read. For the Werkbank.
     void vergiss();
 
 private:
+    Result<QByteArray> inhaltVon(AnhangId anhang);
     template <typename T>
     Status pruefeOffen(const T& record);
     Result<DurchlaufId> uebertrage(const Themenakte& akte, const Durchlauf& alt, const std::string& anlass);

@@ -6,6 +6,7 @@
 #include "base/speicherschutz.h"
 #include "domain/codes.h"
 #include "domain/regeln.h"
+#include "domain/text.h"
 #include "store/anhang_repository.h"
 #include "workspace/durchlaufschutz.h"
 #include "workspace/themenbuch.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -68,7 +70,7 @@ Result<AnhangId> Themenbuch::fuegeAnhangHinzu(Anhang anhang, const QString& pfad
     const auto type = QMimeDatabase().mimeTypeForFile(pfad);
     const auto name = QFileInfo(pfad).fileName();
     if (!isKept(type) || isScript(type)) return makeError(codes::kAnhangTyp, {name.toStdString()});
-    anhang.name = name.toStdString();
+    anhang.name = fileNameFrom(name.toStdString());
     anhang.typ = type.name().toStdString();
     anhang.groesse = bytes.size();
     anhang.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
@@ -85,14 +87,41 @@ Result<AnhangId> Themenbuch::fuegeAnhangHinzu(Anhang anhang, const QString& pfad
     return id;
 }
 
-Status Themenbuch::schreibeAnhang(AnhangId anhang, const QString& pfad) {
-    ISP_TRY(const auto bytes, store::AnhangRepository(m_werkbank.store()).inhalt(anhang));
+namespace {
+
+Status writeFile(const QByteArray& bytes, const QString& pfad) {
     ISP_CHECK(pruefeFremdeDatei(pfad.toStdString()));
     QSaveFile file(pfad);
-    const auto size = static_cast<qint64>(bytes.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return makeError(isp::codes::kFileNotWritable, {pfad.toStdString()});
     return {};
+}
+
+}  // namespace
+
+Result<QByteArray> Themenbuch::inhaltVon(AnhangId anhang) {
+    ISP_TRY(const auto bytes, store::AnhangRepository(m_werkbank.store()).inhalt(anhang));
+    return QByteArray::fromStdString(bytes);
+}
+
+Status Themenbuch::schreibeAnhang(AnhangId anhang, const QString& pfad) {
+    ISP_TRY(const auto bytes, inhaltVon(anhang));
+    return writeFile(bytes, pfad);
+}
+
+Result<QString> Themenbuch::legeAnhangAb(const Anhang& anhang, const QString& ordner) {
+    const auto name = fileNameFrom(anhang.name);
+    if (name.empty()) return makeError(codes::kAnhangName, {anhang.name});
+    const QDir folder(ordner + u'/' + QString::number(anhang.id.value));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return makeError(isp::codes::kFileNotWritable, {folder.path().toStdString()});
+    auto path = folder.filePath(QString::fromStdString(name));
+    if (QFile::exists(path)) return path;
+    ISP_TRY(const auto bytes, inhaltVon(anhang.id));
+    const auto type = QMimeDatabase().mimeTypeForFileNameAndData(path, bytes);
+    if (!isKept(type) || isScript(type)) return makeError(codes::kAnhangTyp, {name});
+    ISP_CHECK(writeFile(bytes, path));
+    return path;
 }
 
 }  // namespace isp::workspace

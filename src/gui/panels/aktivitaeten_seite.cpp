@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/aktivitaeten_seite.h"
 
+#include "domain/text.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/handlung.h"
 #include "gui/dialogs/stammdaten_dialoge.h"
@@ -219,9 +220,11 @@ void AktivitaetenSeite::fuegeAnhangHinzu() {
 void AktivitaetenSeite::speichereAnhang(AnhangId id) {
     const auto* found = m_anhaenge->gewaehlt();
     if (found == nullptr) return;
-    const auto path = dialoge::frageNeueDatei(
-        this,
-        {tr("Anhang speichern unter"), {}, tr("Alle Dateien (*)"), {}, QString::fromStdString(found->name)});
+    const auto path = dialoge::frageNeueDatei(this, {tr("Anhang speichern unter"),
+                                                     {},
+                                                     tr("Alle Dateien (*)"),
+                                                     {},
+                                                     QString::fromStdString(fileNameFrom(found->name))});
     if (!path.isEmpty()) melde(m_umgebung.werkbank()->themen().schreibeAnhang(id, path));
 }
 

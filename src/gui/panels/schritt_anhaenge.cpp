@@ -3,6 +3,7 @@
 #include "gui/panels/schritt_anhaenge.h"
 
 #include "domain/regeln.h"
+#include "domain/text.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/eintrag_dialog.h"
 #include "gui/widgets/fokusweitergabe.h"
@@ -11,7 +12,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFile>
 #include <QLocale>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -137,14 +137,9 @@ void SchrittAnhaenge::loesche(const std::vector<qlonglong>& ids) {
 void SchrittAnhaenge::oeffne(AnhangId id) {
     const auto* anhang = Themenakte::find(m_lage.akte->anhaenge, id);
     if (anhang == nullptr) return;
-    QDir folder(m_geoeffnet.path());
-    folder.mkpath(QString::number(id.value));
-    const auto path =
-        folder.filePath(QStringLiteral("%1/%2").arg(id.value).arg(QString::fromStdString(anhang->name)));
-    if (!QFile::exists(path))
-        if (const auto written = m_umgebung.werkbank()->themen().schreibeAnhang(id, path); !written)
-            return m_umgebung.zeigeFehler(written.error());
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    const auto path = m_umgebung.werkbank()->themen().legeAnhangAb(*anhang, m_geoeffnet.path());
+    if (!path) return m_umgebung.zeigeFehler(path.error());
+    QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
 }
 
 void SchrittAnhaenge::speichereUnter(AnhangId id) {
@@ -154,7 +149,7 @@ void SchrittAnhaenge::speichereUnter(AnhangId id) {
                                                      QDir::homePath(),
                                                      tr("Alle Dateien (*)"),
                                                      {},
-                                                     QString::fromStdString(anhang->name)});
+                                                     QString::fromStdString(fileNameFrom(anhang->name))});
     if (path.isEmpty()) return;
     if (const auto written = m_umgebung.werkbank()->themen().schreibeAnhang(id, path); !written)
         return m_umgebung.zeigeFehler(written.error());

@@ -128,6 +128,10 @@ TEST(Regeln, AnAnhangOfFiftyMegabytesFitsAndALargerOneSaysHowLargeItIs) {
     gut.name = "bericht.pdf";
     gut.groesse = std::int64_t{kAnhangHoechstMb} * 1024 * 1024;
     pruefeFaelle<Anhang>(gut, {{[](auto& a) { a.name.clear(); }, kPflicht, "name"},
+                               {[](auto& a) { a.name = "../x.desktop"; }, codes::kAnhangName.id, ""},
+                               {[](auto& a) { a.name = "..\\x.pdf"; }, codes::kAnhangName.id, ""},
+                               {[](auto& a) { a.name = ".."; }, codes::kAnhangName.id, ""},
+                               {[](auto& a) { a.name = "a\nb.pdf"; }, codes::kAnhangName.id, ""},
                                {[](auto& a) { a.groesse = -1; }, kMindest, "groesse"},
                                {[](auto& a) { ++a.groesse; }, codes::kAnhangZuGross.id, ""}});
     gut.groesse = std::int64_t{300} * 1024 * 1024;

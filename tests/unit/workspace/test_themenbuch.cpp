@@ -340,6 +340,23 @@ TEST_F(Themenbuecher, KeepsAFileAndGivesItBack) {
     EXPECT_EQ(read.readAll(), QByteArray("Protokoll des Gesprächs"));
 }
 
+TEST_F(Themenbuecher, AnAnhangFromElsewhereIsOpenedByItsBareNameOrNotAtAll) {
+    Anhang a;
+    a.thema = id;
+    const auto file = write("notiz.txt", "Protokoll des Gesprächs");
+    const auto anhang = require(buch().fuegeAnhangHinzu(a, QString::fromStdString(file.string())));
+    auto foreign = akte()->anhaenge.at(0);
+    const auto folder = QString::fromStdString(path("geoeffnet").string());
+    foreign.name = "../../notiz.txt";
+    const auto opened = require(buch().legeAnhangAb(foreign, folder));
+    EXPECT_EQ(opened, folder + u'/' + QString::number(anhang.value) + QStringLiteral("/notiz.txt"));
+    EXPECT_TRUE(QFile::exists(opened));
+    foreign.name = "../start.desktop";
+    EXPECT_EQ(buch().legeAnhangAb(foreign, folder).error().code, isp::codes::kAnhangTyp);
+    foreign.name = "..";
+    EXPECT_EQ(buch().legeAnhangAb(foreign, folder).error().code, isp::codes::kAnhangName);
+}
+
 TEST_F(Themenbuecher, RefusesFilesThatCouldRunAndEmptyOnes) {
     Anhang a;
     a.thema = id;
