@@ -117,15 +117,15 @@ constexpr std::array kNutzungen = {
     Nutzung{"planungsauftrag", "akteur", "", ISP_AUFTRAGSENDE("n")},
 };
 
-/// Persons among the Akteur*innen with the latest of their uses; of one in no use the last change.
+/// Persons among the Akteur*innen with the latest of their uses. Only of one in no use (or in none that has a
+/// day) the last change counts: to mend a name or to take in a package is no use.
 std::string akteurSql() {
     std::string uses;
     for (const auto& n : kNutzungen)
-        uses +=
-            fmt::format(" UNION ALL SELECT n.{1} AS akteur, {3} AS bis FROM {0} n{2} WHERE n.{1} IS NOT NULL",
-                        n.tabelle, n.spalte, n.verbund, n.bis);
-    return "SELECT p.id, p.name, p.name, max(substr(x.bis, 1, 10)) FROM akteur p JOIN (SELECT v.id AS "
-           "akteur, " ISP_LETZTE_AENDERUNG("v.uid") " AS bis FROM akteur v" +
+        uses += fmt::format("{4}SELECT n.{1} AS akteur, {3} AS bis FROM {0} n{2} WHERE n.{1} IS NOT NULL",
+                            n.tabelle, n.spalte, n.verbund, n.bis, uses.empty() ? "" : " UNION ALL ");
+    return "SELECT p.id, p.name, p.name, coalesce(nullif(max(substr(x.bis, 1, 10)), "
+           "''), " ISP_LETZTE_AENDERUNG("p.uid") ") FROM akteur p LEFT JOIN (" +
            uses + ") x ON x.akteur = p.id WHERE p.art = 'person' GROUP BY p.id";
 }
 
@@ -151,22 +151,13 @@ int monthsOf(const std::string& text) {
     return sound ? value : 0;
 }
 
-/// What stands in place of persons who were deleted.
-std::set<std::string> replacements(Connection& connection) {
-    std::set<std::string> out;
-    auto q = connection.abfrage("SELECT bezeichnung FROM historie WHERE aktion = 'person_geloescht'");
-    while (q->executeStep())
-        out.insert(Zeile(*q).text());
-    return out;
-}
-
 /// Adds what is due of one kind.
 class Sammler {
 public:
     Sammler(Connection& connection, std::string_view heute)
         : m_connection(connection),
           m_heute(heute),
-          m_geloescht(replacements(connection)) {}
+          m_geloescht(personenersatz(connection)) {}
 
     void sammle(const Aufbewahrungsfrist& frist, const char* table, const std::string& sql) {
         auto q = m_connection.abfrage(sql);

@@ -3,11 +3,12 @@
 #include "store/personendaten.h"
 
 #include "base/uid.h"
-#include "domain/text.h"
 #include "store/codes.h"
 #include "store/connection.h"
 #include "store/error_mapping.h"
+#include "store/erwaehnung.h"
 #include "store/historie.h"
+#include "store/kontaktverlauf.h"
 #include "store/personencodes.h"
 #include "store/speichern.h"
 #include "store/zeile.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <iterator>
 #include <map>
 
 namespace isp::store {
@@ -44,44 +46,6 @@ constexpr std::array kSpalten = {
     Personenspalte{"indexfassung", "wer", kUrheber, "", "", "anlass", "zeitpunkt"},
     Personenspalte{"schrittwechsel", "wer", kUrheber, "", "", "nach", "zeitpunkt"},
     Personenspalte{"wertbestaetigung", "wer", kUrheber, "", "", "grund", "zeitpunkt"},
-    Personenspalte{"akteur", "notiz", kErwaehnung, "", "", "name"},
-    Personenspalte{"lieferant", "notiz", kErwaehnung, "", "", "name"},
-    Personenspalte{"lieferant", "anschrift", kErwaehnung, "", "", "name"},
-    Personenspalte{"thema", "beschreibung", kErwaehnung, "", "", "titel"},
-    Personenspalte{"thema", "hinweis_text", kErwaehnung, "", "", "titel"},
-    Personenspalte{"schritt", "notiz", kErwaehnung},
-    Personenspalte{"schritt", "ergebnis", kErwaehnung},
-    Personenspalte{"schritt", "begruendung", kErwaehnung},
-    Personenspalte{"schrittwechsel", "grund", kErwaehnung, "", "", "nach", "zeitpunkt"},
-    Personenspalte{"befund", "text", kErwaehnung},
-    Personenspalte{"beteiligung", "notiz", kErwaehnung},
-    Personenspalte{"beziehung", "notiz", kErwaehnung},
-    Personenspalte{"abstimmung", "beteiligte", kErwaehnung, "", "", "gegenstand"},
-    Personenspalte{"abstimmung", "ergebnis", kErwaehnung, "", "", "gegenstand"},
-    Personenspalte{"ruecksprache", "ergebnis", kErwaehnung, "", "", "gegenstand"},
-    Personenspalte{"aktivitaet", "absicht", kErwaehnung, "", "", "titel"},
-    Personenspalte{"aktivitaet", "vorbereitung", kErwaehnung, "", "", "titel"},
-    Personenspalte{"aktivitaet", "durchfuehrung", kErwaehnung, "", "", "titel"},
-    Personenspalte{"aktivitaet", "nachbereitung", kErwaehnung, "", "", "titel"},
-    Personenspalte{"massnahme", "beschreibung", kErwaehnung, "", "", "titel"},
-    Personenspalte{"qualitative_quelle", "beschreibung", kErwaehnung, "", "", "titel"},
-    Personenspalte{"qualitative_quelle", "ergebnis", kErwaehnung, "", "", "titel"},
-    Personenspalte{"qualitative_quelle", "quelle", kErwaehnung, "", "", "titel"},
-    Personenspalte{"sitzungstermin", "vorbemerkung", kErwaehnung, "", "", "titel", "datum"},
-    Personenspalte{"sitzungstermin", "notiz", kErwaehnung, "", "", "titel", "datum"},
-    Personenspalte{"tagesordnungspunkt", "protokoll", kErwaehnung, "", "", "titel"},
-    Personenspalte{"tagesordnungspunkt", "notiz", kErwaehnung, "", "", "titel"},
-    Personenspalte{"planungsauftrag", "ergebnis", kErwaehnung, "", "", "titel", "erteilt"},
-    Personenspalte{"rundenbeschluss", "text", kErwaehnung},
-    Personenspalte{"datenanfrage", "notiz", kErwaehnung, "", "", "lieferant"},
-    Personenspalte{"datenanfrage", "antwort", kErwaehnung, "", "", "lieferant"},
-    Personenspalte{"angebot", "beschreibung", kErwaehnung, "", "", "name"},
-    Personenspalte{"ansicht", "notiz", kErwaehnung, "", "", "name", "erstellt"},
-    Personenspalte{"anhang", "notiz", kErwaehnung, "", "", "name", "zeitpunkt"},
-    Personenspalte{"lieferung", "grund", kErwaehnung, "", "", "datei", "zeitpunkt"},
-    Personenspalte{"historie", "bezeichnung", kErwaehnung, "", "", "objekt_art", "zeitpunkt"},
-    Personenspalte{"historie", "alt", kErwaehnung, "", "", "bezeichnung", "zeitpunkt"},
-    Personenspalte{"historie", "neu", kErwaehnung, "", "", "bezeichnung", "zeitpunkt"},
 };
 
 const char* nameOf(const Personenspalte& s) {
@@ -101,10 +65,9 @@ std::string condition(const Personenspalte& s) {
     switch (s.bezug) {
         case kKontakt:
             return fmt::format("trim({}) = ?1 AND {} <> ''{}", s.neben, s.spalte, limited(s));
-        case kErwaehnung:  // whether as whole words is looked at afterwards
-            return fmt::format("instr({}, ?1) > 0{}", s.spalte, limited(s));
         case kName:
         case kUrheber:
+        case kErwaehnung:  // these are found through the schema
             break;
     }
     return fmt::format("trim({}) = ?1{}", s.spalte, limited(s));
@@ -126,28 +89,12 @@ void collect(Connection& connection, const Personenspalte& s, std::map<std::stri
 }
 
 /// A login of one word (`planung`) stands in half of all texts: only whole names are looked for there.
-bool isSearchedIn(const Personenspalte& s, const std::string& name) {
-    return s.bezug != kErwaehnung || name.find(' ') != std::string::npos;
-}
-
-/// `text` with every `name` that stands for itself replaced: `Anna Maier`, not `Anna Maierhofer`.
-std::string replaced(const std::string& text, const std::string& name, const std::string& ersatz) {
-    std::string out;
-    std::size_t from = 0;
-    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
-        const auto end = at + name.size();
-        const bool whole =
-            (at == 0 || !isWordByte(text[at - 1])) && (end == text.size() || !isWordByte(text[end]));
-        if (!whole || at < from) continue;
-        out.append(text, from, at - from).append(ersatz);
-        from = end;
-    }
-    return out.append(text, from);
+bool isSearchedInTexts(const std::string& name) {
+    return name.find(' ') != std::string::npos;
 }
 
 void find(Connection& connection, const Personenspalte& s, const std::string& name,
           std::vector<Fundstelle>& out) {
-    if (!isSearchedIn(s, name)) return;
     auto q = connection.abfrage(fmt::format("SELECT rowid, {}, {}, {} FROM {} WHERE {}", nameOf(s), s.spalte,
                                             timeOf(s), s.tabelle, condition(s)));
     bindAll(*q, name);
@@ -161,7 +108,6 @@ void find(Connection& connection, const Personenspalte& s, const std::string& na
         f.bezeichnung = z.text();
         f.inhalt = z.text();
         f.zeitpunkt = z.text();
-        if (s.bezug == kErwaehnung && replaced(f.inhalt, name, {}) == f.inhalt) continue;
         out.push_back(std::move(f));
     }
 }
@@ -175,46 +121,90 @@ std::int64_t erase(Connection& connection, const Personenspalte& s, const std::s
     return q->exec();
 }
 
-std::int64_t eraseMentions(Connection& connection, const Personenspalte& s, const std::string& name,
-                           const std::string& ersatz) {
-    std::vector<Fundstelle> found;
-    find(connection, s, name, found);
-    for (const auto& f : found) {
-        auto q =
-            connection.abfrage(fmt::format("UPDATE {} SET {} = ?2 WHERE rowid = ?1", s.tabelle, s.spalte));
-        bindAll(*q, f.id, replaced(f.inhalt, name, ersatz));
-        q->exec();
-    }
-    return std::ssize(found);
+bool isInHistory(const Personenspalte& s) {
+    return std::string_view(s.tabelle) == "historie";
 }
 
-/// What the history keeps of the column: names of any length by the field they stood in, contact data of the
-/// records that are about to lose them, of those that are gone and once were this person's, and wherever both
-/// stand in one line.
+/// Is that field of that line of the history among them?
+bool isKnown(const std::vector<Fundstelle>& found, std::int64_t id, const std::string& field) {
+    return std::any_of(found.begin(), found.end(), [&](const Fundstelle& f) {
+        return f.tabelle == "historie" && f.id == id && f.feld == field;
+    });
+}
+
+/// The fields of the history that held the name: of one word, which is not looked for in texts. Adds to
+/// `out`.
+void findNamesInHistory(Connection& connection, const Personenspalte& s, const std::string& name,
+                        std::vector<Fundstelle>& out) {
+    if (isInHistory(s) || (s.bezug != kName && s.bezug != kUrheber)) return;
+    const auto add = [&](const char* field, const std::string& holds) {
+        auto q = connection.abfrage(fmt::format(
+            "SELECT rowid, bezeichnung, {}, zeitpunkt FROM historie WHERE objekt_art = '{}' AND {}", field,
+            s.tabelle, holds));
+        bindAll(*q, name);
+        while (q->executeStep()) {
+            Zeile z(*q);
+            Fundstelle f{kErwaehnung, "historie", z.integer(), {}, field, {}, {}};
+            f.bezeichnung = z.text();
+            f.inhalt = z.text();
+            f.zeitpunkt = z.text();
+            if (!isKnown(out, f.id, f.feld)) out.push_back(std::move(f));
+        }
+    };
+    for (const char* json : {"alt", "neu"})
+        add(json, fmt::format("json_valid({0}) AND json_extract({0}, '$.{1}') = ?1", json, s.spalte));
+    if (s.bezug == kName) add("bezeichnung", "bezeichnung = ?1");
+}
+
+/// Lines of the history with a contact of the person; those that name the person have been found as mentions.
+void findContactsInHistory(Connection& connection, const Personenspalte& s, const std::string& name,
+                           std::vector<Fundstelle>& out) {
+    for (const auto& found : kontakteImVerlauf(connection, s, name)) {
+        const std::string side = found.neu ? "neu" : "alt";
+        if (isKnown(out, found.id, side)) continue;
+        auto q = connection.abfrage(
+            fmt::format("SELECT bezeichnung, {}, zeitpunkt FROM historie WHERE id = ?1", side));
+        bindAll(*q, found.id);
+        if (!q->executeStep()) continue;
+        Zeile z(*q);
+        Fundstelle f{kKontakt, "historie", found.id, z.text(), side, {}, {}};
+        f.inhalt = z.text();
+        f.zeitpunkt = z.text();
+        out.push_back(std::move(f));
+    }
+}
+
+std::vector<Fundstelle> everywhere(Connection& connection, const std::string& name) {
+    std::vector<Fundstelle> out;
+    for (const auto& s : kSpalten)
+        find(connection, s, name, out);
+    if (isSearchedInTexts(name)) {
+        auto mentions = erwaehnungen(connection, name);
+        std::move(mentions.begin(), mentions.end(), std::back_inserter(out));
+    }
+    for (const auto& s : kSpalten)
+        findNamesInHistory(connection, s, name, out);
+    for (const auto& s : kSpalten)
+        if (s.bezug == kKontakt) findContactsInHistory(connection, s, name, out);
+    return out;
+}
+
+/// What the history keeps of the column under its own field: names of any length, contacts of the time while
+/// the person was named beside them.
 void eraseInHistory(Connection& connection, const Personenspalte& s, const std::string& name,
                     const std::string& ersatz) {
-    if (std::string_view(s.tabelle) == "historie" || s.bezug == kErwaehnung) return;
+    if (isInHistory(s)) return;
+    if (s.bezug == kKontakt) return loescheKontakteImVerlauf(connection, s, name);
     const auto run = [&](const std::string& sql) {
         auto q = connection.abfrage(sql);
         bindAll(*q, name, ersatz);
         q->exec();
     };
-    for (const char* json : {"alt", "neu"}) {
-        if (s.bezug == kKontakt)
-            run(fmt::format(
-                "UPDATE historie SET {0} = json_remove({0}, '$.{1}') WHERE objekt_art = '{2}' AND ?2 <> '' "
-                "AND json_valid({0}) AND (objekt_uid IN (SELECT uid FROM {2} WHERE trim({3}) = ?1{4}) OR "
-                "json_extract({0}, '$.{3}') = ?1 OR (objekt_uid NOT IN (SELECT uid FROM {2}) AND objekt_uid "
-                "IN "
-                "(SELECT objekt_uid FROM historie WHERE objekt_art = '{2}' AND json_valid({0}) AND "
-                "json_extract({0}, '$.{3}') = ?1)))",
-                json, s.spalte, s.tabelle, s.neben, limited(s)));
-        else
-            run(fmt::format(
-                "UPDATE historie SET {0} = json_set({0}, '$.{1}', ?2) WHERE objekt_art = '{2}' AND "
-                "json_valid({0}) AND json_extract({0}, '$.{1}') = ?1",
-                json, s.spalte, s.tabelle));
-    }
+    for (const char* json : {"alt", "neu"})
+        run(
+            fmt::format("UPDATE historie SET {0} = json_set({0}, '$.{1}', ?2) WHERE objekt_art = '{2}' AND "
+                        "CASE WHEN json_valid({0}) THEN trim(json_extract({0}, '$.{1}')) END = ?1",
+                        json, s.spalte, s.tabelle));
     if (s.bezug == kName)
         run(fmt::format("UPDATE historie SET bezeichnung = ?2 WHERE objekt_art = '{}' AND bezeichnung = ?1",
                         s.tabelle));
@@ -250,12 +240,8 @@ Result<std::vector<Person>> personen(Store& store) {
 Result<std::vector<Fundstelle>> fundstellen(Store& store, const std::string& name) {
     auto& connection = store.connection();
     if (name.empty()) return std::vector<Fundstelle>();
-    return guarded(connection, "read where a person is named", [&]() -> Result<std::vector<Fundstelle>> {
-        std::vector<Fundstelle> out;
-        for (const auto& s : kSpalten)
-            find(connection, s, name, out);
-        return out;
-    });
+    return guarded(connection, "read where a person is named",
+                   [&]() -> Result<std::vector<Fundstelle>> { return everywhere(connection, name); });
 }
 
 Result<Loeschung> loeschePerson(Store& store, const std::string& name, const std::string& praefix) {
@@ -267,16 +253,26 @@ Result<Loeschung> loeschePerson(Store& store, const std::string& name, const std
     out.ersatz = praefix + " " + uid.substr(0, 4);
     ISP_CHECK(guardedWrite(store, "delete a person", [&]() -> Status {
         const auto columns = inOrderOfErasing();
+        std::vector<Fundstelle> before;  // of the history: what erasing below does not count
+        for (const auto& s : columns)
+            findNamesInHistory(connection, s, name, before);
+        out.stellen = std::ssize(before);
         for (const auto& s : columns)
             eraseInHistory(connection, s, name, out.ersatz);
         for (const auto& s : columns)
-            out.stellen += s.bezug == kErwaehnung ? eraseMentions(connection, s, name, out.ersatz)
-                                                  : erase(connection, s, name, out.ersatz);
+            out.stellen += erase(connection, s, name, out.ersatz);
+        if (isSearchedInTexts(name)) out.stellen += ersetzeErwaehnungen(connection, name, out.ersatz);
         Felder neu;
         neu.add("stellen", out.stellen);
         recordAction(connection, "person_geloescht", {"person", uid, out.ersatz}, neu);
         return {};
     }));
+    ISP_CHECK(tilgeSpuren(store, out.ersatz));
+    return out;
+}
+
+Status tilgeSpuren(Store& store, const std::string& ersatz) {
+    auto& connection = store.connection();
     // What was overwritten may still lie in free pages and in the WAL.
     const auto swept = guarded(connection, "rewrite the store", [&]() -> Status {
         connection.db().exec("PRAGMA secure_delete = ON");
@@ -287,8 +283,32 @@ Result<Loeschung> loeschePerson(Store& store, const std::string& name, const std
             return makeError(codes::kLocked, {utf8(connection.path())}).because("the WAL is read");
         return {};
     });
-    if (!swept) return makeError(codes::kSpurenBleiben, {out.ersatz}).because(swept.error().detail);
+    if (!swept) return makeError(codes::kSpurenBleiben, {ersatz}).because(swept.error().detail);
+    return {};
+}
+
+std::set<std::string> personenersatz(Connection& connection) {
+    std::set<std::string> out;
+    auto q = connection.abfrage("SELECT bezeichnung FROM historie WHERE aktion = 'person_geloescht'");
+    while (q->executeStep())
+        out.insert(Zeile(*q).text());
     return out;
+}
+
+void merkeLoeschung(Connection& connection, const std::string& uid, const std::string& ersatz) {
+    auto q =
+        connection.abfrage("SELECT 1 FROM historie WHERE objekt_uid = ?1 AND aktion = 'person_geloescht'");
+    bindAll(*q, uid);
+    if (!q->executeStep()) recordAction(connection, "person_geloescht", {"person", uid, ersatz}, {});
+}
+
+void reinigeVerlauf(Connection& connection, const std::string& name, const std::string& ersatz) {
+    const auto columns = inOrderOfErasing();
+    for (const auto& s : columns)
+        eraseInHistory(connection, s, name, ersatz);
+    for (const auto& s : columns)
+        if (isInHistory(s)) erase(connection, s, name, ersatz);
+    if (isSearchedInTexts(name)) ersetzeErwaehnungen(connection, name, ersatz, Textbereich::kVerlauf);
 }
 
 }  // namespace isp::store

@@ -5,14 +5,16 @@
 #include "domain/personendaten.h"
 #include "store/store.h"
 
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace isp::store {
 
-/// A column that holds what belongs to a person. This table is what docs/datenschutz.md lists; a new column
-/// of that kind is entered here (a test looks for columns that sound like one).
+/// A column that holds the name of a person as a whole, or what belongs to one. This table is what
+/// docs/datenschutz.md lists; a new column of that kind is entered here (a test looks for columns that sound
+/// like one). Where a name is mentioned in a text follows from the schema: store/erwaehnung.h.
 struct Personenspalte {
     const char* tabelle;
     const char* spalte;
@@ -27,8 +29,9 @@ struct Personenspalte {
 /// Everyone who is named or has done something, by name.
 [[nodiscard]] Result<std::vector<Person>> personen(Store& store);
 
-/// All places where the name stands, the plain ones first. Texts are searched for whole names of two words
-/// and more. Attachments and frozen reports are not looked into.
+/// All places where the name stands, the plain ones first, those in the history last: fields that held the
+/// name and lines with contacts of the person too. Texts are searched for whole names of two words and more.
+/// Attachments and frozen reports are not looked into.
 [[nodiscard]] Result<std::vector<Fundstelle>> fundstellen(Store& store, const std::string& name);
 
 /// What took the place of a deleted name, and in how many places.
@@ -45,5 +48,18 @@ struct Loeschung {
 /// so.
 [[nodiscard]] Result<Loeschung> loeschePerson(Store& store, const std::string& name,
                                               const std::string& praefix);
+/// Rewrites the file, so that nothing stays in pages it no longer uses. Error: codes::kSpurenBleiben, which
+/// names `ersatz`.
+[[nodiscard]] Status tilgeSpuren(Store& store, const std::string& ersatz);
+
+// For deletions that were made in another store. These throw SQLite::Exception.
+
+/// What stands in place of persons who were deleted, here or there.
+[[nodiscard]] std::set<std::string> personenersatz(Connection& connection);
+/// Notes a deletion, once for each uid.
+void merkeLoeschung(Connection& connection, const std::string& uid, const std::string& ersatz);
+/// Takes a name out of the history that has been replaced in the records, and the contact data of those that
+/// hold the replacement now.
+void reinigeVerlauf(Connection& connection, const std::string& name, const std::string& ersatz);
 
 }  // namespace isp::store

@@ -7,6 +7,7 @@
 #include "exchange/schreiben.h"
 #include "store/ablage.h"
 #include "store/personencodes.h"
+#include "store/unfertig.h"
 #include "workspace/sicherungen.h"
 #include "workspace/werkbank.h"
 
@@ -49,7 +50,8 @@ Result<store::Loeschung> loeschePerson(Werkbank& werkbank, const std::string& na
 
 Result<Verbleib> verbleib(Werkbank& werkbank) {
     Verbleib out;
-    out.sicherungen = sicherungenVon(werkbank.pfad()).size();
+    out.sicherungen =
+        sicherungenVon(werkbank.pfad()).size() + store::unfertige(werkbank.store(), sicherungsregel()).size();
     ISP_TRY(const auto reports, store::Ablage<Bericht>(werkbank.store()).alle());
     out.eingefroren =
         static_cast<std::size_t>(std::count_if(reports.begin(), reports.end(), [](const Bericht& b) {

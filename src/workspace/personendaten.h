@@ -41,7 +41,7 @@ struct Personenworte {
 
 /// What deleting does not reach.
 struct Verbleib {
-    std::size_t sicherungen = 0;  ///< backups beside or in their folder
+    std::size_t sicherungen = 0;  ///< backups beside or in their folder, half-written ones too
     std::size_t eingefroren = 0;  ///< reports that stay as they were made
     std::size_t anhaenge = 0;     ///< files kept in the store
 };

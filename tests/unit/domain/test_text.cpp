@@ -50,6 +50,17 @@ TEST(Text, WordsAreLettersDigitsAndAllBeyondAscii) {
         EXPECT_FALSE(isWordByte(c)) << int(c);
 }
 
+TEST(Text, AFileNameIsNeverAPath) {
+    EXPECT_EQ(fileNameFrom("Bericht 2023.pdf"), "Bericht 2023.pdf");
+    EXPECT_EQ(fileNameFrom("../../.config/autostart/x.desktop"), "x.desktop");
+    EXPECT_EQ(fileNameFrom("C:\\Users\\x.pdf"), "x.pdf");
+    EXPECT_EQ(fileNameFrom("a\n\x7f"
+                           "b.pdf"),
+              "ab.pdf");
+    for (const auto* nothing : {"", ".", "..", "/", "a/", "..\\..", "a/.."})
+        EXPECT_EQ(fileNameFrom(nothing), "") << nothing;
+}
+
 TEST(Text, TellsUtf8FromOtherBytes) {
     for (const auto* good :
          {"", "abc", "äöüß", "€", "😀", "\u00a0", "\xf4\x8f\xbf\xbf", "\xed\x9f\xbf", "\xee\x80\x80"})

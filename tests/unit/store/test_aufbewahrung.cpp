@@ -117,6 +117,38 @@ TEST_F(Aufbewahrung, AnAkteurIsDueAfterTheLastUse) {
     EXPECT_EQ(due("Anna Maier", "2025-05-05"), "2025-05-05") << "on the day itself";
 }
 
+/// docs/datenschutz.md: the last edit counts of those without any use. A typo mended in 2020 is no use.
+TEST_F(Aufbewahrung, MendingTheRecordIsNoUseOfAnAkteur) {
+    frist(Fristart::kAkteur, 24);
+    const auto anna = akteur("Anna Maier");
+    const auto bo = akteur("Bo Ritter");
+    Sitzungstermin s;
+    s.titel = "Runde";
+    s.datum = "2016-05-04";
+    const auto meeting = save(s);
+    for (const auto who : {anna, bo}) {
+        Sitzungsteilnahme t;
+        t.sitzung = meeting;
+        t.akteur = who;
+        save(t);
+    }
+    EXPECT_EQ(due("Anna Maier"), "2018-05-05") << "the meeting, not the day the record was written";
+    s.titel = "Frühere Runde";
+    s.datum = "2015-03-01";
+    Sitzungsteilnahme earlier;
+    earlier.sitzung = save(s);
+    earlier.akteur = anna;
+    save(earlier);
+    const Clock::Fixed later(std::chrono::sys_days{std::chrono::year{2022} / 6 / 1});
+    auto typo = require(Ablage<Akteur>(*store).lies(bo));
+    typo.notiz = "Schreibweise berichtigt";
+    save(typo);
+    EXPECT_EQ(due("Bo Ritter"), "2018-05-05");
+    EXPECT_EQ(due("Anna Maier"), "2018-05-05") << "the latest of her uses";
+    akteur("Ohne Verwendung");
+    EXPECT_EQ(due("Ohne Verwendung"), "2024-06-02");
+}
+
 TEST_F(Aufbewahrung, AnOpenThemaHoldsAnAkteurAndAnEndedOneLetsGo) {
     frist(Fristart::kAkteur, 12);
     const auto hold = [&](ThemaId id, const char* name) {
