@@ -106,6 +106,7 @@ Result<Zusammenfuehrung> einspielen(const Aufruf& aufruf, store::Store& store,
     ISP_TRY(auto done, workspace::spielePaketEin(store, paket, vorgabe, aufruf.progress));
     if (done.nichtGesichert)
         issues.add(Severity::kWarning, done.nichtGesichert->code, done.nichtGesichert->args);
+    if (done.spuren) issues.add(Severity::kWarning, done.spuren->code, done.spuren->args);
     return std::move(done.ergebnis);
 }
 

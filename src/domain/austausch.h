@@ -136,6 +136,7 @@ struct Zusammenfuehrung {
     std::map<std::string, std::string> namen;  ///< what the uids in all these fields are called
     std::int64_t werte = 0;                    ///< figures of new Lieferungen
     std::int64_t schonDa = 0;                  ///< changes that were here already
+    std::vector<std::string> personen;         ///< what stands for those whose names left the history here
     [[nodiscard]] std::int64_t offen() const;
     /// Nothing is left over that the package could still bring.
     [[nodiscard]] bool vollstaendig() const { return offen() == 0 && abgelehnt.empty(); }

@@ -4,6 +4,7 @@
 
 #include "base/codes.h"
 #include "store/aenderungsleser.h"
+#include "store/austauschpersonen.h"
 #include "store/austauschpruefung.h"
 #include "store/austauschschreiber.h"
 #include "store/historie.h"
@@ -72,6 +73,7 @@ Result<Zusammenfuehrung> spieleEin(Store& store, const Paketinhalt& inhalt, cons
         if (progress.canceled()) return makeError(isp::codes::kCanceled);
         ISP_CHECK(Austauschschreiber(store, ort, plan).schreibe(part(progress, kGeplant, 1)));
         auto& ergebnis = plan.ergebnis;
+        ergebnis.personen = Austauschpersonen(ort, inhalt.aenderungen).uebernimm(plan);
         if (!ergebnis.zeilen.empty() || ergebnis.werte > 0)
             recordAction(connection, "eingespielt", {"aenderungspaket", herkunft.uid, herkunft.text},
                          summary(ergebnis));

@@ -57,6 +57,17 @@ constexpr const char* kZeiten =
     "WHERE aktion NOT IN ('eingespielt', 'rueckgaengig', 'wiederholt') AND objekt_uid <> '' "
     "GROUP BY objekt_uid";
 
+/// Only what a receiver would take: a hand may have been in the history.
+constexpr const char* kErsatz =
+    "SELECT objekt_uid, max(bezeichnung) FROM historie WHERE aktion = 'person_geloescht' "
+    "AND length(objekt_uid) = 36 AND length(bezeichnung) BETWEEN 6 AND 100 "
+    "AND bezeichnung LIKE '% ' || substr(objekt_uid, 1, 4) GROUP BY objekt_uid";
+
+std::string readingSql(const Austauschtabelle& table) {
+    if (table.name == kZeittabelle) return kZeiten;
+    return table.name == kErsatztabelle ? kErsatz : selectSql(table);
+}
+
 struct SessionDeleter {
     void operator()(sqlite3_session* s) const noexcept { sqlite3session_delete(s); }
 };
@@ -79,6 +90,9 @@ public:
                 const Progress& progress) {
         m_db.exec("BEGIN");
         for (const auto& table : m_tabellen) {
+            // Deletions are few and travel whole each time: a package that was left out must not leave a
+            // name.
+            if (table.name == kErsatztabelle && side == "alt") continue;
             if (table.name == kWertetabelle)
                 ISP_CHECK(kopiereWerte(store.connection(), m_db, insertSql(side, table), bekannteLieferungen,
                                        progress));
@@ -128,7 +142,7 @@ public:
 private:
     Status copy(Connection& from, const std::string& side, const Austauschtabelle& table,
                 const Progress& progress) {
-        SQLite::Statement read(from.db(), table.name == kZeittabelle ? kZeiten : selectSql(table));
+        SQLite::Statement read(from.db(), readingSql(table));
         SQLite::Statement write(m_db, insertSql(side, table));
         for (int rows = 0; read.executeStep(); ++rows) {
             if (rows % kRowsBetweenLooks == 0 && progress.canceled()) return makeError(isp::codes::kCanceled);

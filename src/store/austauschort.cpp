@@ -172,14 +172,15 @@ std::string Austauschort::zeit(const std::string& uid) {
     return q->executeStep() ? Zeile(*q).text() : std::string();
 }
 
-bool Austauschort::hatteSchon(const Austauschtabelle& tabelle, const Schluessel& schluessel,
-                              const Austauschspalte& spalte, const Feldinhalt& wert) {
-    if (!tabelle.mitUid || spalte.art == Spaltenart::kRohdaten) return false;
+std::int64_t Austauschort::zuletztGehabt(const Austauschtabelle& tabelle, const Schluessel& schluessel,
+                                         const Austauschspalte& spalte, const Feldinhalt& wert) {
+    if (!tabelle.mitUid || spalte.art == Spaltenart::kRohdaten) return 0;
     // By what a change began with: what came and was undone was changed by nobody.
     auto q = m_connection.abfrage(
-        "SELECT 1 FROM historie WHERE objekt_uid = ?1 AND objekt_art = ?2 AND alt <> '' AND "
+        "SELECT coalesce(max(id), 0) FROM historie WHERE objekt_uid = ?1 AND objekt_art = ?2 AND alt <> '' "
+        "AND "
         "CASE WHEN ?4 IS NULL THEN json_type(alt, '$.' || ?3) = 'null' "
-        "ELSE json_extract(alt, '$.' || ?3) = ?4 END LIMIT 1");
+        "ELSE json_extract(alt, '$.' || ?3) = ?4 END");
     bindFeldinhalt(*q, 1, schluessel.front());
     bindAt(*q, 2, tabelle.name);
     bindAt(*q, 3, spalte.name);
@@ -189,7 +190,41 @@ bool Austauschort::hatteSchon(const Austauschtabelle& tabelle, const Schluessel&
         const auto* uid = std::get_if<std::string>(&wert);
         bindAt(*q, 4, uid == nullptr ? 0 : id(spalte.ziel, *uid).value_or(-1));
     }
+    return q->executeStep() ? Zeile(*q).integer() : 0;
+}
+
+bool Austauschort::geaendert(const Austauschtabelle& tabelle, const Schluessel& schluessel,
+                             const std::string& spalte) {
+    auto q = m_connection.abfrage(
+        "SELECT 1 FROM historie WHERE objekt_uid = ?1 AND objekt_art = ?2 AND alt <> '' AND "
+        "json_type(alt, '$.' || ?3) IS NOT NULL LIMIT 1");
+    bindFeldinhalt(*q, 1, schluessel.front());
+    bindAt(*q, 2, tabelle.name);
+    bindAt(*q, 3, spalte);
     return q->executeStep();
+}
+
+bool Austauschort::wurdeGeloescht(const Schluessel& schluessel) {
+    auto q = m_connection.abfrage(
+        "SELECT max(aktion <> 'eingespielt'), "
+        "(SELECT neu IN ('', '{}') FROM historie WHERE objekt_uid = ?1 ORDER BY id DESC LIMIT 1) "
+        "FROM historie WHERE objekt_uid = ?1 HAVING count(*) > 0");
+    bindFeldinhalt(*q, 1, schluessel.front());
+    if (!q->executeStep()) return false;
+    Zeile z(*q);
+    const bool byHand = z.flag();
+    return z.flag() || byHand;
+}
+
+std::optional<std::string> Austauschort::zuletzt(const Schluessel& schluessel, const std::string& spalte) {
+    auto q = m_connection.abfrage(
+        "SELECT coalesce(json_extract(nullif(neu, ''), '$.' || ?2), json_extract(nullif(alt, ''), '$.' || "
+        "?2)) AS v "
+        "FROM historie WHERE objekt_uid = ?1 AND typeof(v) = 'text' ORDER BY id DESC LIMIT 1");
+    bindFeldinhalt(*q, 1, schluessel.front());
+    bindAt(*q, 2, spalte);
+    if (!q->executeStep()) return std::nullopt;
+    return Zeile(*q).text();
 }
 
 const std::string& Austauschort::namensspalteOf(const std::string& tabelle) {

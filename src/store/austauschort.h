@@ -51,9 +51,18 @@ public:
     [[nodiscard]] std::vector<Verwender> verwender(const Austauschtabelle& tabelle, std::int64_t id);
     /// When it was last changed by hand; '' = unknown.
     [[nodiscard]] std::string zeit(const std::string& uid);
-    /// Whether the field of a record has held this value here, as the history knows it.
-    [[nodiscard]] bool hatteSchon(const Austauschtabelle& tabelle, const Schluessel& schluessel,
-                                  const Austauschspalte& spalte, const Feldinhalt& wert);
+    /// When the field of a record has held this value here for the last time before it was changed, as the
+    /// history knows it: a number that grows; 0 = never.
+    [[nodiscard]] std::int64_t zuletztGehabt(const Austauschtabelle& tabelle, const Schluessel& schluessel,
+                                             const Austauschspalte& spalte, const Feldinhalt& wert);
+    /// Whether the field of a record has been changed here since it was made.
+    [[nodiscard]] bool geaendert(const Austauschtabelle& tabelle, const Schluessel& schluessel,
+                                 const std::string& spalte);
+    /// Whether a record that is not here was, and went by somebody's decision. What a package brought and
+    /// was taken back with it is none that was deleted.
+    [[nodiscard]] bool wurdeGeloescht(const Schluessel& schluessel);
+    /// The last text the field of a record has held here, as the history knows it.
+    [[nodiscard]] std::optional<std::string> zuletzt(const Schluessel& schluessel, const std::string& spalte);
     /// The column that names the records of a table.
     [[nodiscard]] const std::string& namensspalteOf(const std::string& tabelle);
 

@@ -37,13 +37,20 @@ const Feldaenderung* fieldOf(const Satzaenderung& change, std::string_view name)
     return found == change.felder.end() ? nullptr : &*found;
 }
 
+/// What a rule that takes theirs comes to where a person was deleted here.
+Konfliktentscheidung insteadOfTheirs(Personenschutz person) {
+    if (person == Personenschutz::kUnsersNachRegel) return Konfliktentscheidung::kMeins;
+    return person == Personenschutz::kOhneRegel ? Konfliktentscheidung::kOffen : Konfliktentscheidung::kDeren;
+}
+
 }  // namespace
 
 Austauschplaner::Austauschplaner(Austauschort& ort, std::span<const Satzaenderung> aenderungen,
                                  std::span<const Satzaenderung> voll, const Konfliktvorgabe& vorgabe)
     : m_ort(ort),
       m_aenderungen(aenderungen),
-      m_vorgabe(vorgabe) {
+      m_vorgabe(vorgabe),
+      m_personen(ort, aenderungen) {
     for (const auto& change : voll)
         m_voll.emplace(Objekt{change.tabelle, textOf(change.schluessel.front())}, &change);
 }
@@ -52,7 +59,7 @@ Austauschplan Austauschplaner::plane(const Progress& progress) {
     collect();
     std::size_t done = 0;
     for (const auto& table : m_ort.tabellen()) {
-        if (table.name == kZeittabelle) continue;
+        if (table.name == kZeittabelle || table.name == kErsatztabelle) continue;
         for (const auto& change : m_aenderungen) {
             if (change.tabelle != table.name) continue;
             if (progress.canceled()) return {};
@@ -158,6 +165,15 @@ void Austauschplaner::decideNew(const Austauschtabelle& table, const Satzaenderu
         return mergeFields(table, change, *mine, Konfliktart::kBeideNeu,
                            twin ? std::min(theirUid, myUid) : "");
     }
+    if (belongsToWhatStaysAway(table, change)) {
+        ++m_plan.ergebnis.schonDa;
+        return;
+    }
+    if (table.mitUid && m_ort.wurdeGeloescht(change.schluessel)) return decideGone(table, change, true);
+    addNew(table, change);
+}
+
+void Austauschplaner::addNew(const Austauschtabelle& table, const Satzaenderung& change) {
     m_plan.schritte.push_back(
         {Aenderungsart::kNeu, &table, change.schluessel, change.felder, label(table, change), {}, true});
     if (!codeTakenByOther(table, change)) return;
@@ -178,13 +194,30 @@ void Austauschplaner::decideChanged(const Austauschtabelle& table, const Satzaen
     if (const auto mine = m_ort.zeile(table, change.schluessel))
         return mergeFields(table, change, *mine, Konfliktart::kFeld, {});
     const auto whole = m_voll.find({table.name, textOf(change.schluessel.front())});
+    const bool known = table.mitUid && whole != m_voll.end();
+    decideGone(table, known ? translated(table, *whole->second) : change, known);
+}
+
+/// What they have is not here any more. `whole`: the package says all of it, so that it can come back.
+void Austauschplaner::decideGone(const Austauschtabelle& table, const Satzaenderung& change, bool whole) {
     Konflikt konflikt;
     konflikt.art = Konfliktart::kHierGeloescht;
-    konflikt.entscheidbar = table.mitUid && whole != m_voll.end();
-    const auto named = konflikt.entscheidbar ? translated(table, *whole->second) : change;
-    if (conflict(table, named, konflikt) == Konfliktentscheidung::kDeren)
-        m_plan.schritte.push_back(
-            {Aenderungsart::kNeu, &table, named.schluessel, named.felder, label(table, named), {}, true});
+    konflikt.entscheidbar = whole;
+    if (conflict(table, change, konflikt) != Konfliktentscheidung::kDeren) {
+        if (table.mitUid) m_bleibtWeg.emplace(table.name, textOf(change.schluessel.front()));
+        return;
+    }
+    auto back = change;
+    m_personen.schwaerze(table, back);
+    addNew(table, back);
+}
+
+/// A row of a list goes with its owner: whoever decides about that one is not asked again for each.
+bool Austauschplaner::belongsToWhatStaysAway(const Austauschtabelle& table,
+                                             const Satzaenderung& change) const {
+    const auto& owner = table.spalten.front();
+    return !table.mitUid && owner.art == Spaltenart::kVerweis &&
+           m_bleibtWeg.contains({owner.ziel, textOf(change.schluessel.front())});
 }
 
 void Austauschplaner::decideDeleted(const Austauschtabelle& table, const Satzaenderung& change) {
@@ -210,22 +243,53 @@ void Austauschplaner::decideDeleted(const Austauschtabelle& table, const Satzaen
                                true});
 }
 
+/// What comes back as it once was here has been changed here since: they only sent it on. Unless they began
+/// from something later than that, or from what has never been here; then they have decided it.
+bool Austauschplaner::onlySentOn(const Personensatz& record, const Feldaenderung& field) {
+    const auto& column = *record.tabelle.spalte(field.spalte);
+    const auto had = [&](const Feldinhalt& value) {
+        return m_ort.zuletztGehabt(record.tabelle, record.aenderung.schluessel, column, value);
+    };
+    const auto sent = had(field.neu);
+    if (sent == 0) return false;
+    // Of what is new in the package there is no state they began from: what they have not touched is as it
+    // was sent.
+    if (record.beideNeu) return !record.beruehrt;
+    const auto began = had(field.alt);
+    return began != 0 && began < sent;
+}
+
+Feldausgang Austauschplaner::outcomeOf(const Personensatz& record, const Feldaenderung& field,
+                                       Konfliktart art) {
+    const auto* column = record.tabelle.spalte(field.spalte);
+    const auto& ours = record.meins[static_cast<std::size_t>(column - record.tabelle.spalten.data())];
+    const auto outcome = fuehreZusammen(field.alt, field.neu, ours);
+    if (outcome == Feldausgang::kNichts) return outcome;
+    // Both have made it: there is no state both began from, so whatever differs is a question.
+    if (outcome == Feldausgang::kUebernehmen && art != Konfliktart::kBeideNeu) return outcome;
+    return onlySentOn(record, field) ? Feldausgang::kNichts : Feldausgang::kKonflikt;
+}
+
 void Austauschplaner::mergeFields(const Austauschtabelle& table, const Satzaenderung& change,
                                   const std::vector<Feldinhalt>& mine, Konfliktart art,
                                   const std::string& neueUid) {
     Austauschschritt step{
         Aenderungsart::kGeaendert, &table, change.schluessel, {}, label(table, change), neueUid, true};
+    const auto& uid = textOf(change.schluessel.front());
+    const auto whole = m_voll.find({table.name, uid});
+    const Personensatz record{table,
+                              change,
+                              whole == m_voll.end() ? nullptr : whole->second,
+                              mine,
+                              art == Konfliktart::kBeideNeu,
+                              !neueUid.empty() || m_zeiten.contains(uid)};
     for (const auto& field : change.felder) {
         const auto* column = table.spalte(field.spalte);
         const auto& ours = mine[static_cast<std::size_t>(column - table.spalten.data())];
-        auto outcome = fuehreZusammen(field.alt, field.neu, ours);
-        // Both have made it: there is no state both began from, so whatever differs is a question.
-        if (art == Konfliktart::kBeideNeu && outcome == Feldausgang::kUebernehmen)
-            outcome = Feldausgang::kKonflikt;
-        // What comes back as it once was here has been changed here since: they only sent it on.
-        if (outcome == Feldausgang::kKonflikt &&
-            m_ort.hatteSchon(table, change.schluessel, *column, field.neu))
-            outcome = Feldausgang::kNichts;
+        auto outcome = outcomeOf(record, field, art);
+        const auto person = m_personen.schutz(record, field);
+        if (person == Personenschutz::kUnsers) outcome = Feldausgang::kNichts;
+        if (person == Personenschutz::kDeren && ours != field.neu) outcome = Feldausgang::kUebernehmen;
         if (outcome == Feldausgang::kKonflikt) {
             Konflikt konflikt;
             konflikt.art = art;
@@ -233,17 +297,18 @@ void Austauschplaner::mergeFields(const Austauschtabelle& table, const Satzaende
             konflikt.basis = field.alt;
             konflikt.meins = ours;
             konflikt.deren = field.neu;
-            if (conflict(table, change, konflikt) == Konfliktentscheidung::kDeren)
+            if (conflict(table, change, konflikt, insteadOfTheirs(person)) == Konfliktentscheidung::kDeren)
                 outcome = Feldausgang::kUebernehmen;
         }
         if (outcome == Feldausgang::kNichts) ++m_plan.ergebnis.schonDa;
         if (outcome == Feldausgang::kUebernehmen) step.felder.push_back({field.spalte, ours, field.neu});
     }
+    m_personen.ergaenze(table, mine, step.felder);
     if (!step.felder.empty() || !neueUid.empty()) m_plan.schritte.push_back(std::move(step));
 }
 
 Konfliktentscheidung Austauschplaner::conflict(const Austauschtabelle& table, const Satzaenderung& change,
-                                               Konflikt konflikt) {
+                                               Konflikt konflikt, Konfliktentscheidung stattDeren) {
     konflikt.tabelle = table.name;
     konflikt.bezeichnung = label(table, change);
     konflikt.kennung = fmt::format("{}/{}/{}", table.name, keyText(change.schluessel), konflikt.spalte);
@@ -252,9 +317,11 @@ Konfliktentscheidung Austauschplaner::conflict(const Austauschtabelle& table, co
     konflikt.zeitMeins = m_ort.zeit(objekt);
     if (const auto time = m_zeiten.find(objekt); time != m_zeiten.end()) konflikt.zeitDeren = time->second;
     const auto named = m_vorgabe.einzeln.find(konflikt.kennung);
-    konflikt.entscheidung = named != m_vorgabe.einzeln.end()
-                                ? named->second
-                                : entscheide(m_vorgabe.regel, konflikt.zeitMeins, konflikt.zeitDeren);
+    const auto byRule = entscheide(m_vorgabe.regel, konflikt.zeitMeins, konflikt.zeitDeren);
+    if (named != m_vorgabe.einzeln.end())
+        konflikt.entscheidung = named->second;
+    else
+        konflikt.entscheidung = byRule == Konfliktentscheidung::kDeren ? stattDeren : byRule;
     if (!konflikt.entscheidbar && konflikt.entscheidung == Konfliktentscheidung::kDeren)
         konflikt.entscheidung = Konfliktentscheidung::kOffen;
     m_plan.ergebnis.konflikte.push_back(konflikt);

@@ -5,6 +5,7 @@
 #include "base/cancel.h"
 #include "domain/austausch.h"
 #include "store/austauschort.h"
+#include "store/austauschpersonen.h"
 
 #include <map>
 #include <set>
@@ -54,12 +55,21 @@ private:
     void decide(const Austauschtabelle& table, const Satzaenderung& theirs);
     void decideNew(const Austauschtabelle& table, const Satzaenderung& change, const std::string& theirUid);
     [[nodiscard]] bool codeTakenByOther(const Austauschtabelle& table, const Satzaenderung& change);
+    void addNew(const Austauschtabelle& table, const Satzaenderung& change);
+    void decideGone(const Austauschtabelle& table, const Satzaenderung& change, bool whole);
+    [[nodiscard]] bool belongsToWhatStaysAway(const Austauschtabelle& table,
+                                              const Satzaenderung& change) const;
     void decideChanged(const Austauschtabelle& table, const Satzaenderung& change);
     void decideDeleted(const Austauschtabelle& table, const Satzaenderung& change);
     void mergeFields(const Austauschtabelle& table, const Satzaenderung& change,
                      const std::vector<Feldinhalt>& mine, Konfliktart art, const std::string& neueUid);
+    [[nodiscard]] Feldausgang outcomeOf(const Personensatz& record, const Feldaenderung& field,
+                                        Konfliktart art);
+    [[nodiscard]] bool onlySentOn(const Personensatz& record, const Feldaenderung& field);
+    /// `stattDeren`: what a rule means that would take theirs.
     Konfliktentscheidung conflict(const Austauschtabelle& table, const Satzaenderung& change,
-                                  Konflikt konflikt);
+                                  Konflikt konflikt,
+                                  Konfliktentscheidung stattDeren = Konfliktentscheidung::kDeren);
     [[nodiscard]] std::string label(const Austauschtabelle& table, const Satzaenderung& change);
 
     // What hangs together.
@@ -76,9 +86,11 @@ private:
     std::span<const Satzaenderung> m_aenderungen;
     std::map<Objekt, const Satzaenderung*> m_voll;
     const Konfliktvorgabe& m_vorgabe;
+    Austauschpersonen m_personen;
     std::map<std::string, std::string> m_zeiten;  ///< when they changed it
     std::map<Objekt, std::string> m_zwillinge;    ///< their uid -> ours
     std::set<Objekt> m_dortGeloescht;
+    std::set<Objekt> m_bleibtWeg;                         ///< deleted here, and nobody has taken it back
     std::map<Objekt, std::size_t> m_neu;                  ///< steps that make a record
     std::set<std::pair<std::string, Schluessel>> m_geht;  ///< rows that are deleted
     std::map<std::pair<std::string, Schluessel>, std::size_t> m_aendert;

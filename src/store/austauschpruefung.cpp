@@ -90,6 +90,15 @@ Status checkFigures(const Satzaenderung& change) {
     return {};
 }
 
+/// Deletions of persons are only ever added, and what replaces a name is no name.
+Status checkReplacement(const Satzaenderung& change) {
+    if (change.art == Aenderungsart::kNeu && change.felder.size() == 1 &&
+        isPersonenersatz(std::get<std::string>(change.schluessel.front()),
+                         std::get<std::string>(change.felder.front().neu)))
+        return {};
+    return makeError(codes::kPaketFeld, {change.tabelle, "ersatz"});
+}
+
 Status checkChange(const Satzaenderung& change, const std::vector<Austauschtabelle>& tables) {
     const auto* table = findeTabelle(tables, change.tabelle);
     if (table == nullptr) return makeError(codes::kPaketTabelle, {change.tabelle});
@@ -98,6 +107,7 @@ Status checkChange(const Satzaenderung& change, const std::vector<Austauschtabel
         ISP_CHECK(check(*table, table->spalten[i], change.schluessel[i]));
     for (const auto& field : change.felder)
         ISP_CHECK(checkField(*table, change.art, field));
+    if (table->name == kErsatztabelle) return checkReplacement(change);
     return table->name == kWertetabelle ? checkFigures(change) : Status();
 }
 

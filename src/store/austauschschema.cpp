@@ -177,7 +177,14 @@ std::vector<Austauschtabelle> austauschtabellen(Connection& connection) {
                             {"periode", Spaltenart::kGanzzahl, {}, false},
                             text("inhalt")}));
     out.push_back(computed(kZeittabelle, 1, {text("objekt"), text("zeitpunkt")}));
+    out.push_back(computed(kErsatztabelle, 1, {text("uid"), text("ersatz")}));
     return out;
+}
+
+bool isPersonenersatz(std::string_view uid, std::string_view ersatz) {
+    constexpr std::size_t kMark = 4, kLongest = 200;
+    if (uid.size() < kMark || ersatz.size() < kMark + 2 || ersatz.size() > kLongest) return false;
+    return ersatz.ends_with(uid.substr(0, kMark)) && ersatz[ersatz.size() - kMark - 1] == ' ';
 }
 
 const Austauschtabelle* findeTabelle(const std::vector<Austauschtabelle>& tabellen, std::string_view name) {

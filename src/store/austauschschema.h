@@ -36,6 +36,11 @@ struct Austauschtabelle {
 inline constexpr const char* kWertetabelle = "lieferungswert";
 /// When a record was last changed by hand: what "the newer one wins" asks.
 inline constexpr const char* kZeittabelle = "aenderungszeit";
+/// What stands in place of persons who were deleted, by the uid of the deletion. The history that knows it
+/// stays at home, and a store that takes the deletion in has to know, too, that it is one.
+inline constexpr const char* kErsatztabelle = "personenersatz";
+/// Whether a text is what stands in place of a deleted person: words, and the beginning of the uid.
+[[nodiscard]] bool isPersonenersatz(std::string_view uid, std::string_view ersatz);
 
 /// All tables that are exchanged, read from the schema, so that a new kind of record is exchanged without
 /// doing anything. What is referred to comes before what refers to it, where that is possible. Throws

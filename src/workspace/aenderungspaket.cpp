@@ -21,7 +21,9 @@ namespace isp::workspace {
 namespace {
 
 constexpr const char* kKennung = "isp-aenderungen ";
-constexpr int kFassung = 1;
+/// 2: deletions of persons travel (store::kErsatztabelle), which a program that does not know them would take
+/// for names. What is left out of 1 is not asked for.
+constexpr int kFassung = 2;
 constexpr qint64 kFirstLine = 64;
 constexpr qint64 kHeadLimit = 1 << 20;
 constexpr qint64 kFileLimit = qint64{512} << 20;
@@ -117,8 +119,8 @@ Result<QJsonObject> readHead(QFile& file, const std::filesystem::path& path) {
         return makeError(codes::kPaketFremd, {store::utf8(path)});
     bool isNumber = false;
     const int version = first.mid(static_cast<qsizetype>(qstrlen(kKennung))).trimmed().toInt(&isNumber);
-    if (!isNumber) return makeError(codes::kPaketFremd, {store::utf8(path)});
-    if (version != kFassung) return makeError(codes::kPaketNeuer, {store::utf8(path)});
+    if (!isNumber || version < 1) return makeError(codes::kPaketFremd, {store::utf8(path)});
+    if (version > kFassung) return makeError(codes::kPaketNeuer, {store::utf8(path)});
     const auto line = file.readLine(kHeadLimit);
     const auto json = QJsonDocument::fromJson(line);
     if (!line.endsWith('\n') || !json.isObject()) return damaged();

@@ -8,9 +8,11 @@
 #include "base/uid.h"
 #include "domain/periode.h"
 #include "store/austausch.h"
+#include "store/austauschschema.h"
 #include "store/benutzer.h"
 #include "store/codes.h"
 #include "store/error_mapping.h"
+#include "store/personendaten.h"
 #include "store/sicherung_codes.h"
 #include "workspace/austauschcodes.h"
 #include "workspace/codes.h"
@@ -45,8 +47,11 @@ struct Anfang {
     std::unique_ptr<store::Store> store;
 };
 
+/// Of what is found without being named only what is surely of this copy: counted from the state of somebody
+/// else's, their newer records would be sent as deleted.
 Result<Sicherung> anfangOf(const fs::path& werkbank, const std::string& seit) {
-    const auto all = sicherungenVon(werkbank);
+    auto all = sicherungenVon(werkbank);
+    std::erase_if(all, [](const auto& s) { return !s.eigen; });
     if (seit.empty()) {
         const auto last = std::find_if(
             all.begin(), all.end(), [](const auto& s) { return s.anlass == Sicherungsanlass::kAustausch; });
@@ -60,7 +65,10 @@ Result<Sicherung> anfangOf(const fs::path& werkbank, const std::string& seit) {
         if (last == all.end()) return makeError(codes::kAnfangFehlt, {seit});
         return *last;
     }
-    return findeSicherung(werkbank, seit);
+    ISP_TRY(const auto found, findeSicherung(werkbank, seit));
+    const bool byNumber = found.nummer > 0 && seit == std::to_string(found.nummer);
+    if (byNumber && !found.eigen) return makeError(store::codes::kBackupUnknown, {seit});
+    return found;
 }
 
 Result<Anfang> oeffneAnfang(const Sicherung& sicherung, const std::string& uid) {
@@ -88,18 +96,18 @@ Result<Anfang> oeffneAnfang(const Sicherung& sicherung, const std::string& uid) 
 
 void zaehle(Paketkopf& kopf, const std::vector<Satzaenderung>& changes) {
     for (const auto& change : changes) {
-        if (change.tabelle == "aenderungszeit") continue;
+        if (change.tabelle == store::kZeittabelle || change.tabelle == store::kErsatztabelle) continue;
         kopf.neu += change.art == Aenderungsart::kNeu ? 1 : 0;
         kopf.geaendert += change.art == Aenderungsart::kGeaendert ? 1 : 0;
         kopf.geloescht += change.art == Aenderungsart::kGeloescht ? 1 : 0;
     }
 }
 
-Paketkopf kopfOf(const store::Store& store, const std::string& seit) {
+Paketkopf kopfOf(const store::Store& store, const fs::path& werkbank, const std::string& seit) {
     Paketkopf kopf;
     kopf.uid = newUid();
     kopf.werkbank = store.uid();
-    kopf.werkbankname = store::utf8(store.path().filename());
+    kopf.werkbankname = store::utf8(werkbank.filename());
     kopf.crs = store.crs();
     kopf.autor = store::currentUser();
     kopf.erzeugt = Clock::nowIso();
@@ -154,13 +162,24 @@ private:
     bool m_done = false;
 };
 
-Result<Aenderungspaket> packe(store::Store& store, const Sicherung& seit, const Progress& progress) {
+/// `store`: the store at `werkbank`, or a copy of it.
+Result<Aenderungspaket> packe(store::Store& store, const fs::path& werkbank, const Sicherung& seit,
+                              const Progress& progress) {
     ISP_TRY(const auto anfang, oeffneAnfang(seit, store.uid()));
-    Aenderungspaket out{kopfOf(store, anfang.name), {}};
+    Aenderungspaket out{kopfOf(store, werkbank, anfang.name), {}};
     ISP_TRY(out.inhalt, store::vergleicheStaende(anfang.store.get(), store, progress));
     ISP_TRY(const auto inhalt, store::lesePaketinhalt(out.inhalt));
     zaehle(out.kopf, inhalt.aenderungen);
     return out;
+}
+
+/// Writes the package that leads from `seit` to what `stand` holds.
+Result<Paketkopf> schreibe(const fs::path& stand, const fs::path& werkbank, const Sicherung& seit,
+                           const fs::path& ziel, const Progress& progress) {
+    ISP_TRY(const auto store, store::Store::open(stand, store::OpenMode::kReadOnly));
+    ISP_TRY(auto paket, packe(*store, werkbank, seit, progress));
+    ISP_CHECK(schreibePaket(paket, ziel));
+    return std::move(paket.kopf);
 }
 
 std::optional<Error> sichereDavor(store::Store& store, const Progress& progress) {
@@ -172,17 +191,32 @@ std::optional<Error> sichereDavor(store::Store& store, const Progress& progress)
     return std::move(kept).error();
 }
 
+/// A name that left the store with a package lies in pages that are free now.
+std::optional<Error> tilge(store::Store& store, const std::vector<std::string>& personen) {
+    std::string all;
+    for (const auto& ersatz : personen)
+        all += (all.empty() ? "" : ", ") + ersatz;
+    auto swept = store::tilgeSpuren(store, all);
+    if (swept) return std::nullopt;
+    log::error("workspace", swept.error());
+    return std::move(swept).error();
+}
+
 }  // namespace
 
 Result<Ausfuhr> erzeugePaket(const fs::path& werkbank, const std::string& seit, const fs::path& ziel,
                              const Progress& progress) {
     ISP_TRY(const auto store, store::Store::open(werkbank, store::OpenMode::kReadOnly));
     ISP_TRY(const auto sicherung, anfangOf(werkbank, seit));
-    ISP_TRY(const auto paket, packe(*store, sicherung, progress));
-    ISP_CHECK(schreibePaket(paket, ziel));
-    Ausfuhr out{paket.kopf, {}};
-    if (auto kept = store::sichere(*store, sicherungsregel(), Sicherungsanlass::kAustausch, progress);
-        !kept) {
+    // The package is made of the very state the next one counts from: others may save meanwhile, and what
+    // came between the two would be in neither. It counts only once the package is written.
+    auto stand = store::Standkopie::mache(*store, sicherungsregel(), progress);
+    if (!stand && stand.error().code.errorClass == ErrorClass::kCanceled) return std::move(stand).error();
+    Ausfuhr out;
+    ISP_TRY(out.kopf, schreibe(stand ? stand->pfad() : werkbank, werkbank, sicherung, ziel, progress));
+    auto kept =
+        stand ? stand->behalte(Sicherungsanlass::kAustausch) : Result<Sicherung>(std::move(stand).error());
+    if (!kept) {
         log::error("workspace", kept.error());
         out.nichtGesichert = std::move(kept).error();
     }
@@ -194,7 +228,7 @@ Result<Aenderungspaket> paketSeit(const fs::path& werkbank, const fs::path& anfa
     ISP_TRY(const auto store, store::Store::open(werkbank, store::OpenMode::kReadOnly));
     Sicherung state;
     state.pfad = anfang;
-    return packe(*store, state, progress);
+    return packe(*store, werkbank, state, progress);
 }
 
 Status merkeEigenes(store::Store& store, const Paketkopf& kopf) {
@@ -228,6 +262,7 @@ Result<Einspielung> spielePaketEin(store::Store& store, const Aenderungspaket& p
         ISP_CHECK(transaktion.commit());
     }
     ISP_TRY(out.satz, aufzeichnung.satz());
+    if (!out.ergebnis.personen.empty()) out.spuren = tilge(store, out.ergebnis.personen);
     return out;
 }
 

@@ -16,8 +16,8 @@ namespace isp::workspace {
 
 class Werkbank;
 
-/// Makes a package of what has changed since a state of the store and writes it to `ziel`; then keeps the
-/// present state as a backup, from which the next package counts. `seit`: number, name or path of a backup; a
+/// Makes a package of what has changed since a state of the store and writes it to `ziel`; the state it leads
+/// to is kept as a backup, from which the next package counts.  `seit`: number, name or path of a backup; a
 /// day, for the last backup up to its end; '' for the state of the last package. On connections of its own:
 /// for a job. Errors: codes::kKeinAnfang, kAnfangFehlt, store::codes::kBackupForeign; those of writing.
 struct Ausfuhr {
@@ -45,6 +45,7 @@ struct Einspielung {
     Zusammenfuehrung ergebnis;
     store::Aenderungssatz satz;           ///< the way back; empty where nothing was changed
     std::optional<Error> nichtGesichert;  ///< the backup before it could not be made
+    std::optional<Error> spuren;          ///< a person was deleted, and the file could not be rewritten
 };
 /// Takes a package in: one transaction, preceded by a backup. Where nothing is left open the store remembers
 /// the package. Taken in before, it changes nothing.

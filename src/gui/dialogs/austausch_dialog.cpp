@@ -185,21 +185,25 @@ QWidget* AustauschDialog::buildVersand() {
     return page;
 }
 
-/// What a package can count from: the backups, the state of the last package chosen.
+/// What a package can count from: the backups, the state of the last package chosen. Those that may be of
+/// another copy come last and are never chosen without being asked for.
 void AustauschDialog::fillStaende() {
     m_seit->clear();
     bool exchanged = false;
-    for (const auto& s : workspace::sicherungenVon(m_werkbank.pfad())) {
-        if (s.nummer == 0) continue;
-        const auto reason = texte::sicherungsanlass(store::toText(s.anlass));
-        const auto label = QStringLiteral("%1 (%2)").arg(models::zeitpunktText(s.zeitpunkt), reason);
+    auto all = workspace::sicherungenVon(m_werkbank.pfad());
+    std::erase_if(all, [](const auto& s) { return s.nummer == 0; });
+    std::stable_partition(all.begin(), all.end(), [](const auto& s) { return s.eigen; });
+    for (const auto& s : all) {
+        const auto label = QStringLiteral("%1 (%2)").arg(
+            models::zeitpunktText(s.zeitpunkt), texte::sicherungsanlass(store::toText(s.anlass), s.eigen));
         m_seit->addItem(label, QString::fromStdU16String(s.pfad.u16string()));
         // What the next package counts from, unless somebody wants otherwise.
-        if (!exchanged && s.anlass == workspace::Sicherungsanlass::kAustausch) {
+        if (!exchanged && s.eigen && s.anlass == workspace::Sicherungsanlass::kAustausch) {
             m_seit->setCurrentIndex(m_seit->count() - 1);
             exchanged = true;
         }
     }
+    if (!all.empty() && !all.front().eigen) m_seit->setCurrentIndex(-1);
     m_seit->setEnabled(m_seit->count() > 0);
     if (m_seit->count() == 0) m_seit->addItem(tr("noch keine Sicherung"));
 }
@@ -354,7 +358,8 @@ void AustauschDialog::uebernimm() {
 void AustauschDialog::registriere(workspace::Einspielung done) {
     auto text = tr("Übernommen: %1. Mit „Rückgängig“ wird alles davon zurückgenommen.")
                     .arg(texte::zusammenfassung(done.ergebnis));
-    if (done.nichtGesichert) text += u' ' + texte::meldung(*done.nichtGesichert).ganz();
+    for (const auto& told : {done.nichtGesichert, done.spuren})
+        if (told) text += u' ' + texte::meldung(*told).ganz();
     if (const auto known = workspace::registriereEinspielung(m_werkbank, std::move(done)); !known)
         text = texte::meldung(known.error()).ganz();
     sage(text);

@@ -2,107 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exchange of changes between two copies of a store: what is taken over, what is a question, what is refused.
 #include "base/clock.h"
-#include "domain/themenakte.h"
-#include "store/ablage.h"
 #include "store/aenderungsleser.h"
-#include "store/austausch.h"
 #include "store/austauschcodes.h"
 #include "store/historie_repository.h"
 #include "store/indikator_repository.h"
-#include "unit/store/store_fixture.h"
+#include "unit/store/austausch_fixture.h"
 
 #include <algorithm>
-#include <map>
 #include <random>
 
 namespace isp::store {
 namespace {
 
 using namespace test;
-
-/// Everything in a store as a package would carry it: equal for two stores that hold the same, whatever their
-/// integer keys. The times of changes are left out.
-std::map<std::string, std::string> inhaltVon(Store& store) {
-    const auto inhalt = require(lesePaketinhalt(require(vergleicheStaende(nullptr, store))));
-    const auto text = [](const Feldinhalt& value) -> std::string {
-        if (const auto* n = std::get_if<std::int64_t>(&value)) return std::to_string(*n);
-        if (const auto* d = std::get_if<double>(&value)) return std::to_string(*d);
-        if (const auto* t = std::get_if<std::string>(&value)) return "'" + *t + "'";
-        return std::holds_alternative<Rohdaten>(value) ? "bytes" : "-";
-    };
-    std::map<std::string, std::string> out;
-    for (const auto& change : inhalt.aenderungen) {
-        if (change.tabelle == "aenderungszeit") continue;
-        std::string key = change.tabelle, row;
-        for (const auto& part : change.schluessel)
-            key += "/" + text(part);
-        for (const auto& field : change.felder)
-            row += field.spalte + "=" + text(field.neu) + " ";
-        out[key] = row;
-    }
-    return out;
-}
-
-/// Two planners: copies of one store, and the state both began from.
-class Austausch : public SmallStore {
-protected:
-    void SetUp() override {
-        SmallStore::SetUp();
-        Thema t;
-        t.titel = "Kitaplätze";
-        t.fragestellung = "Reichen sie?";
-        thema = require(Ablage<Thema>(*store).speichere(t));
-        Zielgruppe z;
-        z.name = "Kinder";
-        zielgruppe = require(Ablage<Zielgruppe>(*store).speichere(z));
-        begin();
-    }
-
-    void begin() {
-        for (auto* open : {&anfang, &a, &b})
-            open->reset();
-        for (const char* name : {"anfang.isp", "a.isp", "b.isp"}) {
-            std::filesystem::remove(folder / name);
-            requireOk(store->backupTo(folder / name));
-        }
-        anfang = require(Store::open(folder / "anfang.isp", OpenMode::kReadOnly));
-        a = require(Store::open(folder / "a.isp"));
-        b = require(Store::open(folder / "b.isp"));
-    }
-
-    Paketinhalt paket(Store& from) {
-        return require(lesePaketinhalt(require(vergleicheStaende(anfang.get(), from))));
-    }
-    static Result<Zusammenfuehrung> nimm(Store& into, const Paketinhalt& inhalt,
-                                         const Konfliktvorgabe& vorgabe = {}) {
-        Transaktion transaktion(into);
-        auto out = spieleEin(into, inhalt, vorgabe, {"paket", "Paket"});
-        if (out) requireOk(transaktion.commit());
-        return out;
-    }
-    static Zusammenfuehrung nimmGanz(Store& into, const Paketinhalt& inhalt) {
-        auto out = require(nimm(into, inhalt));
-        EXPECT_TRUE(out.konflikte.empty());
-        EXPECT_TRUE(out.abgelehnt.empty());
-        return out;
-    }
-    static Konfliktvorgabe regel(Konfliktregel regel) { return {regel, {}}; }
-
-    template <typename T>
-    static void change(Store& in, decltype(T::id) id, const std::function<void(T&)>& edit) {
-        auto record = require(Ablage<T>(in).lies(id));
-        edit(record);
-        static_cast<void>(require(Ablage<T>(in).speichere(record)));
-    }
-    static void titel(Store& in, ThemaId id, const std::string& text) {
-        change<Thema>(in, id, [&](Thema& t) { t.titel = text; });
-    }
-    std::string titelIn(Store& in) { return require(Ablage<Thema>(in).lies(thema)).titel; }
-
-    ThemaId thema;
-    ZielgruppeId zielgruppe;
-    std::unique_ptr<Store> anfang, a, b;
-};
 
 TEST_F(Austausch, NothingChangedIsAnEmptyPackage) {
     EXPECT_TRUE(paket(*a).aenderungen.empty());
@@ -269,6 +181,85 @@ TEST_F(Austausch, ChangedThereDeletedHereCanComeBackWhole) {
     EXPECT_TRUE(require(Ablage<Zielgruppe>(*b).alle()).empty());
     static_cast<void>(require(nimm(*b, fromA, regel(Konfliktregel::kDeren))));
     EXPECT_EQ(inhaltVon(*a), inhaltVon(*b));
+}
+
+// What was here and is not any more
+// -----------------------------------------------------------------------------------------------
+
+/// A value that was once here and is sent after one that was here later: their own decision, not an echo.
+TEST_F(Austausch, WhatTheySetBackToAnEarlierValueIsAQuestion) {
+    change<Thema>(*store, thema, [](Thema& t) { t.fragestellung = ""; });
+    change<Thema>(*store, thema, [](Thema& t) { t.fragestellung = "1. Dezember"; });
+    begin();
+    change<Thema>(*a, thema, [](Thema& t) { t.fragestellung = "15. Dezember"; });
+    change<Thema>(*b, thema, [](Thema& t) { t.fragestellung = ""; });
+    const auto fromB = paket(*b);
+    const auto open = require(nimm(*a, fromB));
+    ASSERT_EQ(open.konflikte.size(), 1U);
+    EXPECT_EQ(open.konflikte[0].meins, Feldinhalt("15. Dezember"));
+    EXPECT_EQ(open.konflikte[0].deren, Feldinhalt(""));
+    EXPECT_FALSE(open.vollstaendig());
+    static_cast<void>(require(nimm(*a, fromB, regel(Konfliktregel::kDeren))));
+    EXPECT_EQ(require(Ablage<Thema>(*a).lies(thema)).fragestellung, "");
+}
+
+/// What B made of a record that is new in its package, A cannot know; only that B has touched it.
+TEST_F(Austausch, AnEarlierValueOfARecordTheyHaveChangedIsAQuestion) {
+    Zielgruppe z;
+    z.name = "Ältere";
+    z.beschreibung = "";
+    const auto id = require(Ablage<Zielgruppe>(*a).speichere(z));
+    change<Zielgruppe>(*a, id, [](Zielgruppe& x) { x.beschreibung = "ab 65"; });
+    nimmGanz(*b, paket(*a));
+    change<Zielgruppe>(*a, id, [](Zielgruppe& x) { x.beschreibung = "ab 70"; });
+    EXPECT_TRUE(nimmGanz(*a, paket(*b)).zeilen.empty()) << "only sent on";
+    const auto there = require(Ablage<Zielgruppe>(*b).alle()).back().id;
+    change<Zielgruppe>(*b, there, [](Zielgruppe& x) { x.beschreibung = ""; });
+    EXPECT_EQ(require(nimm(*a, paket(*b))).konflikte.size(), 1U);
+}
+
+TEST_F(Austausch, WhatWasDeletedHereDoesNotReturnUnasked) {
+    Akteur p;
+    p.name = "Bürgerverein";
+    const auto id = require(Ablage<Akteur>(*a).speichere(p));
+    Massnahme m;
+    Durchlauf d;
+    d.thema = thema;
+    d.nummer = 1;
+    d.beginn = "2024-01-01";
+    m.durchlauf = require(Ablage<Durchlauf>(*a).speichere(d));
+    m.titel = "Neubau";
+    m.raeume = {badSegeberg};
+    const auto massnahme = require(Ablage<Massnahme>(*a).speichere(m));
+    nimmGanz(*b, paket(*a));
+    requireOk(Ablage<Akteur>(*a).loesche(id));
+    requireOk(Ablage<Massnahme>(*a).loesche(massnahme));
+    const auto fromB = paket(*b);  // since its own base both are new there
+    const auto open = require(nimm(*a, fromB));
+    ASSERT_EQ(open.konflikte.size(), 2U);
+    for (const auto& k : open.konflikte) {
+        EXPECT_EQ(k.art, Konfliktart::kHierGeloescht);
+        EXPECT_TRUE(k.entscheidbar);
+    }
+    EXPECT_TRUE(open.abgelehnt.empty()) << "what belongs to them is no question of its own";
+    EXPECT_TRUE(require(Ablage<Akteur>(*a).alle()).empty());
+    EXPECT_TRUE(require(nimm(*a, fromB, regel(Konfliktregel::kMeins))).vollstaendig());
+    EXPECT_TRUE(require(Ablage<Massnahme>(*a).alle()).empty());
+    EXPECT_TRUE(require(nimm(*a, fromB, regel(Konfliktregel::kDeren))).vollstaendig());
+    EXPECT_EQ(inhaltVon(*a), inhaltVon(*b));
+}
+
+TEST_F(Austausch, WhatWasNeverHereIsNew) {
+    Akteur p;
+    p.name = "Bürgerverein";
+    static_cast<void>(require(Ablage<Akteur>(*a).speichere(p)));
+    const auto fromA = paket(*a);
+    {
+        Transaktion takenBack(*b);  // a package that was undone is none that was decided against
+        EXPECT_EQ(require(spieleEin(*b, fromA, {}, {"paket", "Paket"})).zeilen.size(), 1U);
+    }
+    nimmGanz(*b, fromA);
+    EXPECT_EQ(require(Ablage<Akteur>(*b).alle()).size(), 1U);
 }
 
 TEST_F(Austausch, WhatBothMadeUnderOneCodeIsOneThing) {

@@ -14,7 +14,9 @@
 #include <QFile>
 #include <QStandardPaths>
 #include <algorithm>
+#include <atomic>
 #include <fmt/format.h>
+#include <thread>
 
 namespace isp::workspace {
 namespace {
@@ -147,6 +149,44 @@ TEST_F(Aenderungsaustausch, TheNextPackageCountsFromTheLast) {
               "store.backup_foreign");
 }
 
+/// Whoever saves while a package is made finds it in this one or in the next.
+TEST_F(Aenderungsaustausch, WhatIsSavedMeanwhileTravels) {
+    std::atomic<bool> done = false;
+    std::atomic<int> written = 0;
+    std::thread writer([&, file = a->pfad()] {
+        const auto store = store::Store::open(file);
+        for (int n = 0; store && !done && n < 5000; ++n) {
+            Thema thema;
+            thema.titel = "Nebenher " + std::to_string(n);
+            if (store::Ablage<Thema>(**store).speichere(thema)) ++written;
+        }
+    });
+    std::vector<std::filesystem::path> packages = {paketVon(*a, "0.ispx")};
+    for (const char* name : {"1.ispx", "2.ispx"}) {
+        EXPECT_TRUE(erzeugePaket(a->pfad(), {}, path(name)));
+        packages.push_back(path(name));
+    }
+    done = true;
+    writer.join();
+    EXPECT_TRUE(erzeugePaket(a->pfad(), {}, path("3.ispx")));
+    packages.push_back(path("3.ispx"));
+    EXPECT_GT(written, 2);
+    for (const auto& file : packages)
+        ASSERT_TRUE(uebernimm(*b, gelesen(file), {}));
+    EXPECT_EQ(store::Ablage<Thema>(b->store()).alle().value().size(),
+              store::Ablage<Thema>(a->store()).alle().value().size());
+}
+
+/// A package that could not be written is none the next one may count from.
+TEST_F(Aenderungsaustausch, WhatWasNotSentIsSentTheNextTime) {
+    paketVon(*a, "0.ispx");
+    titel(*a, "Erstens");
+    const auto before = sicherungenVon(a->pfad()).size();
+    EXPECT_EQ(erzeugePaket(a->pfad(), {}, path("nirgends/x.ispx")).error().code.id, "base.file_not_writable");
+    EXPECT_EQ(sicherungenVon(a->pfad()).size(), before);
+    EXPECT_EQ(erzeugePaket(a->pfad(), {}, path("1.ispx"))->kopf.geaendert, 1);
+}
+
 TEST_F(Aenderungsaustausch, AFolderIsTheMailbox) {
     titel(*a, "Erstens");
     const auto first = gelesen(paketVon(*a, "1.ispx"));
@@ -177,7 +217,8 @@ TEST_F(Aenderungsaustausch, FilesThatAreNoPackagesAreRefused) {
     EXPECT_EQ(codeOf(whole), "ok");
     EXPECT_EQ(codeOf({}), "workspace.package_foreign");
     EXPECT_EQ(codeOf("PK\3\4"), "workspace.package_foreign");
-    EXPECT_EQ(codeOf("isp-aenderungen 2\n" + whole.mid(whole.indexOf('\n') + 1)), "workspace.package_newer");
+    EXPECT_EQ(codeOf("isp-aenderungen 3\n" + whole.mid(whole.indexOf('\n') + 1)), "workspace.package_newer");
+    EXPECT_EQ(codeOf("isp-aenderungen 1\n" + whole.mid(whole.indexOf('\n') + 1)), "ok") << "older ones open";
     EXPECT_EQ(codeOf("isp-aenderungen x\n"), "workspace.package_foreign");
     EXPECT_EQ(codeOf("isp-aenderungen 1\n{}\n"), "store.package_damaged");
     for (qsizetype size = whole.indexOf('\n') + 1; size < whole.size(); size += 7)
@@ -289,6 +330,69 @@ TEST_F(Aenderungsaustausch, AStoreThatMayNotBeWrittenToTakesNothing) {
     ASSERT_TRUE(reading);
     EXPECT_EQ(pruefePaket((*reading)->store(), paket, {}).error().code.id, "workspace.read_only");
     EXPECT_EQ(spielePaketEin((*reading)->store(), paket, {}).error().code.id, "workspace.read_only");
+}
+
+// One folder for the backups of several
+// -----------------------------------------------------------------------------------------------
+
+/// Anna and Ben work on copies of one store, of one name, and keep their backups in one folder.
+class GemeinsameSicherungen : public Aenderungsaustausch {
+protected:
+    void SetUp() override {
+        Aenderungsaustausch::SetUp();
+        m_home = qgetenv("HOME");
+        qputenv("HOME", m_dir.path().toLocal8Bit());  // settings of its own
+        for (const char* who : {"anna", "ben"})
+            std::filesystem::create_directory(path(who));
+        ASSERT_TRUE(a->store().backupTo(path("anna/segeberg.isp")));
+        ASSERT_TRUE(a->store().backupTo(path("ben/segeberg.isp")));
+        a = Werkbank::oeffnen(path("anna/segeberg.isp")).value();
+        b = Werkbank::oeffnen(path("ben/segeberg.isp")).value();
+        Sicherungsregel regel;
+        regel.ordner = path("sicherungen");
+        ASSERT_TRUE(setSicherungsregel(regel));
+    }
+    void TearDown() override { qputenv("HOME", m_home); }
+
+    QByteArray m_home;
+};
+
+TEST_F(GemeinsameSicherungen, EachCountsFromItsOwnLastPackage) {
+    paketVon(*a, "anna.ispx");
+    Thema thema;
+    thema.titel = "Von Ben";
+    ASSERT_TRUE(store::Ablage<Thema>(b->store()).speichere(thema));
+    paketVon(*b, "ben.ispx");
+    titel(*a, "Von Anna");
+    const auto made = erzeugePaket(a->pfad(), {}, path("anna2.ispx"));
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->kopf.geloescht, 0) << "what Ben has made is none that Anna deleted";
+    EXPECT_EQ(made->kopf.geaendert, 1);
+    ASSERT_TRUE(uebernimm(*b, gelesen(path("anna2.ispx")), {}));
+    EXPECT_EQ(store::Ablage<Thema>(b->store()).alle().value().size(), 2U);
+    EXPECT_EQ(sicherungenVon(a->pfad()).size(), 2U) << "and sees no other's";
+}
+
+TEST_F(GemeinsameSicherungen, EachIsSavedOnceADay) {
+    EXPECT_TRUE(pruefeNachOeffnen(a->pfad(), true, {})->gesichert);
+    EXPECT_TRUE(pruefeNachOeffnen(b->pfad(), true, {})->gesichert);
+    EXPECT_FALSE(pruefeNachOeffnen(a->pfad(), true, {})->gesichert);
+    EXPECT_EQ(neuesteHeile(a->pfad(), {})->pfad, sicherungenVon(a->pfad()).front().pfad);
+}
+
+/// Names of earlier versions do not say whose they are.
+TEST_F(GemeinsameSicherungen, ABackupOfAnEarlierVersionIsNoBaseUnlessItIsNamed) {
+    const auto uid8 = a->store().uid().substr(0, 8);
+    std::filesystem::create_directory(path("sicherungen"));
+    const auto old = path("sicherungen/segeberg." + uid8 + ".0007.20260101T000000Z.austausch.isp");
+    ASSERT_TRUE(a->store().backupTo(old));
+    titel(*a, "Seither");
+    EXPECT_EQ(erzeugePaket(a->pfad(), {}, path("x.ispx")).error().code.id, "workspace.package_no_start");
+    EXPECT_EQ(erzeugePaket(a->pfad(), "2026-02-01", path("x.ispx")).error().code.id,
+              "workspace.package_bad_start");
+    ASSERT_EQ(sicherungenVon(a->pfad()).size(), 1U) << "it is listed";
+    EXPECT_EQ(erzeugePaket(a->pfad(), old.filename().string(), path("x.ispx"))->kopf.geaendert, 1);
+    EXPECT_EQ(erzeugePaket(a->pfad(), {}, path("x.ispx"))->kopf.geaendert, 0) << "now it has one of its own";
 }
 
 // A state of an older program
