@@ -26,7 +26,7 @@ Result<Ergebnis> sicherungen(const Aufruf& aufruf) {
     if (check) ergebnis.tabelle.spalten.push_back(QStringLiteral("zustand"));
     for (const auto& s : workspace::sicherungenVon(aufruf.pfad())) {
         std::vector<Feld> row = {s.nummer > 0 ? Feld(s.nummer) : Feld(), Feld(s.zeitpunkt),
-                                 Feld(texte::sicherungsanlass(store::toText(s.anlass))),
+                                 Feld(texte::sicherungsanlass(store::toText(s.anlass), s.eigen)),
                                  Feld(static_cast<std::int64_t>(s.groesse)), Feld(s.pfad.string())};
         if (check) row.push_back(zustand(s, ergebnis.issues));
         ergebnis.tabelle.zeilen.push_back(std::move(row));

@@ -19,7 +19,12 @@ namespace isp::store {
 /// SQLite::Exception.
 [[nodiscard]] std::unique_ptr<Connection> connectAndLook(const std::filesystem::path& path, OpenMode mode);
 
-/// Gives a finished file its final name, which must not exist: codes::kFileExists otherwise.
+/// Where there is no file of this name but a journal of one that was: SQLite would play it into whatever gets
+/// the name next. It is kept as `NAME.verwaist.UID-wal`.
+[[nodiscard]] Status legeVerwaisteAb(const std::filesystem::path& target);
+
+/// Gives a finished file its final name, which must not exist: codes::kFileExists otherwise. A journal that
+/// was left by a file of this name is put aside before.
 [[nodiscard]] Status publish(const std::filesystem::path& finished, const std::filesystem::path& target);
 
 /// Removes a database and what SQLite puts beside it.
@@ -28,12 +33,43 @@ void removeDatabase(const std::filesystem::path& path) noexcept;
 /// Makes the name of a file in its folder safe on the disk, where the system can.
 void syncFolder(const std::filesystem::path& file);
 
-/// The name under which a file is written that will be published as `target`: beside it, hidden.
-[[nodiscard]] std::filesystem::path unfinishedPath(const std::filesystem::path& target);
+/// A file that is being written and will be published as `target`: beside it, hidden (`.target.1a2b3c4d`),
+/// and gone with the value where it was not. While the value lives, nothing of this process takes it for left
+/// over.
+class Unfertig {
+public:
+    explicit Unfertig(const std::filesystem::path& target);
+    ~Unfertig();
+    Unfertig(const Unfertig&) = delete;
+    Unfertig& operator=(const Unfertig&) = delete;
 
-/// A consistent copy of what the connection sees, also while others write. Leaves no file behind where it
-/// fails.
+    [[nodiscard]] const std::filesystem::path& pfad() const noexcept { return m_pfad; }
+
+private:
+    std::filesystem::path m_pfad;
+};
+/// Is an Unfertig of that name alive in this process?
+[[nodiscard]] bool wirdGeschrieben(const std::filesystem::path& file);
+
+/// A new, empty file that only this account may read; what SQLite puts beside a database takes that over.
+/// Error: isp::codes::kFileNotWritable.
+[[nodiscard]] Status createPrivate(const std::filesystem::path& file);
+
+/// Gives the file the rights of `source`, and its group, without which rights of a group would be those of
+/// another one: where the group cannot be given, the rights are not either. Where anything fails the file
+/// stays as closed as it is.
+void takeOverRights(const std::filesystem::path& source, const std::filesystem::path& file) noexcept;
+
+/// Makes a folder for copies of the store, where there is none: for this account alone, and for the group of
+/// the store where that may write it, for its backups go there, too. One that exists stays as it is.
+[[nodiscard]] Status makeFolderFor(const std::filesystem::path& store, const std::filesystem::path& folder);
+
+/// Who may read a copy: those who may read what it is of, or this account alone.
+enum class Rechte { kWieQuelle, kNurEigene };
+
+/// A consistent copy of what the connection sees, also while others write. Until it is complete it is for
+/// this account alone. Leaves no file behind where it fails.
 [[nodiscard]] Status copyDatabase(Connection& connection, const std::filesystem::path& target,
-                                  const Progress& progress);
+                                  const Progress& progress, Rechte rechte = Rechte::kWieQuelle);
 
 }  // namespace isp::store

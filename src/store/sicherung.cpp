@@ -8,6 +8,7 @@
 #include "base/log.h"
 #include "store/codes.h"
 #include "store/datei.h"
+#include "store/kopie.h"
 #include "store/migration.h"
 #include "store/sicherung_codes.h"
 
@@ -17,6 +18,7 @@
 #include <iterator>
 #include <set>
 #include <system_error>
+#include <utility>
 
 namespace isp::store {
 
@@ -99,11 +101,20 @@ std::string fileTime(const fs::path& file) {
     return toIso(std::chrono::floor<std::chrono::milliseconds>(sys)).substr(0, 19) + "Z";
 }
 
-/// Reads the name: `stem.uid8.0042.20261128T215232Z.oeffnen.isp`, `stem.ersetzt.20261128T215232Z.isp` and
-/// `stem.schema6.isp`.
-std::optional<Sicherung> fromName(const std::string& stem, const fs::path& file) {
-    const auto parts = partsAfter(stem, file);
-    Sicherung out{.pfad = file, .nummer = 0, .zeitpunkt = {}};
+/// What stands in the name: `stem.uid8.kopie.0042.20261128T215232Z.oeffnen.isp`, of earlier versions without
+/// `kopie`; `stem.ersetzt.20261128T215232Z.isp` and `stem.schema6.isp`.
+struct Gelesen {
+    Sicherung sicherung;
+    std::string kopie;
+};
+std::optional<Gelesen> fromName(const std::string& stem, const fs::path& file) {
+    auto parts = partsAfter(stem, file);
+    Gelesen read{{.pfad = file, .nummer = 0, .zeitpunkt = {}}, {}};
+    auto& out = read.sicherung;
+    if (parts.size() == 5 && parts[1].size() == kUidChars) {
+        read.kopie = parts[1];
+        parts.erase(parts.begin() + 1);
+    }
     if (parts.size() == 4 && parts[0].size() == kUidChars && isCompactTime(parts[2])) {
         const auto number = numberOf(parts[1]);
         const auto anlass = anlassOf(parts[3]);
@@ -122,16 +133,7 @@ std::optional<Sicherung> fromName(const std::string& stem, const fs::path& file)
     }
     std::error_code ignored;
     out.groesse = fs::file_size(file, ignored);
-    return out;
-}
-
-void addFrom(const fs::path& folder, const std::string& stem, std::vector<Sicherung>& out) {
-    std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        std::error_code ignored;
-        if (!it->is_regular_file(ignored)) continue;
-        if (auto found = fromName(stem, it->path())) out.push_back(std::move(*found));
-    }
+    return read;
 }
 
 fs::path folderOf(const fs::path& file) {
@@ -140,6 +142,38 @@ fs::path folderOf(const fs::path& file) {
 
 std::string stemOf(const fs::path& werkbank) {
     return utf8(werkbank.stem());
+}
+
+bool isSame(const fs::path& a, const fs::path& b) {
+    std::error_code ignored;
+    return fs::equivalent(a, b, ignored);
+}
+
+/// Where no other copy of the store keeps its backups unless somebody wants it: beside this one.
+bool liesBeside(const fs::path& werkbank, const fs::path& folder) {
+    return isSame(folder, folderOf(werkbank)) || isSame(folder, sicherungsordner(werkbank, {}));
+}
+
+bool isOwn(const Gelesen& read, const std::string& kopie, bool beside) {
+    return read.kopie.empty() ? beside : read.kopie == kopie;
+}
+
+/// A name that tells of another copy is another's; only in the store's own folder for backups may it be one
+/// from before the store was moved.
+void addFrom(const fs::path& folder, const fs::path& werkbank, std::vector<Sicherung>& out) {
+    const auto stem = stemOf(werkbank), kopie = kopiekennung(werkbank);
+    const bool beside = liesBeside(werkbank, folder);
+    const bool moved = isSame(folder, sicherungsordner(werkbank, {}));
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        std::error_code ignored;
+        if (!it->is_regular_file(ignored)) continue;
+        auto found = fromName(stem, it->path());
+        if (!found) continue;
+        found->sicherung.eigen = isOwn(*found, kopie, beside);
+        if (found->sicherung.eigen || found->kopie.empty() || moved)
+            out.push_back(std::move(found->sicherung));
+    }
 }
 
 /// Newest first: by number, for only that does not depend on the clock; files without one by their time.
@@ -162,37 +196,22 @@ void keepPer(std::span<const Sicherung> alle, std::size_t chars, int count, std:
     }
 }
 
-void removeOld(const fs::path& werkbank, const std::string& uid8, const Sicherungsregel& regel) {
+/// Two stores of one name may share a folder, and copies of one store, too: each looks after its own.
+std::vector<Sicherung> ownOf(const fs::path& werkbank, const std::string& uid8,
+                             const Sicherungsregel& regel) {
     auto alle = sicherungen(werkbank, regel);
-    // Two stores of one name may share a folder: each looks after its own.
     const auto mine = "." + uid8 + ".";
-    std::erase_if(
-        alle, [&](const Sicherung& s) { return utf8(s.pfad.filename()).find(mine) == std::string::npos; });
-    for (const auto& old : ueberzaehlige(alle, regel)) {
+    std::erase_if(alle, [&](const Sicherung& s) {
+        return !s.eigen || utf8(s.pfad.filename()).find(mine) == std::string::npos;
+    });
+    return alle;
+}
+
+void removeOld(const fs::path& werkbank, const std::string& uid8, const Sicherungsregel& regel) {
+    for (const auto& old : ueberzaehlige(ownOf(werkbank, uid8, regel), regel)) {
         std::error_code error;
         if (!fs::remove(old.pfad, error) || error)
             log::warning("store", "an old backup could not be removed: " + utf8(old.pfad));
-    }
-}
-
-/// The copy under the next free number. Where two programs make one at once, each gets its own.
-Result<Sicherung> copyNumbered(Store& store, const Sicherungsregel& regel, Sicherungsanlass anlass,
-                               const Progress& progress) {
-    const auto folder = sicherungsordner(store.path(), regel);
-    for (;;) {
-        std::int64_t last = 0;
-        for (const auto& s : sicherungen(store.path(), regel))
-            last = std::max(last, s.nummer);
-        const auto time = compactTime(Clock::nowIso());
-        const auto name = fmt::format("{}.{}.{:04}.{}.{}.isp", stemOf(store.path()),
-                                      store.uid().substr(0, kUidChars), last + 1, time, toText(anlass));
-        const auto target = folder / fs::path(std::u8string(name.begin(), name.end()));
-        auto status = store.backupTo(target, progress);
-        if (status) {
-            std::error_code ignored;
-            return Sicherung{target, last + 1, isoTime(time), anlass, fs::file_size(target, ignored)};
-        }
-        if (status.error().code != isp::codes::kFileExists) return std::move(status).error();
     }
 }
 
@@ -212,14 +231,24 @@ fs::path sicherungsordner(const fs::path& werkbank, const Sicherungsregel& regel
 }
 
 std::vector<Sicherung> sicherungen(const fs::path& werkbank, const Sicherungsregel& regel) {
-    const auto stem = stemOf(werkbank);
     std::vector<Sicherung> out;
     const auto folder = sicherungsordner(werkbank, regel);
-    addFrom(folder, stem, out);
-    std::error_code ignored;
-    if (!fs::equivalent(folder, folderOf(werkbank), ignored)) addFrom(folderOf(werkbank), stem, out);
+    addFrom(folder, werkbank, out);
+    if (!isSame(folder, folderOf(werkbank))) addFrom(folderOf(werkbank), werkbank, out);
     std::sort(out.begin(), out.end(), newer);
     return out;
+}
+
+bool istEigene(const fs::path& werkbank, const fs::path& sicherung) {
+    const auto read = fromName(stemOf(werkbank), sicherung);
+    return read && isOwn(*read, kopiekennung(werkbank), liesBeside(werkbank, folderOf(sicherung)));
+}
+
+bool heisstWieSicherung(const std::string& name, const fs::path& werkbank, const std::string& uid) {
+    const auto found = fromName(stemOf(werkbank), fs::path(std::u8string(name.begin(), name.end())));
+    if (!found) return false;
+    return found->sicherung.nummer == 0 ||
+           name.find("." + uid.substr(0, kUidChars) + ".") != std::string::npos;
 }
 
 std::vector<Sicherung> ueberzaehlige(std::span<const Sicherung> alle, const Sicherungsregel& regel) {
@@ -242,28 +271,65 @@ std::vector<Sicherung> ueberzaehlige(std::span<const Sicherung> alle, const Sich
     return out;
 }
 
+Standkopie::Standkopie(std::unique_ptr<Unfertig> datei, fs::path werkbank, std::string uid8,
+                       Sicherungsregel regel)
+    : m_datei(std::move(datei)),
+      m_werkbank(std::move(werkbank)),
+      m_uid8(std::move(uid8)),
+      m_regel(std::move(regel)) {}
+
+Standkopie::Standkopie(Standkopie&& other) noexcept = default;
+Standkopie::~Standkopie() = default;
+
+const fs::path& Standkopie::pfad() const noexcept {
+    return m_datei->pfad();
+}
+
+Result<Standkopie> Standkopie::mache(Store& store, const Sicherungsregel& regel, const Progress& progress) {
+    const auto folder = sicherungsordner(store.path(), regel);
+    ISP_CHECK(makeFolderFor(store.path(), folder));
+    Standkopie out(std::make_unique<Unfertig>(folder / store.path().filename()), store.path(),
+                   store.uid().substr(0, kUidChars), regel);
+    ISP_CHECK(store.backupTo(out.pfad(), progress));
+    if (auto sound = pruefeSicherung(out.pfad(), store.uid()); !sound)
+        return makeError(codes::kBackupBad, {utf8(out.pfad())}).because(sound.error().detail);
+    return out;
+}
+
+/// Where two programs make one at once, each gets a number of its own.
+Result<Sicherung> Standkopie::behalte(Sicherungsanlass anlass) {
+    const auto folder = sicherungsordner(m_werkbank, m_regel);
+    for (;;) {
+        std::int64_t last = 0;
+        for (const auto& s : sicherungen(m_werkbank, m_regel))
+            last = std::max(last, s.nummer);
+        const auto time = compactTime(Clock::nowIso());
+        const auto name = fmt::format("{}.{}.{}.{:04}.{}.{}.isp", stemOf(m_werkbank), m_uid8,
+                                      kopiekennung(m_werkbank), last + 1, time, toText(anlass));
+        const auto target = folder / fs::path(std::u8string(name.begin(), name.end()));
+        const auto named = publish(m_datei->pfad(), target);
+        if (!named && named.error().code == isp::codes::kFileExists) continue;
+        ISP_CHECK(named);
+        m_datei.reset();
+        syncFolder(target);
+        log::info("store", fmt::format("backup {} made ({})", last + 1, toText(anlass)));
+        removeOld(m_werkbank, m_uid8, m_regel);
+        std::error_code ignored;
+        return Sicherung{target, last + 1, isoTime(time), anlass, fs::file_size(target, ignored)};
+    }
+}
+
 Result<Sicherung> sichere(Store& store, const Sicherungsregel& regel, Sicherungsanlass anlass,
                           const Progress& progress) {
-    const auto folder = sicherungsordner(store.path(), regel);
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) return makeError(isp::codes::kFileNotWritable, {utf8(folder)}).because(error.message());
-    ISP_TRY(auto made, copyNumbered(store, regel, anlass, progress));
-    if (auto sound = pruefeSicherung(made.pfad, store.uid()); !sound) {
-        removeDatabase(made.pfad);
-        return makeError(codes::kBackupBad, {utf8(made.pfad)}).because(sound.error().detail);
-    }
-    log::info("store", fmt::format("backup {} made ({})", made.nummer, toText(anlass)));
-    removeOld(store.path(), store.uid().substr(0, kUidChars), regel);
-    return made;
+    ISP_TRY(auto kopie, Standkopie::mache(store, regel, progress));
+    return kopie.behalte(anlass);
 }
 
 Result<std::optional<Sicherung>> sichereTaeglich(Store& store, const Sicherungsregel& regel,
                                                  const Progress& progress) {
     if (!regel.ein) return std::optional<Sicherung>();
-    const auto mine = "." + store.uid().substr(0, kUidChars) + ".";
-    for (const auto& s : sicherungen(store.path(), regel)) {
-        if (s.nummer == 0 || utf8(s.pfad.filename()).find(mine) == std::string::npos) continue;
+    for (const auto& s : ownOf(store.path(), store.uid().substr(0, kUidChars), regel)) {
+        if (s.nummer == 0) continue;
         if (s.zeitpunkt.substr(0, 10) == Clock::todayIso()) return std::optional<Sicherung>();
         break;  // the newest decides
     }

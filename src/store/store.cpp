@@ -121,18 +121,19 @@ Result<std::unique_ptr<Connection>> createConnection(const fs::path& path, const
     std::error_code ignored;
     if (fs::is_directory(path, ignored)) return makeError(codes::kFileIsDirectory, {utf8(path)});
     if (fs::exists(path, ignored)) return makeError(isp::codes::kFileExists, {utf8(path)});
-    const auto unfinished = unfinishedPath(path);
+    const Unfertig unfinished(path);
     const auto built = [&]() -> Status {
         try {
-            std::ofstream(unfinished, std::ios::binary);  // SQLite takes an empty file for a new database
-            if (!fs::exists(unfinished)) return makeError(isp::codes::kFileNotWritable, {utf8(path)});
-            return build(unfinished, options, steps);
+            // SQLite takes an empty file for a new database. Nobody's data are in it yet, and there is no
+            // file whose rights it could take over: they are those the account gives to new files.
+            std::ofstream(unfinished.pfad(), std::ios::binary);
+            if (!fs::exists(unfinished.pfad())) return makeError(isp::codes::kFileNotWritable, {utf8(path)});
+            return build(unfinished.pfad(), options, steps);
         } catch (const SQLite::Exception& e) {
             return toError(e, path);
         }
     }();
-    auto status = built ? publish(unfinished, path) : Status(built);
-    removeDatabase(unfinished);
+    auto status = built ? publish(unfinished.pfad(), path) : Status(built);
     if (!status) return std::move(status).error().withContext("create");
     return openConnection(path, OpenMode::kReadWrite, steps);
 }

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/codes.h"
 #include "base/log.h"
+#include "base/speicherschutz.h"
 #include "store/codes.h"
 #include "store/datei.h"
 #include "store/migration.h"
@@ -13,6 +14,7 @@
 #include "store/zeile.h"
 
 #include <fmt/format.h>
+#include <functional>
 #include <sqlite3.h>
 #include <system_error>
 
@@ -124,18 +126,22 @@ Status exchange(const fs::path& fresh, const fs::path& werkbank) {
 Status prepare(const fs::path& sicherung, const fs::path& fresh, const Progress& progress) {
     try {
         const auto source = connect(sicherung, OpenMode::kReadOnly, true);
-        ISP_CHECK(copyDatabase(*source, fresh, progress));
+        ISP_CHECK(copyDatabase(*source, fresh, progress, Rechte::kNurEigene));
     } catch (const SQLite::Exception& e) {
         return toError(e, sicherung);
     }
     return checkAtRest(fresh, {});
 }
 
-Result<fs::path> replace(const fs::path& werkbank, const fs::path& fresh, const std::string& uid) {
+/// Whether what is there may be replaced, by its identity (empty where it cannot be read).
+using Erlaubnis = std::function<Status(const std::string& uid)>;
+
+Result<fs::path> replace(const fs::path& werkbank, const fs::path& fresh, const Erlaubnis& erlaubt) {
     fs::path kept;
+    ISP_CHECK(legeVerwaisteAb(werkbank));
     if (fs::exists(werkbank)) {
         ISP_TRY(const auto own, settle(werkbank));
-        if (!own.empty() && own != uid) return makeError(codes::kBackupForeign, {utf8(werkbank)});
+        ISP_CHECK(erlaubt(own));
         ISP_TRY(kept, keepAside(werkbank));
         moveCompanions(werkbank, kept);
     }
@@ -158,17 +164,42 @@ Status pruefeSicherung(const fs::path& sicherung, const std::string& uid) {
     return checkAtRest(sicherung, uid);
 }
 
+namespace {
+
+Result<fs::path> putInPlace(const fs::path& sicherung, const fs::path& ziel, const Erlaubnis& erlaubt,
+                            const Progress& progress) {
+    const Unfertig fresh(ziel);
+    ISP_CHECK(prepare(sicherung, fresh.pfad(), progress));
+    // Who may read it is a matter of the store; where that is gone, the backup has its rights.
+    takeOverRights(fs::exists(ziel) ? ziel : sicherung, fresh.pfad());
+    return replace(ziel, fresh.pfad(), erlaubt);
+}
+
+}  // namespace
+
+Result<fs::path> kopiereSicherung(const fs::path& sicherung, const fs::path& ziel, const Progress& progress) {
+    captureSqliteLog();
+    ISP_CHECK(pruefeFremdeDatei(ziel));
+    std::error_code different;
+    if (fs::equivalent(sicherung, ziel, different)) return makeError(isp::codes::kFileExists, {utf8(ziel)});
+    ISP_CHECK(checkAtRest(sicherung, {}));
+    const auto anything = [](const std::string&) { return Status(); };
+    return putInPlace(sicherung, ziel, anything, progress);
+}
+
 Result<fs::path> stelleWiederHer(const fs::path& werkbank, const fs::path& sicherung,
                                  const Progress& progress) {
     captureSqliteLog();
     ISP_CHECK(checkAtRest(sicherung, {}));
     ISP_TRY(const auto uid, uidAtRest(sicherung));
-    const auto fresh = unfinishedPath(werkbank);
-    auto result = [&]() -> Result<fs::path> {
-        ISP_CHECK(prepare(sicherung, fresh, progress));
-        return replace(werkbank, fresh, uid);
-    }();
-    removeDatabase(fresh);
+    const auto own = [&](const std::string& present) -> Status {
+        if (present == uid) return {};
+        if (!present.empty()) return makeError(codes::kBackupForeign, {utf8(werkbank)});
+        // It cannot say which store it was; then the name of the backup has to.
+        if (istEigene(werkbank, sicherung)) return {};
+        return makeError(codes::kBackupUnclear, {utf8(werkbank), utf8(sicherung)});
+    };
+    auto result = putInPlace(sicherung, werkbank, own, progress);
     if (result) log::info("store", "a backup was put in the place of the store");
     return result;
 }

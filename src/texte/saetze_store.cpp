@@ -101,6 +101,15 @@ constexpr std::array kSaetze = {
          QT_TRANSLATE_NOOP("Meldungen",
                            "Wählen Sie eine Sicherung dieser Werkbank, oder öffnen Sie sie als Kopie.")},
     Satz{
+        "store.backup_unclear",
+        QT_TRANSLATE_NOOP("Meldungen",
+                          "„%1“ ist nicht mehr lesbar, und der Name der Sicherung „%2“ sagt nicht, ob sie zu "
+                          "dieser Werkbank gehört oder zu einer anderen Kopie."),
+        QT_TRANSLATE_NOOP(
+            "Meldungen",
+            "Öffnen Sie die Sicherung als Kopie und sehen Sie nach. Ist es die richtige, benennen "
+            "Sie die beschädigte Datei um und stellen Sie dann wieder her.")},
+    Satz{
         "store.busy", QT_TRANSLATE_NOOP("Meldungen", "„%1“ wird gerade anderswo bearbeitet (%2 auf %3)."),
         QT_TRANSLATE_NOOP("Meldungen", "Schließen Sie die Werkbank dort oder warten Sie, bis es getan ist.")},
     Satz{"store.backup_unknown", QT_TRANSLATE_NOOP("Meldungen", "Eine Sicherung „%1“ gibt es nicht."),

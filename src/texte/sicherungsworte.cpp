@@ -25,10 +25,13 @@ constexpr std::array kWorte = {
 
 }  // namespace
 
-QString sicherungsanlass(std::string_view code) {
+QString sicherungsanlass(std::string_view code, bool eigen) {
+    auto out = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
     for (const auto& entry : kWorte)
-        if (entry.code == code) return QCoreApplication::translate("Sicherung", entry.text);
-    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+        if (entry.code == code) out = QCoreApplication::translate("Sicherung", entry.text);
+    return eigen
+               ? out
+               : QCoreApplication::translate("Sicherung", "%1; vielleicht von einer anderen Kopie").arg(out);
 }
 
 }  // namespace isp::texte

@@ -8,6 +8,6 @@
 namespace isp::texte {
 
 /// Why a backup was made, in words: `oeffnen` → „beim Öffnen“. The code itself where it is unknown.
-[[nodiscard]] QString sicherungsanlass(std::string_view code);
+[[nodiscard]] QString sicherungsanlass(std::string_view code, bool eigen = true);
 
 }  // namespace isp::texte

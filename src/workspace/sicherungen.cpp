@@ -4,12 +4,17 @@
 
 #include "base/codes.h"
 #include "base/log.h"
+#include "base/speicherschutz.h"
 #include "store/sicherung_codes.h"
+#include "store/unfertig.h"
+#include "workspace/schreibsperre.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <algorithm>
+#include <functional>
 
 namespace isp::workspace {
 
@@ -68,9 +73,16 @@ Result<Sicherung> findeSicherung(const std::filesystem::path& werkbank, const st
     bool isNumber = false;
     const auto number = QString::fromStdString(gesucht).toLongLong(&isNumber);
     const std::filesystem::path path(QString::fromStdString(gesucht).toStdU16String());
-    for (const auto& s : sicherungenVon(werkbank)) {
-        const bool named = s.pfad.filename() == path;
-        if (named || (isNumber && number > 0 && s.nummer == number)) return s;
+    const auto all = sicherungenVon(werkbank);
+    const auto named = [&](const Sicherung& s) { return s.pfad.filename() == path; };
+    const auto numbered = [&](const Sicherung& s) { return isNumber && number > 0 && s.nummer == number; };
+    // Another copy may have given the same number.
+    const auto own = [&](const Sicherung& s) { return s.eigen && numbered(s); };
+    for (const auto& matches : {std::function<bool(const Sicherung&)>(named), {own}, {numbered}}) {
+        const auto found = std::find_if(all.begin(), all.end(), matches);
+        if (found == all.end()) continue;
+        if (std::find_if(found + 1, all.end(), matches) != all.end()) break;
+        return *found;
     }
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error))
@@ -82,6 +94,7 @@ std::optional<Sicherung> neuesteHeile(const std::filesystem::path& werkbank, con
     for (const auto& s : sicherungenVon(werkbank)) {
         if (progress.canceled()) return std::nullopt;
         if (s.anlass == Sicherungsanlass::kErsetzt) continue;  // somebody had a reason to replace it
+        if (!s.eigen) continue;                                // perhaps the work of somebody else
         if (store::pruefeSicherung(s.pfad)) return s;
     }
     return std::nullopt;
@@ -97,6 +110,8 @@ Result<Oeffnungsbefund> pruefeNachOeffnen(const std::filesystem::path& werkbank,
         return out;
     }
     if (!sichern || progress.canceled()) return out;
+    // Whoever backs up holds the lock of who writes.
+    store::raeumeUnfertige(*store, sicherungsregel());
     auto made = store::sichereTaeglich(*store, sicherungsregel(), progress);
     if (made)
         out.gesichert = std::move(made).value();
@@ -120,6 +135,7 @@ std::optional<Error> sichereVorImport(store::Store& store, std::size_t werte, co
 }
 
 std::optional<Error> sichereTaeglich(store::Store& store, const Progress& progress) {
+    store::raeumeUnfertige(store, sicherungsregel());
     if (auto made = store::sichereTaeglich(store, sicherungsregel(), progress); !made)
         return failure(made.error());
     return std::nullopt;
@@ -129,6 +145,18 @@ Result<std::filesystem::path> stelleWiederHer(const std::filesystem::path& werkb
                                               const std::filesystem::path& sicherung,
                                               const Progress& progress) {
     return store::stelleWiederHer(werkbank, sicherung, progress);
+}
+
+Result<std::filesystem::path> kopiereSicherung(const std::filesystem::path& sicherung,
+                                               const std::filesystem::path& ziel, const Progress& progress) {
+    ISP_CHECK(pruefeFremdeDatei(ziel));
+    // Another window that shows a store of this name must not lose it.
+    std::unique_ptr<QLockFile> lock;
+    const auto name = QString::fromStdU16String(ziel.u16string());
+    if (QFileInfo::exists(name)) {
+        ISP_TRY(lock, nimmSchreibsperre(name));
+    }
+    return store::kopiereSicherung(sicherung, ziel, progress);
 }
 
 Status pruefeSicherung(const std::filesystem::path& sicherung) {

@@ -24,14 +24,16 @@ using store::Sicherungsregel;
 /// Error: the file cannot be written.
 [[nodiscard]] Status setSicherungsregel(const Sicherungsregel& regel);
 
-/// All backups of the store, the newest first.
+/// All backups of the store, the newest first; Sicherung::eigen says which are surely of this copy of it.
 [[nodiscard]] std::vector<Sicherung> sicherungenVon(const std::filesystem::path& werkbank);
 
-/// By file name, path or number. Error: store::codes::kBackupUnknown.
+/// By file name, path or number; of a number that several have, the one of this very store. Error:
+/// store::codes::kBackupUnknown.
 [[nodiscard]] Result<Sicherung> findeSicherung(const std::filesystem::path& werkbank,
                                                const std::string& gesucht);
 
-/// The newest backup that stands the check; nullopt where none does. Reads whole files: for a job.
+/// The newest backup of this very store that stands the check; nullopt where none does. Reads whole files:
+/// for a job.
 [[nodiscard]] std::optional<Sicherung> neuesteHeile(const std::filesystem::path& werkbank,
                                                     const Progress& progress);
 
@@ -64,6 +66,10 @@ inline constexpr std::size_t kGrosserImport = 2000;
 [[nodiscard]] Result<std::filesystem::path> stelleWiederHer(const std::filesystem::path& werkbank,
                                                             const std::filesystem::path& sicherung,
                                                             const Progress& progress);
+/// A copy of the backup to work on; returns what a file that had this name is called now. For a job.
+[[nodiscard]] Result<std::filesystem::path> kopiereSicherung(const std::filesystem::path& sicherung,
+                                                             const std::filesystem::path& ziel,
+                                                             const Progress& progress);
 [[nodiscard]] Status pruefeSicherung(const std::filesystem::path& sicherung);
 
 }  // namespace isp::workspace

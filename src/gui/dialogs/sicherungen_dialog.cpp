@@ -51,7 +51,9 @@ std::vector<models::Spalte<Zeile>> columns() {
              [](const Zeile& z) { return QString::fromStdString(z.sicherung.zeitpunkt); },
              [](const Zeile& z) { return QDir::toNativeSeparators(pathText(z.sicherung.pfad)); }},
             {tr("Anlass"),
-             [](const Zeile& z) { return texte::sicherungsanlass(store::toText(z.sicherung.anlass)); }},
+             [](const Zeile& z) {
+                 return texte::sicherungsanlass(store::toText(z.sicherung.anlass), z.sicherung.eigen);
+             }},
             {tr("Größe"), [](const Zeile& z) { return groesseText(z.sicherung); },
              [](const Zeile& z) { return QVariant::fromValue(static_cast<qulonglong>(z.sicherung.groesse)); },
              nullptr, true},

@@ -15,6 +15,8 @@
 #include "store/sicherung.h"
 #include "unit/store/store_fixture.h"
 
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <zip.h>
 
@@ -238,6 +240,27 @@ TEST_F(Behaelter, WhatLiesOpenMeanwhileLiesInAPrivateFolder) {
     EXPECT_EQ(unpack(made()), "ok");
     EXPECT_EQ(fs::status(folder / "neu.isp").permissions() & fs::perms::all,
               fs::perms::owner_read | fs::perms::owner_write);
+}
+
+/// A disk of a few pages, seen by this process alone. False where that takes rights we have not.
+bool mountTinyDisk(const fs::path& at) {
+    fs::create_directory(at);
+    return unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+           mount("tmpfs", at.c_str(), "tmpfs", 0, "size=16k") == 0;
+}
+
+TEST_F(Behaelter, AFullDiskIsSaidAndNothingIsLeftOnIt) {
+    const auto whole = made();
+    const auto tiny = folder / "klein";
+    if (!mountTinyDisk(tiny)) GTEST_SKIP() << "a disk of its own takes the rights of root";
+    const auto password = require(Passwort::gegeben(kGeheim));
+    EXPECT_EQ(codeOf(schuetze(folder / "w.isp", tiny / "w.ispz", passwort(), Vorhandenes::kBleibt)),
+              isp::codes::kDiskFull.id);
+    EXPECT_TRUE(fs::is_empty(tiny));
+    EXPECT_EQ(codeOf(entschuetze(whole, tiny / "neu.isp", password)), isp::codes::kDiskFull.id);
+    EXPECT_TRUE(fs::is_empty(tiny));
+    ASSERT_EQ(umount(tiny.c_str()), 0);
+    EXPECT_EQ(unpack(whole), "ok") << "the container is as it was";
 }
 
 TEST_F(Behaelter, APasswordIsLongAndMadeOfCharacters) {

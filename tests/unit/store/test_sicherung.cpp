@@ -5,7 +5,11 @@
 #include "store/sicherung.h"
 #include "store_fixture.h"
 
+#include <csignal>
+#include <fcntl.h>
 #include <gmock/gmock.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
 
 namespace isp::store::test {
 namespace {
@@ -88,6 +92,80 @@ TEST_F(Sicherungen, RotationRemovesOnlyItsOwn) {
     EXPECT_EQ(readBytes(shared / "klein.abcdefgh.0001.20200101T000000Z.oeffnen.isp"), "fremd");
 }
 
+// One folder for copies of one store
+// -----------------------------------------------------------------------------------------------
+
+class Kopien : public Sicherungen {
+protected:
+    void SetUp() override {
+        Sicherungen::SetUp();
+        for (const char* who : {"anna", "ben"}) {
+            fs::create_directory(folder / who);
+            requireOk(store->backupTo(folder / who / "klein.isp"));
+        }
+        anna = require(Store::open(folder / "anna" / "klein.isp"));
+        ben = require(Store::open(folder / "ben" / "klein.isp"));
+        regel.ordner = folder / "alle";
+        fs::create_directory(regel.ordner);
+    }
+    static void damage(const fs::path& file) {
+        auto bytes = readBytes(file);
+        for (std::size_t i = 100; i < bytes.size(); i += 64)
+            bytes[i] = '\x5a';
+        writeBytes(file, bytes);
+    }
+    [[nodiscard]] std::string oldName() const {
+        return "klein." + store->uid().substr(0, 8) + ".0001.20260101T090000Z.oeffnen.isp";
+    }
+
+    std::unique_ptr<Store> anna, ben;
+};
+
+TEST_F(Kopien, EachHasItsOwnBackups) {
+    const Clock::Fixed now(day(0));
+    EXPECT_TRUE(require(sichereTaeglich(*anna, regel)).has_value());
+    EXPECT_TRUE(require(sichereTaeglich(*ben, regel)).has_value()) << "another file has its own";
+    EXPECT_FALSE(require(sichereTaeglich(*ben, regel)).has_value());
+    const auto hers = sicherungen(anna->path(), regel), his = sicherungen(ben->path(), regel);
+    ASSERT_EQ(hers.size(), 1U);
+    ASSERT_EQ(his.size(), 1U);
+    EXPECT_NE(hers[0].pfad, his[0].pfad);
+}
+
+TEST_F(Kopien, RotationLeavesThoseOfTheOther) {
+    regel.letzte = 1;
+    regel.tage = regel.monate = 0;
+    const auto his = require(sichere(*ben, regel, Sicherungsanlass::kHand)).pfad;
+    for (int n = 0; n < 3; ++n)
+        require(sichere(*anna, regel, Sicherungsanlass::kHand));
+    EXPECT_TRUE(fs::exists(his));
+    EXPECT_EQ(sicherungen(anna->path(), regel).size(), 1U);
+}
+
+TEST_F(Kopien, TheWayToTheFileDoesNotMatter) {
+    require(sichere(*anna, regel, Sicherungsanlass::kHand));
+    EXPECT_EQ(sicherungen(folder / "ben" / ".." / "anna" / "klein.isp", regel).size(), 1U);
+    anna.reset();
+    fs::remove(folder / "anna" / "klein.isp");
+    EXPECT_EQ(sicherungen(folder / "anna" / "klein.isp", regel).size(), 1U) << "also of one that is gone";
+}
+
+TEST_F(Kopien, ADamagedStoreTakesNoBackupOfAnother) {
+    const auto hers = require(sichere(*anna, regel, Sicherungsanlass::kHand)).pfad;
+    const auto his = require(sichere(*ben, regel, Sicherungsanlass::kHand)).pfad;
+    const auto unclear = regel.ordner / oldName();
+    requireOk(ben->backupTo(unclear));
+    anna.reset();
+    damage(folder / "anna" / "klein.isp");
+    const auto before = readBytes(folder / "anna" / "klein.isp");
+    for (const auto& wrong : {his, unclear}) {
+        EXPECT_EQ(codeOf(stelleWiederHer(folder / "anna" / "klein.isp", wrong)), "store.backup_unclear")
+            << wrong;
+        EXPECT_EQ(readBytes(folder / "anna" / "klein.isp"), before);
+    }
+    static_cast<void>(require(stelleWiederHer(folder / "anna" / "klein.isp", hers)));
+}
+
 TEST_F(Sicherungen, AFolderThatCannotBeWrittenIsAnErrorAndNothingIsLost) {
     require(sichere(*store, regel, Sicherungsanlass::kHand));
     regel.ordner = folder / "datei";
@@ -131,6 +209,57 @@ TEST_F(Sicherungen, RestoringADamagedOrLostStore) {
     EXPECT_EQ(contentOf(path()), before);
 }
 
+/// The journal of a store whose file is gone: with figures in it that were never written into the file.
+TEST_F(Sicherungen, TheJournalOfALostStoreIsNotPlayedIntoWhatTakesItsPlace) {
+    const auto made = require(sichere(*store, regel, Sicherungsanlass::kHand));
+    const auto before = contentOf(path());
+    liefere({wert(2021, badSegeberg, 17100)}, "spaeter.csv");
+    const auto wal = path().string() + "-wal";
+    const auto journal = readBytes(wal);
+    ASSERT_FALSE(journal.empty());
+    store.reset();
+    fs::remove(path());
+    writeBytes(wal, journal);
+    EXPECT_TRUE(require(stelleWiederHer(path(), made.pfad)).empty());
+    EXPECT_EQ(contentOf(path()), before);
+    const auto aside = [&] {
+        std::size_t n = 0;
+        for (const auto& entry : fs::directory_iterator(path().parent_path()))
+            n += entry.path().filename().string().find(".verwaist.") != std::string::npos ? 1 : 0;
+        return n;
+    };
+    EXPECT_EQ(aside(), 1U) << "what was in it is kept";
+
+    const auto fresh = folder / "neu.isp";
+    writeBytes(fresh.string() + "-wal", journal);
+    require(Store::create(fresh));
+    const auto other = contentOf(fresh);
+    EXPECT_EQ(aside(), 2U);
+    EXPECT_NE(other, before);
+    EXPECT_TRUE(require(Store::open(fresh))
+                    ->connection()
+                    .db()
+                    .execAndGet("SELECT count(*) = 0 FROM lieferung")
+                    .getInt());
+}
+
+TEST_F(Sicherungen, ACopyNeverTakesTheOpenStoreOrTheBackupAway) {
+    liefere({wert(2020, badSegeberg, 17000)});
+    const auto made = require(sichere(*store, regel, Sicherungsanlass::kHand));
+    const auto content = contentOf(path());
+    EXPECT_EQ(codeOf(kopiereSicherung(made.pfad, path())), "base.own_store");
+    EXPECT_EQ(codeOf(kopiereSicherung(made.pfad, made.pfad)), "base.file_exists");
+    EXPECT_EQ(contentOf(path()), content);
+    requireOk(pruefeSicherung(made.pfad));
+    const auto copy = folder / "kopie.isp";
+    EXPECT_TRUE(require(kopiereSicherung(made.pfad, copy)).empty());
+    EXPECT_EQ(contentOf(copy), content);
+    writeBytes(copy, "was vorher so hieß");
+    const auto kept = require(kopiereSicherung(made.pfad, copy));
+    EXPECT_EQ(readBytes(kept), "was vorher so hieß");
+    EXPECT_EQ(contentOf(copy), content);
+}
+
 TEST_F(Sicherungen, NothingUnsoundOrForeignIsRestored) {
     const auto before = contentOf(path());
     const auto made = require(sichere(*store, regel, Sicherungsanlass::kHand));
@@ -145,6 +274,79 @@ TEST_F(Sicherungen, NothingUnsoundOrForeignIsRestored) {
     EXPECT_EQ(codeOf(stelleWiederHer(path(), folder / "fehlt.isp")), "base.file_not_found");
     EXPECT_EQ(contentOf(path()), before);
     requireOk(pruefeSicherung(made.pfad));
+}
+
+/// Modes are looked at as numbers: root may read everything, whatever they say.
+class Rechte : public Sicherungen {
+protected:
+    Rechte() : m_umask(::umask(022)) {}
+    ~Rechte() override { ::umask(m_umask); }
+    static int modeOf(const fs::path& file) { return static_cast<int>(fs::status(file).permissions()); }
+    void setMode(const fs::path& file, int mode) { fs::permissions(file, static_cast<fs::perms>(mode)); }
+
+private:
+    mode_t m_umask;
+};
+
+TEST_F(Rechte, ABackupMayBeReadByThoseWhoMayReadTheStore) {
+    for (const int mode : {0600, 0660, 0640, 0644}) {
+        setMode(path(), mode);
+        const auto made = require(sichere(*store, regel, Sicherungsanlass::kHand));
+        EXPECT_EQ(modeOf(made.pfad), mode) << std::oct << modeOf(made.pfad);
+        const auto copy = folder / ("kopie" + std::to_string(mode) + ".isp");
+        requireOk(store->backupTo(copy));
+        EXPECT_EQ(modeOf(copy), mode) << std::oct << modeOf(copy);
+    }
+}
+
+TEST_F(Rechte, AHalfWrittenCopyIsForThisAccountAlone) {
+    requireOk(store->setEinstellung("groß", std::string(4'000'000, 'x')));  // more than one step of pages
+    setMode(path(), 0644);
+    std::vector<int> seen;
+    Progress progress;
+    progress.report = [&](double) {
+        for (const auto& entry : fs::directory_iterator(folder.path()))
+            if (entry.path().filename().string().starts_with(".kopie.isp."))
+                seen.push_back(modeOf(entry.path()));
+    };
+    requireOk(store->backupTo(folder / "kopie.isp", progress));
+    EXPECT_THAT(seen, testing::Not(testing::IsEmpty()));
+    EXPECT_THAT(seen, testing::Each(0600));
+    EXPECT_EQ(modeOf(folder / "kopie.isp"), 0644);
+}
+
+TEST_F(Rechte, AFolderForBackupsIsOpenToThoseWhoMayWriteTheStore) {
+    setMode(path(), 0644);
+    require(sichere(*store, regel, Sicherungsanlass::kHand));
+    EXPECT_EQ(modeOf(folder / "klein.sicherungen"), 0700);
+    regel.ordner = folder / "ablage" / "gemeinsam";
+    setMode(path(), 0660);
+    require(sichere(*store, regel, Sicherungsanlass::kHand));
+    EXPECT_EQ(modeOf(regel.ordner), 0770) << "the colleague's backups go there, too";
+    setMode(regel.ordner, 0755);
+    setMode(path(), 0600);
+    require(sichere(*store, regel, Sicherungsanlass::kHand));
+    EXPECT_EQ(modeOf(regel.ordner), 0755) << "what somebody has set stays";
+}
+
+TEST_F(Rechte, RestoringKeepsThoseOfTheStore) {
+    for (const int mode : {0600, 0660}) {
+        setMode(path(), mode);
+        auto made = require(sichere(*store, regel, Sicherungsanlass::kHand));
+        setMode(made.pfad, 0644);  // as older versions made them
+        store.reset();
+        const auto kept = require(stelleWiederHer(path(), made.pfad));
+        EXPECT_EQ(modeOf(path()), mode) << std::oct << modeOf(path());
+        EXPECT_EQ(modeOf(kept), mode);
+        fs::remove(kept);
+        store = require(Store::open(path()));
+    }
+    const auto made = require(sichere(*store, regel, Sicherungsanlass::kHand));
+    setMode(made.pfad, 0600);
+    store.reset();
+    fs::remove(path());
+    require(stelleWiederHer(path(), made.pfad));
+    EXPECT_EQ(modeOf(path()), 0600) << "where the store is gone, those of the backup";
 }
 
 }  // namespace
