@@ -143,7 +143,17 @@ void MainWindow::deletePanels() {
 }
 
 /// Spaces and row heights are taken from the type when a widget is made: another size makes them anew.
+namespace {
+
+/// What is saved when it is left is left now.
+void leaveField() {
+    if (auto* writing = QApplication::focusWidget()) writing->clearFocus();
+}
+
+}  // namespace
+
 void MainWindow::rebuildContent() {
+    leaveField();
     deletePanels();
     m_status->setWerkbank(nullptr);
     buildContent();
@@ -152,6 +162,7 @@ void MainWindow::rebuildContent() {
 }
 
 void MainWindow::connectSitzung() {
+    connect(m_sitzung.get(), &Sitzung::storeAboutToChange, this, [] { leaveField(); });
     connect(m_sitzung.get(), &Sitzung::storeChanged, this, &MainWindow::storeChanged);
     connect(m_sitzung.get(), &Sitzung::failed, this, &MainWindow::zeigeFehler);
     connect(m_sitzung.get(), &Sitzung::anlegenStarted, this, [this](const QString& name) {
@@ -308,8 +319,19 @@ bool MainWindow::dunkel() const {
     return aktuellesTheme().isDark();
 }
 
+bool MainWindow::fragtUngespeichertes() {
+    QStringList waiting;
+    for (const auto& [id, panel] : m_panels)
+        waiting += panel->ungespeichert();
+    if (waiting.isEmpty()) return true;
+    return dialoge::bestaetige(
+        this, {tr("Eingaben verwerfen"), tr("Sollen Ihre Eingaben verworfen werden?"),
+               tr("Noch nicht gespeichert: %1.").arg(waiting.join(QStringLiteral(", "))), tr("Verwerfen")});
+}
+
 void MainWindow::oeffneWerkbank(const QString& pfad) {
     if (workspace::istGeschuetzt(pfad)) return zeigeEntsperren(pfad);
+    if (!fragtUngespeichertes()) return;
     if (const auto opened = m_sitzung->oeffne(pfad); !opened) {
         showBereich();
         zeigeFehler(opened.error());
@@ -326,6 +348,7 @@ void MainWindow::frageUndOeffne() {
 }
 
 void MainWindow::frageUndLegeAn(const workspace::AnlegeOptionen& optionen, const QString& vorschlag) {
+    if (!fragtUngespeichertes()) return;
     const auto path =
         dialoge::frageNeueDatei(this, {tr("Neue Werkbank speichern unter"), m_einstellungen.ordner(),
                                        werkbankFilter(), QStringLiteral("isp"), vorschlag});
@@ -351,6 +374,7 @@ void MainWindow::neueLeereWerkbank() {
 }
 
 void MainWindow::oeffneDemo() {
+    if (!fragtUngespeichertes()) return;
     m_sitzung->legeDemoAn();
 }
 
@@ -424,6 +448,7 @@ ImportDialog* MainWindow::zeigeImport(const QString& pfad, Lieferungsart art) {
 }
 
 void MainWindow::schliesse() {
+    if (!fragtUngespeichertes()) return;
     m_sitzung->schliesse();
 }
 
@@ -450,6 +475,7 @@ void MainWindow::zeigeUeber() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!fragtUngespeichertes()) return event->ignore();
     if (!isFullScreen()) m_einstellungen.setFenster(saveGeometry());
     m_sitzung->brichAnlegenAb();
     event->accept();

@@ -115,6 +115,8 @@ private:
     void bieteWiederherstellungAn(const QString& pfad, const QString& sicherung, const QString& zeitpunkt);
     void oeffneKopie(const QString& sicherung);
     void zeigeSchreibschutz();
+    /// True where nothing waits to be saved, or the user gives it up.
+    bool fragtUngespeichertes();
     void zeigeEntsperren(const QString& pfad);
     void storeChanged();
     void updateAktionen();

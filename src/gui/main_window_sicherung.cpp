@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says and offers about backups, damage, who else has the store open, and exchange with
 // others.
-#include "base/codes.h"
 #include "gui/dialoge.h"
 #include "gui/dialogs/austausch_dialog.h"
 #include "gui/dialogs/entsperren_dialog.h"
@@ -14,7 +13,6 @@
 #include "gui/widgets/meldungsleiste.h"
 #include "models/lieferungen_model.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace isp::gui {
@@ -66,7 +64,7 @@ void MainWindow::bieteWiederherstellungAn(const QString& pfad, const QString& si
              tr("Was danach geändert wurde, fehlt dann. Die beschädigte Datei bleibt daneben erhalten."),
              tr("Wiederherstellen")}))
         return;
-    m_sitzung->stelleWiederHer(pfad, sicherung);
+    if (fragtUngespeichertes()) m_sitzung->stelleWiederHer(pfad, sicherung);
 }
 
 void MainWindow::zeigeSicherungen() {
@@ -75,7 +73,7 @@ void MainWindow::zeigeSicherungen() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SicherungenDialog::wiederherstellenRequested, this,
             [this, text = QString::fromStdU16String(path.u16string())](const QString& backup) {
-                m_sitzung->stelleWiederHer(text, backup);
+                if (fragtUngespeichertes()) m_sitzung->stelleWiederHer(text, backup);
             });
     connect(dialog, &SicherungenDialog::kopieRequested, this, &MainWindow::oeffneKopie);
     dialog->open();
@@ -130,12 +128,7 @@ void MainWindow::oeffneKopie(const QString& sicherung) {
     const auto path = dialoge::frageNeueDatei(this, {tr("Kopie speichern unter"), m_einstellungen.ordner(),
                                                      tr("Werkbank (*.isp)"), QStringLiteral("isp"), name});
     if (path.isEmpty()) return;
-    QFile::remove(path);  // replacing it has been confirmed
-    if (!QFile::copy(sicherung, path)) {
-        zeigeFehler(makeError(isp::codes::kFileNotWritable, {path.toStdString()}));
-        return;
-    }
-    oeffneWerkbank(path);
+    if (fragtUngespeichertes()) m_sitzung->oeffneKopie(sicherung, path);
 }
 
 }  // namespace isp::gui

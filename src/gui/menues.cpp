@@ -77,7 +77,14 @@ void MainWindow::buildAnsichtMenus() {
         action->setObjectName(QStringLiteral("schrift_%1").arg(percent));
         action->setCheckable(true);
         action->setChecked(percent == m_einstellungen.schriftProzent());
-        connect(action, &QAction::triggered, this, [this, apply, percent] {
+        connect(action, &QAction::triggered, this, [this, apply, percent, sizeMenu] {
+            // The pages are built anew.
+            if (!fragtUngespeichertes()) {
+                const auto now = QStringLiteral("schrift_%1").arg(m_einstellungen.schriftProzent());
+                for (auto* other : sizeMenu->actions())
+                    if (other->objectName() == now) other->setChecked(true);
+                return;
+            }
             m_einstellungen.setSchriftProzent(percent);
             apply();
             rebuildContent();

@@ -9,6 +9,7 @@
 
 #include <QIcon>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 #include <functional>
 #include <vector>
@@ -75,6 +76,9 @@ public:
     [[nodiscard]] virtual QIcon icon() const = 0;
     /// A store was opened, closed or replaced.
     virtual void storeChanged() = 0;
+    /// What is being edited here and wants a button to be saved (`Sozialraum „Südstadt“`); asked about before
+    /// the store is closed.
+    [[nodiscard]] virtual QStringList ungespeichert() const { return {}; }
     /// Further states and dialogs of the panel for --rundgang, besides the panel itself.
     [[nodiscard]] virtual std::vector<Rundgangbild> rundgangbilder() { return {}; }
 

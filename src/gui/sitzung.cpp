@@ -5,6 +5,7 @@
 #include "base/codes.h"
 #include "domain/text.h"
 #include "gui/einstellungen.h"
+#include "gui/textrettung.h"
 #include "workspace/anlegen.h"
 #include "workspace/demothemen.h"
 #include "workspace/gefuellt.h"
@@ -82,7 +83,9 @@ Status Sitzung::oeffne(const QString& pfad, bool nurLesen) {
     const auto absolute = QFileInfo(pfad).absoluteFilePath();
     auto mode = nurLesen ? store::OpenMode::kReadOnly : modeFor(absolute);
     const auto busyBefore = std::exchange(m_belegtVon, QString());
-    if (mode == store::OpenMode::kReadWrite && !nimmSperre(absolute)) mode = store::OpenMode::kReadOnly;
+    // The lock of the present store is given up when this one is open, and not before.
+    std::unique_ptr<QLockFile> lock;
+    if (mode == store::OpenMode::kReadWrite && !nimmSperre(absolute, lock)) mode = store::OpenMode::kReadOnly;
     auto opened = workspace::Werkbank::oeffnen(pathOf(absolute), mode);
     // The folder may refuse what the file allows.
     if (!opened && opened.error().code.id == kReadOnlyStore)
@@ -91,10 +94,11 @@ Status Sitzung::oeffne(const QString& pfad, bool nurLesen) {
         m_belegtVon = busyBefore;
         return std::move(opened).error();
     }
-    if (m_sperre && m_gesperrt != absolute) m_sperre.reset();
     m_einstellungen.merkeZuletzt(absolute);
     m_einstellungen.setLetzteWerkbank(absolute);
     setWerkbank(std::move(opened).value());
+    if (lock || m_gesperrt != absolute || !m_werkbank->schreibbar()) m_sperre = std::move(lock);
+    m_gesperrt = m_sperre ? absolute : QString();
     pruefeNachOeffnen();
     return {};
 }
@@ -105,17 +109,20 @@ void Sitzung::schliesse() {
     m_sperre.reset();
 }
 
-/// One window writes to a store. Where another one does, `belegtVon` says which; where no lock can be made at
-/// all (a folder that refuses it), SQLite's own locks have to do.
-bool Sitzung::nimmSperre(const QString& pfad) {
+bool Sitzung::hatSperre(const QString& pfad) const {
     const QFileInfo lockFile(workspace::sperrdatei(pfad));
     if (m_demoLock && QFileInfo(m_demoLock->fileName()) == lockFile) return true;
-    if (m_sperre && m_gesperrt == pfad) return true;
+    return m_sperre && m_gesperrt == pfad;
+}
+
+/// One window writes to a store. Where another one does, `belegtVon` says which; where no lock can be made at
+/// all (a folder that refuses it), SQLite's own locks have to do.
+bool Sitzung::nimmSperre(const QString& pfad, std::unique_ptr<QLockFile>& sperre) {
+    if (hatSperre(pfad)) return true;
     if (!QFileInfo::exists(pfad)) return true;  // the store says what is wrong
     auto lock = workspace::nimmSchreibsperre(pfad);
     if (lock) {
-        m_sperre = std::move(lock).value();
-        m_gesperrt = pfad;
+        sperre = std::move(lock).value();
         return true;
     }
     const auto& who = lock.error().args;
@@ -174,7 +181,19 @@ void Sitzung::stelleWiederHer(const QString& pfad, const QString& sicherung) {
         });
 }
 
+void Sitzung::oeffneKopie(const QString& sicherung, const QString& ziel) {
+    m_wiederherstellung.start(
+        [backup = pathOf(sicherung), path = pathOf(ziel)](const Progress& progress) {
+            return workspace::kopiereSicherung(backup, path, progress);
+        },
+        [this, ziel](const Result<std::filesystem::path>& kept) {
+            const auto opened = kept ? oeffne(ziel) : Status(kept.error());
+            if (!opened) Q_EMIT failed(opened.error());
+        });
+}
+
 void Sitzung::setWerkbank(std::unique_ptr<workspace::Werkbank> werkbank) {
+    if (m_werkbank) Q_EMIT storeAboutToChange();
     // The old store lives until everyone has let go of it.
     const auto old = std::exchange(m_werkbank, std::move(werkbank));
     if (m_werkbank) {
@@ -182,6 +201,8 @@ void Sitzung::setWerkbank(std::unique_ptr<workspace::Werkbank> werkbank) {
         new workspace::Schrittmarken(*m_werkbank);  // its child
         initAuswahl();
     }
+    textrettung::setWerkbank(m_werkbank ? QString::fromStdU16String(m_werkbank->pfad().u16string())
+                                        : QString());
     Q_EMIT storeChanged();
 }
 

@@ -37,6 +37,9 @@ public:
     /// Puts a backup in the place of the store `pfad` in a job, and opens it: storeChanged() and
     /// wiederhergestellt(), or failed(). A store that is open is let go before, and opened again on failure.
     void stelleWiederHer(const QString& pfad, const QString& sicherung);
+    /// Copies a backup in a job to a file of its own and opens that: storeChanged() or failed(). The present
+    /// store stays open until then.
+    void oeffneKopie(const QString& sicherung, const QString& ziel);
     /// Looks in a job for the newest sound backup: wiederherstellungPossible(), or nothing where there is
     /// none.
     void sucheSicherung(const QString& pfad);
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] bool legtAn() const noexcept { return m_anlegen.running(); }
 
 Q_SIGNALS:
+    /// The store that is open will be let go: the last moment to save what is being written.
+    void storeAboutToChange();
     void storeChanged();
     void failed(const isp::Error& error);
     void anlegenStarted(const QString& name);
@@ -68,7 +73,8 @@ private:
     void setWerkbank(std::unique_ptr<workspace::Werkbank> werkbank);
     void initAuswahl();
     void keepCodeValid();
-    bool nimmSperre(const QString& pfad);
+    [[nodiscard]] bool hatSperre(const QString& pfad) const;
+    bool nimmSperre(const QString& pfad, std::unique_ptr<QLockFile>& sperre);
     void pruefeNachOeffnen();
 
     Einstellungen& m_einstellungen;

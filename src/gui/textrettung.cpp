@@ -19,6 +19,11 @@ constexpr int kTage = 30;
 constexpr int kPauseMs = 1000;
 constexpr qint64 kLaengste = 16 * 1024 * 1024;
 
+QString& currentStore() {
+    static QString path;
+    return path;
+}
+
 QDir folder() {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
                 QStringLiteral("/entwuerfe"));
@@ -44,6 +49,14 @@ bool write(const QString& path, const QByteArray& content) {
 }
 
 }  // namespace
+
+void setWerkbank(const QString& pfad) {
+    currentStore() = pfad;
+}
+
+QString schluesselVon(const QString& datensatz) {
+    return currentStore() + u'\n' + datensatz;
+}
 
 void merke(const QString& schluessel, const QMap<QString, QString>& texte) {
     if (!folder().mkpath(QStringLiteral("."))) return;

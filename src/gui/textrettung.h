@@ -19,6 +19,12 @@ struct Entwurf {
     QDateTime zeit;                ///< of the last change, UTC
 };
 
+/// The store whose records are edited from now on; empty = none. Two copies of a store hold the same records,
+/// and the draft of one must not turn up in the other.
+void setWerkbank(const QString& pfad);
+/// The key of a record of that store.
+[[nodiscard]] QString schluesselVon(const QString& datensatz);
+
 /// `schluessel` says what is edited: kind and uid of a record. Where a draft can't be written, work goes on
 /// without.
 void merke(const QString& schluessel, const QMap<QString, QString>& texte);

@@ -71,8 +71,8 @@ EintragDialog* bearbeite(QWidget* parent, const QString& titel, const QString& l
         parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if constexpr (requires { start.uid; })
-        dialog->rette(QString::fromLatin1(typeid(T).name()) + QLatin1Char(':') +
-                      QString::fromStdString(start.uid));
+        dialog->rette(textrettung::schluesselVon(QString::fromLatin1(typeid(T).name()) + QLatin1Char(':') +
+                                                 QString::fromStdString(start.uid)));
     if (fertig) QObject::connect(dialog, &QDialog::accepted, parent != nullptr ? parent : dialog, fertig);
     dialog->open();
     return dialog;

@@ -158,7 +158,7 @@ QWidget* ImportDialog::buildZuordnung() {
     m_orte->setObjectName(QStringLiteral("import_orte"));
     m_orte->setWordWrap(true);
     m_orte->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_orte->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_orte->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* heading = new Rollenlabel(render::TextRole::kSection, tr("Räume"), page);
     heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* right = new QVBoxLayout;

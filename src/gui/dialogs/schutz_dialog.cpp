@@ -33,7 +33,7 @@ QString pathText(const std::filesystem::path& path) {
 
 QString nameOf(const workspace::Sicherung& s) {
     return SchutzDialog::tr("Sicherung vom %1 (%2)")
-        .arg(models::zeitpunktText(s.zeitpunkt), texte::sicherungsanlass(store::toText(s.anlass)));
+        .arg(models::zeitpunktText(s.zeitpunkt), texte::sicherungsanlass(store::toText(s.anlass), s.eigen));
 }
 
 }  // namespace
@@ -127,11 +127,13 @@ void SchutzDialog::speichere() {
         dialoge::frageNeueDatei(this, {tr("Geschützt speichern unter"), m_ordner,
                                        tr("Geschützte Werkbank (*.ispz)"), QStringLiteral("ispz"), name});
     if (path.isEmpty()) return;
-    if (!workspace::istGeschuetzt(path)) path += QStringLiteral(".ispz");
-    schreibe(path);
+    // Only the name that was asked about may be replaced.
+    const bool asked = workspace::istGeschuetzt(path);
+    if (!asked) path += QStringLiteral(".ispz");
+    schreibe(path, asked ? store::Vorhandenes::kErsetzen : store::Vorhandenes::kBleibt);
 }
 
-void SchutzDialog::schreibe(const QString& ziel) {
+void SchutzDialog::schreibe(const QString& ziel, store::Vorhandenes vorhandenes) {
     auto password = workspace::neuesPasswort(m_erstes->text());
     if (!password) {
         m_fehler->setText(texte::meldung(password.error()).ganz());
@@ -139,9 +141,9 @@ void SchutzDialog::schreibe(const QString& ziel) {
     }
     m_job.start(
         [from = std::filesystem::path(m_quelle->currentData().toString().toStdU16String()),
-         to = std::filesystem::path(ziel.toStdU16String()), password = *password](const Progress& progress) {
-            // The question for the name has confirmed that a file of that name is replaced.
-            return workspace::schuetze(from, to, *password, store::Vorhandenes::kErsetzen, progress);
+         to = std::filesystem::path(ziel.toStdU16String()), password = *password,
+         vorhandenes](const Progress& progress) {
+            return workspace::schuetze(from, to, *password, vorhandenes, progress);
         },
         [this, ziel](const Status& written) {
             setLaeuft(false);

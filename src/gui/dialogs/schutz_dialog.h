@@ -33,7 +33,7 @@ private:
     void fillQuellen();
     void updateRegel();
     void speichere();
-    void schreibe(const QString& ziel);
+    void schreibe(const QString& ziel, store::Vorhandenes vorhandenes);
     void setLaeuft(bool laeuft);
 
     std::filesystem::path m_werkbank;

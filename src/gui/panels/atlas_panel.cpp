@@ -191,6 +191,10 @@ void AtlasPanel::addShortcuts() {
     add(Qt::Key_Escape, [this] { m_orte->wartet() ? m_orte->brichAb() : umgebung().auswahl().stepBack(); });
 }
 
+QStringList AtlasPanel::ungespeichert() const {
+    return m_seiten->ungespeichert();
+}
+
 void AtlasPanel::storeChanged() {
     m_kopf->zeitleiste().haltAn();
     m_sicht->storeChanged();

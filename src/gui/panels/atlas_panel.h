@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QString titel() const override { return tr("Atlas"); }
     [[nodiscard]] QIcon icon() const override;
     void storeChanged() override;
+    [[nodiscard]] QStringList ungespeichert() const override;
     [[nodiscard]] std::vector<Rundgangbild> rundgangbilder() override;
 
     [[nodiscard]] KartenWidget& karte() const noexcept { return *m_karte; }

@@ -26,6 +26,8 @@ public:
 
     /// A store was opened, closed or replaced.
     virtual void storeChanged() {}
+    /// As Panel::ungespeichert().
+    [[nodiscard]] virtual QStringList ungespeichert() const { return {}; }
     /// Pictures for --rundgang; the page is shown while they are taken.
     [[nodiscard]] virtual std::vector<Rundgangbild> rundgangbilder() { return {}; }
 

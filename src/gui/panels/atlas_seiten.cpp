@@ -83,6 +83,13 @@ void AtlasSeiten::showSeite() {
     m_stapel->setCurrentWidget(page != nullptr ? page : m_stapel->widget(0));
 }
 
+QStringList AtlasSeiten::ungespeichert() const {
+    QStringList out;
+    for (const auto* page : m_seiten)
+        if (page != nullptr) out += page->ungespeichert();
+    return out;
+}
+
 void AtlasSeiten::storeChanged() {
     for (auto* page : m_seiten)
         if (page != nullptr) page->storeChanged();

@@ -18,6 +18,7 @@ public:
     /// `karte` is the first page.
     AtlasSeiten(Umgebung& umgebung, AtlasSicht& sicht, QWidget* karte, QWidget* parent = nullptr);
 
+    [[nodiscard]] QStringList ungespeichert() const;
     void storeChanged();
     /// Builds the page where it is not there yet; nullptr for the map and for an unknown id.
     [[nodiscard]] AtlasSeite* seite(const QString& id);

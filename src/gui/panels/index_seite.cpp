@@ -139,6 +139,12 @@ bool IndexSeite::geaendert() const {
     return m_neu.has_value() || !(m_editor->beschreibung() == m_gespeichert);
 }
 
+QStringList IndexSeite::ungespeichert() const {
+    const auto* index = gewaehlt();
+    if (index == nullptr || !geaendert()) return {};
+    return {tr("Index „%1“").arg(q(index->definition.name))};
+}
+
 /// After any change of the store: the list anew; what is being edited stays as it is.
 void IndexSeite::refreshListe() {
     auto* open = umgebung().werkbank();

@@ -40,6 +40,7 @@ public:
     ~IndexSeite() override;
 
     void storeChanged() override;
+    [[nodiscard]] QStringList ungespeichert() const override;
     [[nodiscard]] std::vector<Rundgangbild> rundgangbilder() override;
 
     /// nullptr where it could not be computed.

@@ -247,7 +247,15 @@ QWidget* RaeumePanel::buildSeite() {
     return split;
 }
 
+QStringList RaeumePanel::ungespeichert() const {
+    return m_planungsraeume->ungespeichert() + m_handlungsraeume->ungespeichert() +
+           m_sozialraeume->ungespeichert();
+}
+
 void RaeumePanel::storeChanged() {
+    m_planungsraeume->vergiss();
+    m_handlungsraeume->vergiss();
+    m_sozialraeume->vergiss();
     delete m_verbindungen;
     m_verbindungen = new QObject(this);
     if (auto* werkbank = umgebung().werkbank()) {

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString titel() const override { return tr("Räume"); }
     [[nodiscard]] QIcon icon() const override;
     void storeChanged() override;
+    [[nodiscard]] QStringList ungespeichert() const override;
     [[nodiscard]] std::vector<Rundgangbild> rundgangbilder() override;
 
     [[nodiscard]] workspace::Auswahl& auswahl() noexcept { return m_auswahl; }

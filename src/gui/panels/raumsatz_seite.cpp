@@ -98,6 +98,17 @@ void RaumsatzSeite::connectAll() {
     });
 }
 
+QStringList RaumsatzSeite::ungespeichert() const {
+    if (!m_dirty) return {};
+    return {tr("Raum „%1“").arg(m_name->text())};
+}
+
+void RaumsatzSeite::vergiss() {
+    m_neu = false;
+    m_gezeigt = {};
+    setDirty(false);
+}
+
 void RaumsatzSeite::refresh() {
     const auto purpose = m_fuer->currentData();
     fillSaetze();

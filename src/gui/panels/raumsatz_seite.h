@@ -43,6 +43,10 @@ public:
 
     /// The store was opened, closed or changed.
     void refresh();
+    /// As Panel::ungespeichert().
+    [[nodiscard]] QStringList ungespeichert() const;
+    /// Gives up what is being edited: the store it belongs to is gone.
+    void vergiss();
     /// What refers to the chosen Raum may have changed.
     void refreshBezuege();
     void waehleSatz(int index);

@@ -169,7 +169,8 @@ void RundeProtokoll::showPunkt() {
             m_geschrieben = shown->id;
             if (text != m_text->toPlainText()) m_text->setPlainText(text);
             m_text->document()->setModified(false);
-            m_rettung->zeigt(open ? QStringLiteral("tagesordnungspunkt:") + QString::fromStdString(shown->uid)
+            m_rettung->zeigt(open ? textrettung::schluesselVon(QStringLiteral("tagesordnungspunkt:") +
+                                                               QString::fromStdString(shown->uid))
                                   : QString());
         }
     }
@@ -180,7 +181,7 @@ void RundeProtokoll::showPunkt() {
 }
 
 void RundeProtokoll::speichere() {
-    if (!m_lage->bearbeitbar || !m_text->document()->isModified()) return;
+    if (!m_umgebung.werkbank() || !m_lage->bearbeitbar || !m_text->document()->isModified()) return;
     const auto* known = Themenakte::find(m_lage->akte.punkte, m_geschrieben);
     if (known == nullptr) return;
     auto changed = *known;

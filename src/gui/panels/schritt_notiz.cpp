@@ -48,12 +48,14 @@ void SchrittNotiz::zeige(const Schrittlage& lage) {
     const auto text = QString::fromStdString(schritt->notiz);
     if (text != m_text->toPlainText()) m_text->setPlainText(text);
     m_text->document()->setModified(false);
-    m_rettung->zeigt(lage.bearbeitbar ? QStringLiteral("schritt:") + QString::fromStdString(schritt->uid)
+    m_rettung->zeigt(lage.bearbeitbar ? textrettung::schluesselVon(QStringLiteral("schritt:") +
+                                                                   QString::fromStdString(schritt->uid))
                                       : QString());
 }
 
 void SchrittNotiz::speichere() {
-    if (!m_lage.akte || !m_text->document()->isModified() || !m_lage.bearbeitbar) return;
+    if (!m_umgebung.werkbank() || !m_lage.akte || !m_text->document()->isModified() || !m_lage.bearbeitbar)
+        return;
     const auto* schritt = Themenakte::find(m_lage.akte->schritte, m_lage.schritt);
     if (schritt == nullptr) return;
     auto changed = *schritt;

@@ -162,6 +162,17 @@ void SozialraumSeite::connectAll() {
     connect(&m_auswahl, &workspace::Auswahl::raeumeChanged, this, [this] { m_auswahl.setRaeume({}); });
 }
 
+QStringList SozialraumSeite::ungespeichert() const {
+    if (!m_dirty) return {};
+    return {tr("Sozialraum „%1“").arg(m_name->text())};
+}
+
+void SozialraumSeite::vergiss() {
+    m_neu = false;
+    m_sozialraum = {};
+    setDirty(false);
+}
+
 void SozialraumSeite::refresh() {
     if (m_dirty) return;
     showListe();

@@ -31,6 +31,10 @@ public:
     explicit SozialraumSeite(Umgebung& umgebung, QWidget* parent = nullptr);
 
     void refresh();
+    /// As Panel::ungespeichert().
+    [[nodiscard]] QStringList ungespeichert() const;
+    /// Gives up what is being edited: the store it belongs to is gone.
+    void vergiss();
     [[nodiscard]] KartenWidget& karte() const noexcept { return *m_karte; }
 
 private:

@@ -100,6 +100,16 @@ private Q_SLOTS:
         QCOMPARE(files(), 0);
     }
 
+    void theSameRecordInACopyOfTheStoreIsAnother() {
+        textrettung::setWerkbank(QStringLiteral("/a/w.isp"));
+        textrettung::merke(textrettung::schluesselVon(kKey), {{QStringLiteral("text"), QStringLiteral("x")}});
+        textrettung::setWerkbank(QStringLiteral("/b/w.isp"));
+        QVERIFY(!textrettung::finde(textrettung::schluesselVon(kKey)));
+        textrettung::setWerkbank(QStringLiteral("/a/w.isp"));
+        QVERIFY(textrettung::finde(textrettung::schluesselVon(kKey)));
+        textrettung::setWerkbank({});
+    }
+
     void anUntouchedDialogKeepsNothing() {
         Notiz stored;
         auto* dialog = open(stored);
@@ -110,7 +120,8 @@ private Q_SLOTS:
 
     void afterACrashTheDialogOffersIt() {
         Notiz stored;
-        const QString key = QString::fromLatin1(typeid(Notiz).name()) + QStringLiteral(":1");
+        const auto key =
+            textrettung::schluesselVon(QString::fromLatin1(typeid(Notiz).name()) + QStringLiteral(":1"));
         textrettung::merke(key, {{QStringLiteral("text"), QStringLiteral("verloren geglaubt")}});
         auto* dialog = open(stored);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
@@ -128,7 +139,8 @@ private Q_SLOTS:
 
     void anUnwantedDraftIsThrownAway() {
         Notiz stored;
-        const QString key = QString::fromLatin1(typeid(Notiz).name()) + QStringLiteral(":1");
+        const auto key =
+            textrettung::schluesselVon(QString::fromLatin1(typeid(Notiz).name()) + QStringLiteral(":1"));
         textrettung::merke(key, {{QStringLiteral("text"), QStringLiteral("alt")}});
         auto* dialog = open(stored);
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("rettung_verwerfen")),
