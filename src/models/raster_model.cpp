@@ -21,16 +21,26 @@ struct Rollenwort {
 };
 
 constexpr std::array<Rollenwort, 9> kRollenwoerter = {{
-    {"Schlüssel", Rasterrolle::kSchluessel},
-    {"Name der Kennzahl", Rasterrolle::kAngabe},
-    {"Name", Rasterrolle::kName},
-    {"Periode", Rasterrolle::kPeriode},
-    {"Merkmal", Rasterrolle::kMerkmal},
-    {"Kennzahl", Rasterrolle::kAngabe},
-    {"Einheit", Rasterrolle::kAngabe},
-    {"Zeichen", Rasterrolle::kAngabe},
-    {"Wert", Rasterrolle::kWert},
+    {QT_TRANSLATE_NOOP("RasterModel", "Schlüssel"), Rasterrolle::kSchluessel},
+    {QT_TRANSLATE_NOOP("RasterModel", "Name der Kennzahl"), Rasterrolle::kAngabe},
+    {QT_TRANSLATE_NOOP("RasterModel", "Name"), Rasterrolle::kName},
+    {QT_TRANSLATE_NOOP("RasterModel", "Periode"), Rasterrolle::kPeriode},
+    {QT_TRANSLATE_NOOP("RasterModel", "Merkmal"), Rasterrolle::kMerkmal},
+    {QT_TRANSLATE_NOOP("RasterModel", "Kennzahl"), Rasterrolle::kAngabe},
+    {QT_TRANSLATE_NOOP("RasterModel", "Einheit"), Rasterrolle::kAngabe},
+    {QT_TRANSLATE_NOOP("RasterModel", "Zeichen"), Rasterrolle::kAngabe},
+    {QT_TRANSLATE_NOOP("RasterModel", "Wert"), Rasterrolle::kWert},
 }};
+
+/// The role in the language of the window; what belongs to the file stays as it is there.
+QString shown(const QString& role) {
+    for (const auto& word : kRollenwoerter) {
+        const auto begin = QString::fromUtf8(word.beginn);
+        if (role == begin || role.startsWith(begin + u' '))
+            return translated(word.beginn) + role.mid(begin.size());
+    }
+    return role;
+}
 
 QString text(std::string_view bytes) {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
@@ -157,7 +167,7 @@ QVariant RasterModel::headerData(int section, Qt::Orientation orientation, int r
     if (section >= columnCount()) return {};
     if (role == Qt::DisplayRole) {
         const auto words = rollentext(section);
-        return words.isEmpty() ? QString::number(section + 1) : words;
+        return words.isEmpty() ? QString::number(section + 1) : shown(words);
     }
     if (role == kRolleRole) return static_cast<int>(spaltenrolle(section));
     return {};
