@@ -914,6 +914,10 @@
    <translation>%1: “%2” is not possible.</translation>
   </message>
   <message>
+   <source>%1; vielleicht von einer anderen Kopie</source>
+   <translation>%1; perhaps of another copy</translation>
+  </message>
+  <message>
    <source>%2</source>
    <translation>%2</translation>
   </message>
@@ -3159,6 +3163,10 @@ Without a file the workbench used last is opened.
    <translation>Neighbouring areas are similar</translation>
   </message>
   <message>
+   <source>Benennen Sie die Datei um, ohne Schrägstriche und Sonderzeichen.</source>
+   <translation>Rename the file, without slashes and special characters.</translation>
+  </message>
+  <message>
    <source>Benennen Sie die Spalten in der Kopfzeile so. Periode und Kennzahl können Sie auch beim Einlesen angeben.</source>
    <translation>Name the columns in the header row like this. You can also give the period and key figure when importing.</translation>
   </message>
@@ -4913,6 +4921,10 @@ Without a file the workbench used last is opened.
   <message>
    <source>Die Schrift „%1“ ist auf diesem Rechner nicht vorhanden; statt ihrer wurde „%2“ verwendet.</source>
    <translation>The font “%1” is not available on this computer; “%2” was used instead.</translation>
+  </message>
+  <message>
+   <source>Die Schriftgröße „%1“ gibt es nicht. Möglich sind: %2.</source>
+   <translation>There is no type size “%1”. Possible are: %2.</translation>
   </message>
   <message>
    <source>Die Serie hätte mehr als 120 Termine.</source>
@@ -8045,6 +8057,10 @@ Without a file the workbench used last is opened.
    <translation>Save index</translation>
   </message>
   <message>
+   <source>Index „%1“</source>
+   <translation>Index “%1”</translation>
+  </message>
+  <message>
    <source>Index „%1“ löschen</source>
    <translation>Delete index “%1”</translation>
   </message>
@@ -9525,6 +9541,10 @@ Without a file the workbench used last is opened.
    <translation>Name of the report template</translation>
   </message>
   <message>
+   <source>Name der Kennzahl</source>
+   <translation>Name of the key figure</translation>
+  </message>
+  <message>
    <source>Name der Person</source>
    <translation>Name of the person</translation>
   </message>
@@ -10303,6 +10323,10 @@ Without a file the workbench used last is opened.
   <message>
    <source>Noch nicht geschrieben. Eine Zahl allein begründet keinen Bedarf.</source>
    <translation>Not written yet. A number alone does not justify a need.</translation>
+  </message>
+  <message>
+   <source>Noch nicht gespeichert: %1.</source>
+   <translation>Not saved yet: %1.</translation>
   </message>
   <message>
    <source>Noch nichts bewertet</source>
@@ -11371,6 +11395,10 @@ meetings</translation>
    <translation>Search areas…</translation>
   </message>
   <message>
+   <source>Raum „%1“</source>
+   <translation>Area “%1”</translation>
+  </message>
+  <message>
    <source>Raum&amp;ebene</source>
    <translation>L&amp;evel</translation>
   </message>
@@ -12073,6 +12101,10 @@ meetings</translation>
   <message>
    <source>Sozialraum suchen …</source>
    <translation>Search social space…</translation>
+  </message>
+  <message>
+   <source>Sozialraum „%1“</source>
+   <translation>Social space “%1”</translation>
   </message>
   <message>
    <source>Sozialräume</source>
@@ -16707,6 +16739,10 @@ meetings</translation>
    <translation>Open the file in a spreadsheet program and save it: the formula will then be calculated.</translation>
   </message>
   <message>
+   <source>Öffnen Sie die Sicherung als Kopie und sehen Sie nach. Ist es die richtige, benennen Sie die beschädigte Datei um und stellen Sie dann wieder her.</source>
+   <translation>Open the backup as a copy and have a look. If it is the right one, rename the damaged file and restore then.</translation>
+  </message>
+  <message>
    <source>Öffnen Sie die letzte Sicherung und melden Sie den Fehler.</source>
    <translation>Open the latest backup and report the error.</translation>
   </message>
@@ -17151,6 +17187,10 @@ meetings</translation>
    <translation>“%1” is hard to read: the contrast is %2, and %3 is needed.</translation>
   </message>
   <message>
+   <source>„%1“ ist nicht mehr lesbar, und der Name der Sicherung „%2“ sagt nicht, ob sie zu dieser Werkbank gehört oder zu einer anderen Kopie.</source>
+   <translation>“%1” can no longer be read, and the name of the backup “%2” does not say whether it belongs to this workbench or to another copy.</translation>
+  </message>
+  <message>
    <source>„%1“ ist schon eingefroren.</source>
    <translation>“%1” is already frozen.</translation>
   </message>
@@ -17173,6 +17213,10 @@ meetings</translation>
   <message>
    <source>„%1“ kann nicht als Tabelle gelesen werden.</source>
    <translation>“%1” cannot be read as a table.</translation>
+  </message>
+  <message>
+   <source>„%1“ kann nicht der Name einer Datei sein.</source>
+   <translation>“%1” cannot be the name of a file.</translation>
   </message>
   <message>
    <source>„%1“ kann nicht gelesen werden.</source>

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fmt/format.h>
 #include <map>
 #include <sys/wait.h>
 
@@ -23,10 +24,10 @@ struct Zaehler {
     ~Zaehler() {
         int sum = 0;
         for (const auto& [art, n] : counts) {
-            test::nenneZahl("faults: %4d x %s", n, art.c_str());
+            isp::test::nenneZahl(fmt::format("faults: {:4} x {}", n, art));
             sum += n;
         }
-        test::nenneZahl("faults: %4d in all, seed %u", sum, saat());
+        isp::test::nenneZahl(fmt::format("faults: {:4} in all, seed {}", sum, saat()));
     }
 };
 
@@ -48,25 +49,25 @@ void zaehle(const std::string& art, int wie_oft) {
 
 void legeKleinAn(const fs::path& pfad) {
     using namespace store;
-    const auto store = test::require(Store::create(pfad));
+    const auto store = store::test::require(Store::create(pfad));
     RaumRepository raeume(*store);
-    const auto ebene =
-        test::require(raeume.saveEbene({{}, "", "gemeinde", "Gemeinde", "Gemeinden", 10, true, false}));
+    const auto ebene = store::test::require(
+        raeume.saveEbene({{}, "", "gemeinde", "Gemeinde", "Gemeinden", 10, true, false}));
     for (const char* key : {"01060005", "01060063"}) {
         Raum r;
         r.ebene = ebene;
         r.schluessel = r.name = key;
-        test::require(raeume.save(r));
+        store::test::require(raeume.save(r));
     }
     KennzahlRepository kennzahlen(*store);
     Kennzahl k;
     k.code = k.name = "BEV";
-    test::require(kennzahlen.reihe(test::require(kennzahlen.save(k)), {}));
+    store::test::require(kennzahlen.reihe(store::test::require(kennzahlen.save(k)), {}));
 }
 
 void legeAltAn(const fs::path& pfad) {
     using namespace store;
-    const auto connection = test::require(createConnection(pfad, {}, shippedMigrations().first(1)));
+    const auto connection = store::test::require(createConnection(pfad, {}, shippedMigrations().first(1)));
     connection->db().exec(
         "INSERT INTO raumebene VALUES (1, 'e', 'gemeinde', 'Gemeinde', 'Gemeinden', 10, 1, 0);"
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300) "

@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <fstream>
 #include <random>
 #include <unistd.h>
@@ -162,7 +163,7 @@ int main(int argc, char** argv) {
     unsigned long done = 0;
     for (; done < wunsch.eingaben && seconds() < wunsch.sekunden; ++done)
         run(mutation.next());
-    isp::test::nenneZahl("%s: %zu seeds, %lu mutated inputs, %.1f s, number %u", name.c_str(), sound, done,
-                         seconds(), wunsch.saat);
+    isp::test::nenneZahl(fmt::format("{}: {} seeds, {} mutated inputs, {:.1f} s, number {}", name, sound,
+                                     done, seconds(), wunsch.saat));
     return sound > 0 && done > 0 ? 0 : 1;
 }
