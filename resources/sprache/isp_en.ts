@@ -14355,6 +14355,10 @@ meetings</translation>
    <translation>Point in time in the Atlas: %1</translation>
   </message>
   <message>
+   <source>Zeitpunkt: %1</source>
+   <translation>Time: %1</translation>
+  </message>
+  <message>
    <source>Zeitpunkt: %1. Raumebene: %2, %3 mit Index. Ein hoher Wert belastet.</source>
    <translation>Point in time: %1. Level: %2, %3 with an index. A high value is a burden.</translation>
   </message>

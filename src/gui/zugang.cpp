@@ -8,8 +8,11 @@
 #include <QAccessibleActionInterface>
 #include <QAccessibleWidget>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QPointer>
+#include <QTabBar>
+#include <QTimer>
 #include <array>
 #include <utility>
 #include <vector>
@@ -135,6 +138,7 @@ constexpr std::array kRollen = {
     Rolle{"isp::gui::Leinwand", QAccessible::Graphic},
     Rolle{"isp::gui::Seitenvorschau", QAccessible::Document},
     Rolle{"QScrollArea", QAccessible::Pane},
+    Rolle{"QStackedWidget", QAccessible::Pane},  // else its name is its kind, at every step of the way
 };
 
 /// A plain widget as a window of its own is not called one by Qt.
@@ -156,10 +160,38 @@ QAccessibleInterface* make(const QString& klasse, QObject* object) {
     return nullptr;
 }
 
+/// Who comes to a row of tabs hears which one is chosen: Qt tells of the row alone. Who comes to a field by
+/// Tab hears its name: Qt marks its text before it tells that the field has the focus, and Orca, which hears
+/// of the cursor first, takes that for a move within the field and is silent about where it is.
+class Fokusansage : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::FocusIn || !QAccessible::isActive()) return false;
+        if (auto* field = qobject_cast<QLineEdit*>(watched)) return enter(*field, *event);
+        if (auto* tabs = qobject_cast<QTabBar*>(watched))
+            QTimer::singleShot(0, tabs, [tabs] { meldeTeilfokus(*tabs, tabs->currentIndex()); });
+        return false;
+    }
+
+private:
+    static bool enter(QLineEdit& field, const QEvent& event) {
+        const auto reason = static_cast<const QFocusEvent&>(event).reason();
+        if (reason != Qt::TabFocusReason && reason != Qt::BacktabFocusReason) return false;
+        QFocusEvent withoutMark(QEvent::FocusIn, Qt::OtherFocusReason);
+        QCoreApplication::sendEvent(&field, &withoutMark);
+        QTimer::singleShot(0, &field, [&field] {
+            if (field.hasFocus()) field.selectAll();
+        });
+        return true;
+    }
+};
+
 }  // namespace
 
 void richteZugangEin() {
     QAccessible::installFactory(make);
+    if (auto* app = QCoreApplication::instance()) app->installEventFilter(new Fokusansage(app));
 }
 
 void meldeTeilfokus(QWidget& bild, int teil) {

@@ -18,7 +18,8 @@ namespace isp::gui {
 namespace {
 
 /// Qt's own interface calls a box on Linux by what is chosen in it and leaves the accessible name out: nobody
-/// would hear what is being chosen. Where a label belongs to the box, it says so, and Qt's way is right.
+/// would hear what is being chosen. A label is told in the name as well and not as a relation: Orca reads the
+/// label then and not what is chosen.
 class Wahlzugang : public QAccessibleWidget {
 public:
     explicit Wahlzugang(QComboBox& box) : QAccessibleWidget(&box, QAccessible::ComboBox), m_box(box) {}
@@ -26,9 +27,13 @@ public:
     QString text(QAccessible::Text which) const override {
         if (which == QAccessible::Value) return m_box.currentText();
         if (which != QAccessible::Name) return QAccessibleWidget::text(which);
-        const auto name = m_box.accessibleName(), chosen = m_box.currentText();
-        if (name.isEmpty() || !relations(QAccessible::Label).isEmpty()) return chosen;
-        return chosen.isEmpty() ? name : name + QStringLiteral(": ") + chosen;
+        const auto name = purpose(), chosen = m_box.currentText();
+        if (name.isEmpty() || chosen.isEmpty()) return name.isEmpty() ? chosen : name;
+        return QStringLiteral("%1: %2").arg(name, chosen);
+    }
+    QVector<std::pair<QAccessibleInterface*, QAccessible::Relation>> relations(
+        QAccessible::Relation match) const override {
+        return QAccessibleWidget::relations(match & ~QAccessible::Relation(QAccessible::Label));
     }
     int childCount() const override { return m_box.isEditable() ? 2 : 1; }
     QAccessibleInterface* child(int index) const override {
@@ -52,6 +57,13 @@ public:
     }
 
 private:
+    QString purpose() const {
+        const auto labels = QAccessibleWidget::relations(QAccessible::Label);
+        const auto* label = labels.isEmpty() ? nullptr : labels.front().first;
+        const auto told = label != nullptr ? label->text(QAccessible::Name) : QString();
+        return told.isEmpty() ? m_box.accessibleName() : told;
+    }
+
     QComboBox& m_box;
 };
 

@@ -64,7 +64,10 @@ IndikatorDialog::IndikatorDialog(Umgebung& umgebung, const Indikator& indikator,
       m_sortierung(new models::Listenfilter(this)) {
     m_ui->setupUi(this);
     setWindowTitle(indikator.id.valid() ? tr("Indikator bearbeiten") : tr("Neuer Indikator"));
-    m_ui->formel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    // The family alone: the size is that of all other fields.
+    auto fixed = font();
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    m_ui->formel->setFont(fixed);
     m_ui->formel->setFixedHeight(m_ui->formel->fontMetrics().height() * 5);
     m_ui->knoepfe->button(QDialogButtonBox::Save)->setText(tr("Speichern"));
     m_ui->knoepfe->button(QDialogButtonBox::Cancel)->setText(tr("Abbrechen"));

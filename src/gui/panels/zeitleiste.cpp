@@ -43,7 +43,6 @@ Zeitleiste::Zeitleiste(QWidget* parent)
     m_name->setFont(bold);
     m_name->setObjectName(QStringLiteral("zeit_name"));
     m_regler->setObjectName(QStringLiteral("zeit_regler"));
-    m_regler->setAccessibleName(tr("Zeitpunkt"));
     m_regler->setPageStep(1);
     m_regler->setTickPosition(QSlider::TicksBelow);
     m_regler->setTickInterval(1);
@@ -106,6 +105,9 @@ void Zeitleiste::showState() {
     const auto at = static_cast<std::size_t>(m_regler->value());
     const bool choice = m_perioden.size() > 1;
     m_name->setText(at < m_perioden.size() ? texte::periode(m_perioden[at]) : QString());
+    // Its value is the place in the row, which tells nobody anything.
+    m_regler->setAccessibleName(m_name->text().isEmpty() ? tr("Zeitpunkt")
+                                                         : tr("Zeitpunkt: %1").arg(m_name->text()));
     m_regler->setEnabled(choice);
     m_regler->setToolTip(
         choice ? tr("%1 bis %2").arg(texte::periode(m_perioden.front()), texte::periode(m_perioden.back()))

@@ -88,8 +88,11 @@ void Bereichsleiste::addBereich(const QString& id, const QString& titel, const Q
 }
 
 void Bereichsleiste::setAktuell(const QString& id) {
-    for (const auto& entry : m_eintraege)
+    for (const auto& entry : m_eintraege) {
         if (entry.id == id) entry.knopf->setChecked(true);
+        // Tab comes to the present area, and the arrows go on from there.
+        entry.knopf->setFocusPolicy(entry.id == id ? Qt::TabFocus : Qt::NoFocus);
+    }
 }
 
 void Bereichsleiste::paintEvent(QPaintEvent*) {
