@@ -8,6 +8,8 @@
 #include "store/error_mapping.h"
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <chrono>
 #include <fmt/format.h>
 #include <optional>
@@ -90,6 +92,15 @@ bool isOld(const fs::path& unfinished) {
     });
 }
 
+/// A crash between the two steps of publish() leaves a second name of the finished file: perhaps of the store
+/// that is open now, whose locks would be gone if it were opened and closed here. Only the name is taken
+/// away.
+bool isSecondName(const fs::path& unfinished) {
+    std::error_code error;
+    const auto names = fs::hard_link_count(unfinished, error);
+    return !error && names > 1;
+}
+
 /// A computer that slept in the midst of a backup goes on with it: SQLite keeps its lock all the time.
 bool isLocked(const fs::path& unfinished) {
 #ifdef _WIN32
@@ -123,9 +134,13 @@ std::size_t raeumeUnfertige(const Store& store, const Sicherungsregel& regel) {
     std::size_t removed = 0;
     for (const auto& one : unfertige(store, regel)) {
         // First what this process writes: to open and close such a file would drop its locks.
-        if (wirdGeschrieben(one) || !isOld(one) || isLocked(one)) continue;
+        if (wirdGeschrieben(one)) continue;
         const auto files = filesOf(one).size();
-        removeDatabase(one);
+        std::error_code ignored;
+        if (isSecondName(one))
+            fs::remove(one, ignored);
+        else if (isOld(one) && !isLocked(one))
+            removeDatabase(one);
         removed += files - filesOf(one).size();
     }
     if (removed > 0) log::info("store", fmt::format("{} files left half written were removed", removed));

@@ -50,6 +50,53 @@ TEST(Text, WordsAreLettersDigitsAndAllBeyondAscii) {
         EXPECT_FALSE(isWordByte(c)) << int(c);
 }
 
+TEST(Text, WordCharactersAreLettersAndDigitsOfAnyLength) {
+    for (const char32_t c : U"aZ09äÖßéøþÿĀſƀɐ\u0301αΩйЯёԱאبअქአẞἀⱠﬁ")
+        EXPECT_TRUE(c == 0 || isWordCharacter(c)) << std::hex << static_cast<unsigned>(c);
+    for (const char32_t c :
+         U" !\"'()-./"
+         U":@[`{~\u007f\u00a0¡§«°»¿×÷„“”‚‘’–—…•†‰‹›€™→−\u00ad\u200b\u2009\u202f\u2028\u3000、。「」�\ufeff😀")
+        EXPECT_FALSE(isWordCharacter(c)) << std::hex << static_cast<unsigned>(c);
+    EXPECT_FALSE(isWordCharacter(U'麦')) << "no blank parts it from a name beside it";
+    EXPECT_FALSE(isWordCharacter(0x10ffff));
+}
+
+TEST(Text, ANameIsFoundWhereItStandsForItself) {
+    const auto found = [](const char* text) { return findeName(text, "Anna Maier").laenge > 0; };
+    for (const auto* text : {"Anna Maier", "„Anna Maier“", "–Anna Maier–", "\u00a0Anna Maier\u00a0",
+                             "…Anna Maier…", "»Anna Maier«", "‚Anna Maier‘", "(Anna Maier)", "Anna Maier’s",
+                             "Anna Maier's", "x Anna Maier, y", "麦Anna Maier麦",
+                             "\xff"
+                             "Anna Maier\xe4",
+                             "\x80"
+                             "Anna Maier\xc3",
+                             "Anna Maierhofer, Anna Maier", "Anna\u00a0Maier", "Anna \n Maier",
+                             "Anna\u202fMaier", "Anna Anna Maier"})
+        EXPECT_TRUE(found(text)) << text;
+    for (const auto* text :
+         {"", "Anna", "Maier", "Anna Maierhofer", "JoAnna Maier", "Anna Maierß", "ÄAnna Maier", "Anna Maierĕ",
+          "Anna Maier\u0301", "éAnna Maier", "Anna Maierй", "Anna-Maier", "AnnaMaier", "anna maier",
+          "Anna, Maier", "1Anna Maier", "Anna Maier2"})
+        EXPECT_FALSE(found(text)) << text;
+    const auto hit = findeName("„Anna\u00a0Maier“", "Anna Maier");
+    EXPECT_EQ(hit.anfang, 3U);
+    EXPECT_EQ(hit.laenge, 11U);
+    EXPECT_EQ(findeName("Anna Maier, Anna Maier", "Anna Maier", 1).anfang, 12U);
+    EXPECT_EQ(findeName("Anna Maier", "").laenge, 0U);
+    EXPECT_EQ(findeName("Anna Maier", " \u00a0").laenge, 0U);
+    EXPECT_GT(findeName("Dr. Özlem Çelik-Ünal.", "Özlem Çelik-Ünal").laenge, 0U);
+    EXPECT_GT(findeName("x(Anna) Maier.", "(Anna) Maier").laenge, 0U) << "a bracket is an end by itself";
+}
+
+TEST(Text, ANameIsReplacedWhereverItStandsForItself) {
+    EXPECT_EQ(ersetzeName("„Anna Maier“, Anna Maierhofer – Anna\nMaier", "Anna Maier", "X"),
+              "„X“, Anna Maierhofer – X");
+    EXPECT_EQ(ersetzeName("Anna Maier Anna Maier", "Anna Maier", ""), " ");
+    EXPECT_EQ(ersetzeName("a a b a a", "a a", "a a a"), "a a a b a a a")
+        << "what was put in is not looked at again";
+    EXPECT_EQ(ersetzeName("nichts", "Anna Maier", "X"), "nichts");
+}
+
 TEST(Text, AFileNameIsNeverAPath) {
     EXPECT_EQ(fileNameFrom("Bericht 2023.pdf"), "Bericht 2023.pdf");
     EXPECT_EQ(fileNameFrom("../../.config/autostart/x.desktop"), "x.desktop");

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "store/connection.h"
+#include "store/datei.h"
 #include "store/sicherung.h"
+#include "store/unfertig.h"
 #include "store_fixture.h"
 
 #include <csignal>
@@ -347,6 +349,114 @@ TEST_F(Rechte, RestoringKeepsThoseOfTheStore) {
     fs::remove(path());
     require(stelleWiederHer(path(), made.pfad));
     EXPECT_EQ(modeOf(path()), 0600) << "where the store is gone, those of the backup";
+}
+
+/// What a crash leaves half written.
+class Unfertige : public Sicherungen {
+protected:
+    fs::path leave(const fs::path& file, std::chrono::minutes age, const std::string& bytes = "Anna Maier") {
+        fs::create_directories(file.parent_path());
+        writeBytes(file, bytes);
+        fs::last_write_time(file, fs::file_time_type::clock::now() - age);
+        return file;
+    }
+    std::string ownName() { return "klein." + store->uid().substr(0, 8) + ".0007.20260101T090000Z.hand.isp"; }
+
+    static constexpr std::chrono::minutes kAlt{90};
+};
+
+TEST_F(Unfertige, AreCountedAndSweptWhenNobodyWritesThem) {
+    const auto backups = folder / "klein.sicherungen";
+    const std::vector<fs::path> gone = {
+        leave(folder / ".klein.isp.1a2b3c4d", kAlt),
+        leave(folder / ".klein.isp.1a2b3c4d-journal", kAlt),
+        leave(folder / "..klein.isp.1a2b3c4d.00ff00ff", kAlt),
+        leave(folder / ".klein.schema6.isp.0123abcd", kAlt),
+        leave(backups / ("." + ownName() + ".deadbeef"), kAlt),
+        leave(backups / ("." + ownName() + ".deadbeee-wal"), kAlt),
+    };
+    const auto fresh = leave(folder / ".klein.isp.aaaaaaaa", std::chrono::minutes(30));
+    EXPECT_EQ(unfertige(*store, regel).size(), 6U) << "databases, each with what belongs to it";
+    EXPECT_EQ(raeumeUnfertige(*store, regel), gone.size());
+    for (const auto& file : gone)
+        EXPECT_FALSE(fs::exists(file)) << file;
+    EXPECT_TRUE(fs::exists(fresh)) << "perhaps it is being written";
+    EXPECT_EQ(raeumeUnfertige(*store, regel), 0U);
+}
+
+TEST_F(Unfertige, NothingElseIsTouched) {
+    const std::vector<fs::path> kept = {
+        leave(folder / "klein.isp.1a2b3c4d", kAlt),         // not hidden
+        leave(folder / ".klein.isp.1a2b3c4", kAlt),         // seven
+        leave(folder / ".klein.isp.1a2b3c4dd", kAlt),       // nine
+        leave(folder / ".klein.isp.1A2B3C4D", kAlt),        // not how we write it
+        leave(folder / ".klein.isp.1a2b3c4d.bak", kAlt),    //
+        leave(folder / ".klein.isp", kAlt),                 //
+        leave(folder / ".gross.isp.1a2b3c4d", kAlt),        // another store
+        leave(folder / ".klein.notiz.isp.1a2b3c4d", kAlt),  //
+        leave(folder / ".klein.abcdefgh.0001.20200101T000000Z.hand.isp.1a2b3c4d", kAlt),
+        leave(folder / "unter" / ".klein.isp.1a2b3c4d", kAlt),
+        leave(folder / "...klein.isp.1a2b3c4d.1a2b3c4d.1a2b3c4d", kAlt),
+    };
+    fs::create_directory(folder / ".klein.isp.00000000");
+    fs::create_symlink(kept.front(), folder / ".klein.isp.11111111");
+    EXPECT_EQ(raeumeUnfertige(*store, regel), 0U);
+    for (const auto& file : kept)
+        EXPECT_TRUE(fs::exists(file)) << file;
+    EXPECT_TRUE(fs::is_symlink(folder / ".klein.isp.11111111"));
+    EXPECT_TRUE(unfertige(*store, regel).empty());
+}
+
+TEST_F(Unfertige, AreLeftToTheProcessThatHoldsThem) {
+    const Unfertig mine(path());
+    leave(mine.pfad(), kAlt);
+    EXPECT_EQ(raeumeUnfertige(*store, regel), 0U);
+    const auto other = leave(folder / ".klein.isp.1a2b3c4d", kAlt, "");
+    int ready[2] = {-1, -1};
+    ASSERT_EQ(::pipe(ready), 0);
+    const auto child = ::fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {  // holds a lock as SQLite does for the target of a backup
+        const int handle = ::open(other.c_str(), O_RDWR);
+        struct flock lock {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000000;
+        lock.l_len = 1;
+        const char done = ::fcntl(handle, F_SETLK, &lock) == 0 ? 'y' : 'n';
+        static_cast<void>(::write(ready[1], &done, 1) == 1);
+        ::pause();
+        ::_exit(0);
+    }
+    char locked = 'n';
+    EXPECT_EQ(::read(ready[0], &locked, 1), 1);
+    EXPECT_EQ(locked, 'y');
+    EXPECT_EQ(raeumeUnfertige(*store, regel), 0U);
+    EXPECT_TRUE(fs::exists(other));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    EXPECT_EQ(raeumeUnfertige(*store, regel), 1U);
+}
+
+/// A crash between the two steps of giving a name: the open store has a second one, which must not be opened.
+TEST_F(Unfertige, ASecondNameOfTheStoreGoesWithoutItsLocks) {
+    fs::create_hard_link(path(), folder / ".klein.isp.1a2b3c4d");
+    const Transaktion held(*store);
+    requireOk(held.begun());
+    EXPECT_EQ(raeumeUnfertige(*store, regel), 1U);
+    EXPECT_FALSE(fs::exists(folder / ".klein.isp.1a2b3c4d"));
+    EXPECT_TRUE(fs::exists(path()));
+    const auto child = ::fork();
+    if (child == 0) {  // only another process sees the locks of this one
+        const int handle = ::open(path().c_str(), O_RDWR);
+        struct flock lock {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        ::_exit(::fcntl(handle, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 0 : 1);
+    }
+    int state = 0;
+    ::waitpid(child, &state, 0);
+    EXPECT_EQ(WEXITSTATUS(state), 0);
 }
 
 }  // namespace
