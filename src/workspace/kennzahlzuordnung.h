@@ -11,9 +11,9 @@
 namespace isp::workspace {
 
 /// Finds or names the Kennzahl of each series of `v.tabelle`: what the options say goes first, then what was
-/// remembered for the heading, the code the table gives or that is made from its heading, where there is such a
-/// Kennzahl, and, where the options allow it and it is sure, what the catalogue suggests. What was found is added to `v.optionen.kennzahlen`, so that the mapping
-/// is whole.
+/// remembered for the heading, the code the table gives or that is made from its heading, where there is such
+/// a Kennzahl, and, where the options allow it and it is sure, what the catalogue suggests. What was found is
+/// added to `v.optionen.kennzahlen`, so that the mapping is whole.
 [[nodiscard]] Status ordneKennzahlenZu(store::Store& store, const Bestand& bestand, Importvorschau& v);
 
 /// Remembers what each heading of the table became, for the supplier of the options and the official number

@@ -8,8 +8,8 @@
 
 namespace isp::test {
 
-/// A line of what a run counted, on its output. CTest shows the output of failed tests only: scripts/test names a
-/// file in `ISP_ZAEHLUNG` as well, and shows it at the end.
+/// A line of what a run counted, on its output. CTest shows the output of failed tests only: scripts/test
+/// names a file in `ISP_ZAEHLUNG` as well, and shows it at the end.
 inline void nenneZahl(const std::string& zeile) {
     std::puts(zeile.c_str());
     const char* path = std::getenv("ISP_ZAEHLUNG");
