@@ -20,7 +20,7 @@ namespace isp {
 /// of another script without being part of it.
 [[nodiscard]] bool isWordCharacter(char32_t c) noexcept;
 
-/// Bytes of a text; none where `length` is 0.
+/// Bytes of a text; none where `laenge` is 0.
 struct Textstelle {
     std::size_t anfang = 0;
     std::size_t laenge = 0;

@@ -319,16 +319,6 @@ bool MainWindow::dunkel() const {
     return aktuellesTheme().isDark();
 }
 
-bool MainWindow::fragtUngespeichertes() {
-    QStringList waiting;
-    for (const auto& [id, panel] : m_panels)
-        waiting += panel->ungespeichert();
-    if (waiting.isEmpty()) return true;
-    return dialoge::bestaetige(
-        this, {tr("Eingaben verwerfen"), tr("Sollen Ihre Eingaben verworfen werden?"),
-               tr("Noch nicht gespeichert: %1.").arg(waiting.join(QStringLiteral(", "))), tr("Verwerfen")});
-}
-
 void MainWindow::oeffneWerkbank(const QString& pfad) {
     if (workspace::istGeschuetzt(pfad)) return zeigeEntsperren(pfad);
     if (!fragtUngespeichertes()) return;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ISP-Werkbank authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window says and offers about backups, damage, who else has the store open, and exchange with
-// others.
+// What the window says and offers about what is not saved, about backups, damage, who else has the store
+// open, and exchange with others.
 #include "gui/dialoge.h"
 #include "gui/dialogs/austausch_dialog.h"
 #include "gui/dialogs/entsperren_dialog.h"
@@ -51,6 +51,16 @@ void MainWindow::zeigeSchreibschutz() {
         return;
     }
     zeigeHinweis(tr("„%1“ ist schreibgeschützt: Sie können alles ansehen, aber nichts ändern.").arg(name));
+}
+
+bool MainWindow::fragtUngespeichertes() {
+    QStringList waiting;
+    for (const auto& [id, panel] : m_panels)
+        waiting += panel->ungespeichert();
+    if (waiting.isEmpty()) return true;
+    return dialoge::bestaetige(
+        this, {tr("Eingaben verwerfen"), tr("Sollen Ihre Eingaben verworfen werden?"),
+               tr("Noch nicht gespeichert: %1.").arg(waiting.join(QStringLiteral(", "))), tr("Verwerfen")});
 }
 
 void MainWindow::bieteWiederherstellungAn(const QString& pfad, const QString& sicherung,

@@ -4,8 +4,8 @@
 #include "store/erwaehnung.h"
 
 #include "domain/text.h"
+#include "store/fundstelle.h"
 #include "store/personendaten.h"
-#include "store/zeile.h"
 
 #include <algorithm>
 #include <array>
@@ -216,15 +216,7 @@ void find(Connection& connection, const Textspalte& s, const std::string& name,
         if (q->getBindParameterCount() > 1) q->bind(2, name);
         while (q->executeStep()) {
             Zeile z(*q);
-            Fundstelle f;
-            f.bezug = Personenbezug::kErwaehnung;
-            f.tabelle = s.tabelle;
-            f.feld = s.spalte;
-            f.id = z.integer();
-            f.bezeichnung = z.text();
-            f.inhalt = z.text();
-            f.zeitpunkt = z.text();
-            candidates.push_back(std::move(f));
+            candidates.push_back(liesFundstelle(z, Personenbezug::kErwaehnung, s.tabelle, s.spalte));
         }
     }
     for (auto& f : candidates)

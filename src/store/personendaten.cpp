@@ -7,6 +7,7 @@
 #include "store/connection.h"
 #include "store/error_mapping.h"
 #include "store/erwaehnung.h"
+#include "store/fundstelle.h"
 #include "store/historie.h"
 #include "store/kontaktverlauf.h"
 #include "store/personencodes.h"
@@ -100,15 +101,7 @@ void find(Connection& connection, const Personenspalte& s, const std::string& na
     bindAll(*q, name);
     while (q->executeStep()) {
         Zeile z(*q);
-        Fundstelle f;
-        f.bezug = s.bezug;
-        f.tabelle = s.tabelle;
-        f.feld = s.spalte;
-        f.id = z.integer();
-        f.bezeichnung = z.text();
-        f.inhalt = z.text();
-        f.zeitpunkt = z.text();
-        out.push_back(std::move(f));
+        out.push_back(liesFundstelle(z, s.bezug, s.tabelle, s.spalte));
     }
 }
 
@@ -144,10 +137,7 @@ void findNamesInHistory(Connection& connection, const Personenspalte& s, const s
         bindAll(*q, name);
         while (q->executeStep()) {
             Zeile z(*q);
-            Fundstelle f{kErwaehnung, "historie", z.integer(), {}, field, {}, {}};
-            f.bezeichnung = z.text();
-            f.inhalt = z.text();
-            f.zeitpunkt = z.text();
+            auto f = liesFundstelle(z, kErwaehnung, "historie", field);
             if (!isKnown(out, f.id, f.feld)) out.push_back(std::move(f));
         }
     };
@@ -163,14 +153,11 @@ void findContactsInHistory(Connection& connection, const Personenspalte& s, cons
         const std::string side = found.neu ? "neu" : "alt";
         if (isKnown(out, found.id, side)) continue;
         auto q = connection.abfrage(
-            fmt::format("SELECT bezeichnung, {}, zeitpunkt FROM historie WHERE id = ?1", side));
+            fmt::format("SELECT id, bezeichnung, {}, zeitpunkt FROM historie WHERE id = ?1", side));
         bindAll(*q, found.id);
         if (!q->executeStep()) continue;
         Zeile z(*q);
-        Fundstelle f{kKontakt, "historie", found.id, z.text(), side, {}, {}};
-        f.inhalt = z.text();
-        f.zeitpunkt = z.text();
-        out.push_back(std::move(f));
+        out.push_back(liesFundstelle(z, kKontakt, "historie", side));
     }
 }
 
